@@ -1,0 +1,172 @@
+#include "engine/base/text.hpp"
+
+#include <cstdlib>
+
+#include <fmt/format.h>
+#include <utf8proc.h>
+
+namespace merzim::text {
+
+namespace {
+
+// The code point at the beginning of `text` and its bytes; a broken byte stands for itself, as -1.
+struct Point {
+    utf8proc_int32_t value;
+    std::size_t bytes;
+};
+
+Point first_point(std::string_view text) {
+    utf8proc_int32_t value = -1;
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    const auto read = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &value);
+    if (read < 1) return {-1, 1};
+    return {value, static_cast<std::size_t>(read)};
+}
+
+// Marks that turn the direction of writing, and the separators some terminals break lines at.
+bool turns_the_line(utf8proc_int32_t point) {
+    return point == 0x061C || point == 0x200E || point == 0x200F ||
+           (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+}
+
+}  // namespace
+
+std::vector<std::string_view> points(std::string_view text) {
+    std::vector<std::string_view> result;
+    while (!text.empty()) {
+        const std::size_t bytes = first_point(text).bytes;
+        result.push_back(text.substr(0, bytes));
+        text.remove_prefix(bytes);
+    }
+    return result;
+}
+
+std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
+    std::size_t offset = 0;
+    while (offset < text.size()) {
+        const Point point = first_point(text.substr(offset));
+        if (point.value < 0) return offset;
+        offset += point.bytes;
+    }
+    return std::nullopt;
+}
+
+bool is_valid_utf8(std::string_view text) {
+    return !first_invalid_utf8(text);
+}
+
+std::size_t code_points(std::string_view text) {
+    std::size_t count = 0;
+    while (!text.empty()) {
+        text.remove_prefix(first_point(text).bytes);
+        ++count;
+    }
+    return count;
+}
+
+std::size_t display_width(std::string_view text) {
+    std::size_t width = 0;
+    while (!text.empty()) {
+        const Point point = first_point(text);
+        width += point.value < 0 ? 1 : static_cast<std::size_t>(utf8proc_charwidth(point.value));
+        text.remove_prefix(point.bytes);
+    }
+    return width;
+}
+
+std::string pad(std::string_view text, std::size_t width) {
+    std::string result(text);
+    const std::size_t used = display_width(text);
+    if (used < width) result.append(width - used, ' ');
+    return result;
+}
+
+std::vector<std::string> wrap(std::string_view text, std::size_t width) {
+    std::vector<std::string> lines;
+    for (const std::string& paragraph : split(text, '\n')) {
+        std::string line;
+        for (const std::string& word : split(paragraph, ' ')) {
+            if (word.empty()) continue;
+            if (line.empty()) {
+                line = word;
+            } else if (display_width(line) + 1 + display_width(word) <= width) {
+                line += ' ' + word;
+            } else {
+                lines.push_back(std::move(line));
+                line = word;
+            }
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::string fold(std::string_view text) {
+    utf8proc_uint8_t* folded = nullptr;
+    const auto options = static_cast<utf8proc_option_t>(
+        UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                     static_cast<utf8proc_ssize_t>(text.size()), &folded, options);
+    if (length < 0) return std::string(text);  // not UTF-8
+    std::string result(reinterpret_cast<const char*>(folded), static_cast<std::size_t>(length));
+    std::free(folded);
+    return result;
+}
+
+std::string printable(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    while (!text.empty()) {
+        const Point point = first_point(text);
+        if (point.value < 0) {
+            result += "\uFFFD";
+        } else if (point.value == '\n') {
+            result += '\n';
+        } else if (point.value == '\t') {
+            result += ' ';
+        } else if (point.value < 0x20) {  // the pictures of control characters: ␀ ␁ …
+            result += "\u2400";
+            result.back() = static_cast<char>(0x80 + point.value);
+        } else if (point.value == 0x7F) {
+            result += "\u2421";
+        } else if (point.value < 0xA0 && point.value >= 0x80) {
+            result += fmt::format("<U+{:04X}>", point.value);
+        } else if (turns_the_line(point.value)) {
+            result += fmt::format("<U+{:04X}>", point.value);
+        } else {
+            result += text.substr(0, point.bytes);
+        }
+        text.remove_prefix(point.bytes);
+    }
+    return result;
+}
+
+std::string trim(std::string_view text) {
+    constexpr std::string_view kBlank = " \t\r\n\v\f";
+    const std::size_t first = text.find_first_not_of(kBlank);
+    if (first == std::string_view::npos) return {};
+    return std::string(text.substr(first, text.find_last_not_of(kBlank) - first + 1));
+}
+
+std::vector<std::string> split(std::string_view text, char separator) {
+    std::vector<std::string> parts;
+    std::size_t begin = 0;
+    for (std::size_t end = text.find(separator); end != std::string_view::npos;
+         end = text.find(separator, begin)) {
+        parts.emplace_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    parts.emplace_back(text.substr(begin));
+    return parts;
+}
+
+std::string join(std::span<const std::string> parts, std::string_view separator) {
+    std::string result;
+    for (const std::string& part : parts) {
+        if (&part != &parts.front()) result += separator;
+        result += part;
+    }
+    return result;
+}
+
+}  // namespace merzim::text

@@ -1,0 +1,421 @@
+// The law model: what a pack of TOML files says, checked and with every name resolved to an index.
+//
+// Plain structs, immutable after reading. The engine knows these shapes and nothing about any
+// country: what a term counts from, which states exist, who may extend is data. The language the
+// files are written in is described in rules/README.md, field by field, in the same order as here.
+#pragma once
+
+#include "engine/base/diagnostic.hpp"
+#include "engine/base/local_text.hpp"
+#include "engine/base/truth.hpp"
+#include "engine/law/ids.hpp"
+#include "engine/time/calendar.hpp"
+#include "engine/time/counting.hpp"
+#include "engine/time/edtf.hpp"
+#include "engine/time/length.hpp"
+#include "engine/time/zone.hpp"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace merzim::law {
+
+enum class Confidence : std::uint8_t { low, medium, high };
+
+// Where a piece of law comes from and when it was in force. `from` earliest/latest differ when the
+// day of entry into force is itself uncertain; an empty bound is kDistantPast / kDistantFuture.
+struct Norm {
+    std::string article;
+    time::Bounds from{time::kDistantPast, time::kDistantPast};
+    time::Bounds until{time::kDistantFuture, time::kDistantFuture};  // last moment in force
+    Confidence confidence = Confidence::low;
+    std::string source;   // id of a LawSource
+    std::optional<time::Day> read_on;
+    LocalText note;
+    Span span;
+};
+
+struct LawSource {
+    std::string id;
+    LocalText title;
+    std::string url;
+    std::optional<time::Day> read_on;
+    LocalText note;
+};
+
+// ---- vocabulary --------------------------------------------------------------------------------
+
+struct EventType {
+    std::string id;
+    LocalText title;
+    bool of_participant = false;    // `participant` is required
+    bool outside = false;           // happens outside the procedure (a publication, an appeal to the press)
+    bool may_be_planned = false;
+    std::vector<std::string> tags;  // for selectors: "investigative-act"
+    std::vector<std::string> outcomes;  // allowed values of `outcome`; empty: the key is refused
+    std::vector<Field> required;    // fields that must be given
+    Charging charging = Charging::none;  // adds / replaces / drops the charge in `offence`
+    Span span;
+};
+
+struct Authority {
+    std::string id;
+    LocalText title;
+};
+
+// What a participant is in a case ("accused", "complainant"). A role is not a status: it never moves.
+struct Role {
+    std::string id;
+    LocalText title;
+};
+
+struct Measure {
+    std::string id;
+    LocalText title;
+    NormId norm;
+};
+
+// An ordered list of classes an offence may fall in ("gravity", "form"). Several charges: the
+// highest counts. `of_case`: the charges of all participants together decide.
+struct Classification {
+    std::string id;
+    LocalText title;
+    std::vector<std::string> order;       // lowest first
+    std::vector<LocalText> class_titles;  // parallel to order
+    bool of_case = false;
+};
+
+struct OffenceVersion {
+    NormId norm;
+    std::map<std::uint16_t, std::uint16_t> classes;  // classification index -> class index
+    std::optional<time::Length> max_penalty;         // imprisonment; empty: none
+    std::vector<std::string> tags;
+};
+
+struct Offence {
+    std::string id;
+    LocalText title;
+    std::vector<OffenceVersion> versions;  // in force spans do not overlap
+    Span span;
+};
+
+// A yes/no property of a participant or a case that guards may ask for ("minor").
+struct Attribute {
+    std::string id;
+    LocalText title;
+    bool of_participant = false;
+    // What is taken when the record is silent; unknown: both are kept. A presumption is printed in
+    // the proof and caps the conclusion at "likely".
+    Truth presumed = Truth::unknown;
+};
+
+// ---- selectors and conditions ------------------------------------------------------------------
+
+// One alternative of a selector. Fields not given match anything.
+struct EventPattern {
+    EventTypeId type;
+    std::string status;
+    std::string measure;
+    std::string outcome;
+    std::string offence;
+    std::string authority;
+    // The same five as words (see words.hpp), in the order of `Field`; 0 matches anything.
+    std::array<Word, kFieldCount> words{};
+    bool operator==(const EventPattern&) const = default;
+};
+// Matches an event when any alternative does. Tags are resolved to types when read.
+struct Selector {
+    std::vector<EventPattern> any;
+    [[nodiscard]] bool empty() const { return any.empty(); }
+};
+
+struct Condition {
+    enum class Kind : std::uint8_t {
+        always,
+        all, any, none,    // of children
+        in_class,          // classification `index`, class in `values`
+        offence,           // some charge is one of offences `values`
+        offence_tag,       // some charge carries one of `words`
+        penalty_over,      // the highest maximum penalty is over `length`
+        in_state,          // track `index`, state in `values`, at the moment asked
+        attribute,         // attribute `index` is `wanted`
+        recorded,          // an event matching `selector` is on record, not after the moment asked
+    };
+    Kind kind = Kind::always;
+    std::uint16_t index = 0;
+    std::vector<std::uint16_t> values;
+    std::vector<std::string> words;
+    time::Length length;
+    bool wanted = true;
+    Selector selector;
+    std::vector<Condition> children;
+    Span span;
+};
+
+// ---- tracks ------------------------------------------------------------------------------------
+
+struct State {
+    std::string id;
+    LocalText title;
+    bool final = false;
+    NormId norm;
+};
+
+struct Move {
+    EventPattern on;
+    std::vector<std::uint16_t> from;  // state indices
+    std::uint16_t to = 0;
+    NormId norm;
+    Span span;
+};
+
+// A state machine over events. An event that matches a move always leads to its `to` (the record
+// reports the new state); `from` decides only whether steps are missing in between.
+struct Track {
+    std::string id;
+    LocalText title;
+    bool of_participant = false;
+    std::uint16_t initial = 0;
+    std::vector<State> states;
+    std::vector<Move> moves;
+    Span span;
+};
+
+// "a verdict is not before the opening of the trial": an edge of the temporal network whenever the
+// record has exactly one event of each kind (of one participant when both are of participants).
+struct Necessity {
+    std::string id;
+    Selector earlier;
+    Selector later;
+    std::optional<time::Length> at_least;  // in days or hours only
+    NormId norm;
+    Span span;
+};
+
+// ---- counting ----------------------------------------------------------------------------------
+
+struct Reading {
+    std::string id;
+    LocalText title;
+    time::Convention convention;
+    bool prevailing = false;
+    NormId norm;
+};
+
+// A counting convention with its readings (at least one; exactly one prevails).
+struct Counting {
+    std::string id;
+    LocalText title;
+    std::vector<Reading> readings;
+    Span span;
+};
+
+// ---- terms -------------------------------------------------------------------------------------
+
+enum class Binds : std::uint8_t { authority, court, defence };
+enum class Occurrence : std::uint8_t { each, first, last };
+
+// One step of an extension ladder; totals are cumulative from the start.
+struct LadderStep {
+    std::optional<time::Length> total;  // empty: no figure ("reasonable time")
+    std::string by;                     // authority id
+    std::optional<time::Length> asked_before;
+    Condition when;
+    NormId norm;
+};
+
+struct PauseRule {
+    // Each alternative start is a reading (from the resolution, or from the consent).
+    std::vector<Selector> from;
+    Selector to;
+    NormId norm;
+};
+
+struct LengthVariant {
+    Condition when;
+    time::Length length;
+    NormId norm;
+};
+
+struct TermVersion {
+    NormId norm;
+    // The first variant whose condition holds; a variant whose condition is unknown is kept as one
+    // possibility and the search goes on. Empty length: the law gives no figure.
+    std::vector<LengthVariant> variants;
+    std::optional<time::Length> length;
+    CountingId counting;
+    std::vector<LadderStep> ladder;  // by rising total
+    std::vector<PauseRule> pauses;
+};
+
+struct Term {
+    std::string id;
+    LocalText title;
+    bool of_participant = false;   // starts and ends are matched per participant
+    Occurrence occurrence = Occurrence::each;
+    Selector starts;
+    Selector ends;                 // the act the term is for, or that ends the state
+    Selector voided_by;            // makes the term pointless: neither met nor missed
+    Selector extended_by;
+    time::Direction direction = time::Direction::forward;
+    TermId anchor;                 // backward terms: counted from the end of this term
+    Condition when;                // guard, asked at the start
+    Binds binds = Binds::authority;
+    bool version_by_act = false;   // the version is chosen by the ending act's date, not the start's
+    LocalText consequence;
+    std::vector<TermVersion> versions;
+    std::vector<time::Length> warn_before;  // distances for "upcoming", longest first
+    Span span;
+};
+
+// ---- rules -------------------------------------------------------------------------------------
+
+enum class Pattern : std::uint8_t {
+    overdue, premature, response, precedence, disclosure, silence, conflict, ineligible,
+    count, total, order, contradiction, combination,
+};
+enum class RuleStatus : std::uint8_t { experimental, test, stable, deprecated };
+enum class RuleSeverity : std::uint8_t { info, low, medium, high, critical };
+// What a rule measures against: the law, a standard (soft law), or the monitor's own yardstick,
+// which is never called a breach of law.
+enum class Basis : std::uint8_t { statute, standard, monitor };
+
+struct TrackState {
+    TrackId track;
+    std::uint16_t state = 0;
+    bool operator==(const TrackState&) const = default;
+};
+
+struct Demand {
+    LocalText document;
+    std::string from;      // authority id
+    std::string article;
+    std::optional<time::Length> answer_within;
+};
+
+struct Rule {
+    std::string id;        // "criminal.custody-overdue"
+    LocalText title;
+    Pattern pattern = Pattern::overdue;
+    RuleSeverity severity = RuleSeverity::medium;
+    RuleStatus status = RuleStatus::stable;
+    Basis basis = Basis::statute;
+    bool of_participant = false;
+    Condition when;
+    NormId norm;
+
+    TermId term;                     // overdue, premature, response, precedence, disclosure (inline `within`)
+    Selector act;                    // premature, precedence, ineligible, count, silence (the acts missed)
+    Selector before;                 // precedence: what must precede
+    time::Length at_least;           // precedence: at least this long before (zero: just before)
+    std::optional<time::Length> at_most;
+    Condition allowed;               // ineligible
+    std::vector<TrackState> states;  // silence (one), conflict (two), total (any of)
+    time::Length longer_than;        // silence, total
+    int more_than = 0;               // count
+    TrackId track;                   // order
+    std::vector<RuleId> all_of;      // combination
+    int stratum = 0;                 // combination: evaluated after all rules of lower strata
+
+    LocalText message;               // when the law (or yardstick) is broken
+    LocalText missing;               // when the record lacks what would settle it
+    LocalText remedy;
+    std::vector<Demand> demands;
+    std::vector<std::string> false_positives;
+    Span span;
+};
+
+// ---- the pack ----------------------------------------------------------------------------------
+
+struct Procedure {
+    std::string id;        // "criminal"
+    LocalText title;
+    NormId norm;           // in force from: no procedural event is before it
+};
+
+// From ids to positions in a list.
+using NameIndex = std::map<std::string, std::uint16_t, std::less<>>;
+
+struct Pack {
+    std::string id;
+    LocalText title;
+    std::string version;
+    std::vector<std::string> languages;
+    std::optional<time::Day> read_on;
+    std::optional<time::Length> reread_after;  // norms older than this are listed as stale
+    std::string hash;                          // of all its files, hex
+    std::string directory;
+
+    std::vector<Procedure> procedures;
+    std::vector<LawSource> sources;
+    std::vector<time::Zone> zones;             // the first is the default
+    time::Calendar calendar;
+    std::vector<Norm> norms;
+    std::vector<Authority> authorities;
+    std::vector<Role> roles;
+    std::vector<EventType> event_types;
+    std::vector<Measure> measures;
+    std::vector<Classification> classifications;
+    std::vector<Offence> offences;
+    std::vector<Attribute> attributes;
+    std::vector<Track> tracks;
+    std::vector<Necessity> necessities;
+    std::vector<Counting> countings;
+    std::vector<Term> terms;
+    std::vector<Rule> rules;                   // sorted so that strata rise
+
+    // Every name an event can carry, interned by intern_words(); words[0] is "".
+    std::vector<std::string> words;
+
+    // Which terms and rules an event type can touch; filled when read. A term or rule that is in no
+    // list (silence, order, contradiction …) is asked for every case.
+    std::vector<std::vector<TermId>> terms_by_type;
+
+    // Makes find_* quick; to be called again when a list has changed.
+    void make_index();
+    struct {
+        NameIndex event_types;
+        NameIndex offences;
+        NameIndex terms;
+        NameIndex rules;
+    } index;
+
+    [[nodiscard]] const Norm& norm(NormId wanted) const { return norms[wanted.index()]; }
+    [[nodiscard]] const Term& term(TermId wanted) const { return terms[wanted.index()]; }
+    [[nodiscard]] const Rule& rule(RuleId wanted) const { return rules[wanted.index()]; }
+    [[nodiscard]] const Counting& counting(CountingId wanted) const { return countings[wanted.index()]; }
+    [[nodiscard]] const Track& track(TrackId wanted) const { return tracks[wanted.index()]; }
+    [[nodiscard]] const EventType& event_type(EventTypeId wanted) const {
+        return event_types[wanted.index()];
+    }
+    [[nodiscard]] const time::Zone& zone(std::string_view name) const;  // the default when unknown or ""
+
+    [[nodiscard]] std::optional<EventTypeId> find_event_type(std::string_view name) const;
+    [[nodiscard]] std::optional<OffenceId> find_offence(std::string_view name) const;
+    [[nodiscard]] std::optional<TrackId> find_track(std::string_view name) const;
+    [[nodiscard]] std::optional<TermId> find_term(std::string_view name) const;
+    [[nodiscard]] std::optional<RuleId> find_rule(std::string_view name) const;
+    [[nodiscard]] std::optional<CountingId> find_counting(std::string_view name) const;
+    [[nodiscard]] std::optional<std::uint16_t> find_attribute(std::string_view name) const;
+    [[nodiscard]] const Authority* find_authority(std::string_view name) const;
+    [[nodiscard]] const Measure* find_measure(std::string_view name) const;
+    [[nodiscard]] const LawSource* find_source(std::string_view name) const;
+    // The title of a value of a field ("status" = a state of the track named by it, "measure" …),
+    // the value itself when nothing is known.
+    [[nodiscard]] std::string value_title(Field field, std::string_view value,
+                                          std::string_view language) const;
+};
+
+std::string_view to_string(Confidence value);
+std::string_view to_string(Pattern value);
+std::string_view to_string(RuleSeverity value);
+std::string_view to_string(RuleStatus value);
+std::string_view to_string(Basis value);
+std::string_view to_string(Binds value);
+
+} // namespace merzim::law
