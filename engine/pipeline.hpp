@@ -1,0 +1,83 @@
+// The whole flow of merzim in one place: read this first.
+//
+//   case files ──input──▶ docket (ledger) ──one packed case at a time──▶ timeline ──▶ verdict ──▶ report
+//   law pack   ──input──▶ checked law model ───────────────────────────────┘
+//
+// Everything else in engine/ is one step of this picture; the command line in cli/ only chooses the
+// cases, the day and the words.
+#pragma once
+
+#include "engine/base/diagnostic.hpp"
+#include "engine/docket/case.hpp"
+#include "engine/docket/packed.hpp"
+#include "engine/law/pack.hpp"
+#include "engine/store/docket.hpp"
+#include "engine/verdict/evaluate.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace merzim {
+
+// The pack of a folder: read, checked, its machines checked, its names interned. Nothing when there
+// is an error.
+std::optional<law::Pack> load_pack(const std::filesystem::path& directory, Diagnostics& diagnostics);
+
+// A case read from a file (TOML, or JSON by the extension .json) and checked against the pack.
+std::optional<docket::Case> load_case(const std::filesystem::path& file, const law::Pack& pack,
+                                      Diagnostics& diagnostics);
+
+// One case evaluated for a report: the record with its texts, its packed form and the conclusions.
+// Not movable: the evaluator keeps references.
+class CaseEvaluation {
+public:
+    CaseEvaluation(const law::Pack& pack, docket::Case record, const timeline::Question& question);
+    CaseEvaluation(const CaseEvaluation&) = delete;
+    CaseEvaluation& operator=(const CaseEvaluation&) = delete;
+
+    [[nodiscard]] const law::Pack& pack() const { return *pack_; }
+    [[nodiscard]] const docket::Case& record() const { return record_; }
+    [[nodiscard]] const docket::PackedCase& packed() const { return packed_; }
+    [[nodiscard]] const docket::Symbols& symbols() const { return symbols_; }
+    [[nodiscard]] const timeline::Question& question() const { return question_; }
+    [[nodiscard]] const verdict::Evaluation& evaluation() const { return evaluation_; }
+    [[nodiscard]] const timeline::Timeline& timeline() const { return evaluator_->timeline(); }
+    [[nodiscard]] verdict::Proof explain(const verdict::Outcome& outcome) const;
+    [[nodiscard]] verdict::Proof explain(const verdict::Clock& clock) const;
+
+private:
+    const law::Pack* pack_;
+    docket::Case record_;
+    docket::Symbols symbols_;
+    docket::PackedCase packed_;
+    timeline::Question question_;
+    std::unique_ptr<verdict::Evaluator> evaluator_;
+    verdict::Evaluation evaluation_;
+};
+
+// A violated outcome of a full check, small enough to keep.
+struct Finding {
+    std::string case_id;
+    std::string fingerprint;
+    std::string participant_id;  // "" when of the case
+    std::string event_id;
+    verdict::Outcome outcome;
+};
+
+struct CheckResult {
+    std::vector<Finding> findings;      // by case, then rule, participant, event
+    std::uint64_t cases = 0;
+    std::uint64_t events = 0;
+    std::uint64_t skipped = 0;          // cases of another pack
+};
+
+// Evaluates every case of a docket file in one sequential pass per thread; memory grows with the
+// findings, not with the docket. `jobs` 0: one per core.
+CheckResult check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
+                         const timeline::Question& question, unsigned jobs);
+
+} // namespace merzim

@@ -1,0 +1,34 @@
+// The reason of a conclusion, as a tree of sentences in no particular language: a key of the phrase
+// catalogue ("proof.started") and typed arguments. The report writes it in words.
+#pragma once
+
+#include "engine/base/local_text.hpp"
+#include "engine/law/ids.hpp"
+#include "engine/time/length.hpp"
+#include "engine/time/moment.hpp"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace merzim::verdict {
+
+struct EventRef { std::int32_t index; bool operator==(const EventRef&) const = default; };
+struct ParticipantRef { std::int32_t index; bool operator==(const ParticipantRef&) const = default; };
+struct StatementRef { std::int32_t index; bool operator==(const StatementRef&) const = default; };
+// A day rather than a minute is meant.
+struct DayRef { time::Day day; bool operator==(const DayRef&) const = default; };
+
+using ProofValue = std::variant<std::string, std::int64_t, LocalText, time::Bounds, time::Moment,
+                                DayRef, time::Length, EventRef, ParticipantRef, StatementRef,
+                                law::NormId>;
+
+struct Proof {
+    std::string key;
+    std::vector<std::pair<std::string, ProofValue>> arguments;
+    std::vector<Proof> children;
+};
+
+} // namespace merzim::verdict
