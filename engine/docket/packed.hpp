@@ -10,6 +10,7 @@
 #include "engine/time/edtf.hpp"
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,7 +27,10 @@ class Symbols {
     Symbols();
     Symbol intern(std::string_view name);                    // adds when new
     [[nodiscard]] Symbol find(std::string_view name) const;  // 0 when unknown
-    [[nodiscard]] const std::string& name(Symbol symbol) const { return names_[symbol]; }
+    // "" for a number that is not in the table.
+    [[nodiscard]] const std::string& name(Symbol symbol) const {
+        return names_[symbol < names_.size() ? symbol : 0];
+    }
     [[nodiscard]] std::size_t size() const { return names_.size(); }
 
   private:
@@ -96,6 +100,7 @@ struct PackedStatement {
     time::Length at_most;
     bool has_at_least = false;
     bool has_at_most = false;
+    bool confidential = false;
     time::Bounds known;
 };
 
@@ -140,14 +145,19 @@ struct PackedCase {
 };
 
 // Fills `out` (cleared first) from a case whose references have been checked. When an entry was
-// known: its own `known`, else the source's `known`, `published`, the end of what it `covers`.
+// known: its own `known`, else the source's `known`, `published`, the end of what it `covers`; a
+// charge without any of these was known when its participant was. An entry is confidential when its
+// source is. Only the date of an event keeps an offset; other dates written with one become the
+// bounds of the civil times it may be anywhere, since a Case does not know its zone's history.
 void pack_case(const Case& record, Symbols& symbols, PackedCase& out);
 
 // Compact bytes (little-endian varints, a version byte, a CRC-32 at the end).
 std::string encode(const PackedCase& packed);
 
 // Decodes into `out`, whose ids view into `bytes`: keep the bytes alive. False when the bytes are
-// damaged or of another version: rebuild from the ledger.
-bool decode(std::string_view bytes, PackedCase& out);
+// damaged, of another version, or name a symbol not below `symbols`: rebuild from the ledger. No
+// bytes whatever make it crash, and after true every index is within its vector.
+bool decode(std::string_view bytes, PackedCase& out,
+            std::size_t symbols = std::numeric_limits<std::size_t>::max());
 
 }  // namespace merzim::docket
