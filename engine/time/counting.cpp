@@ -1,0 +1,170 @@
+#include "engine/time/counting.hpp"
+
+#include "engine/time/counting_parts.hpp"
+
+#include <algorithm>
+
+namespace merzim::time {
+
+namespace {
+
+Moment infinite_like(Moment moment) {
+    return moment.minutes < 0 ? kDistantPast : kDistantFuture;
+}
+
+// The hull of counts, each of them widened to where the true result may lie.
+class Hull {
+  public:
+    // Counts are monotone but for the extra starts: the lower bound comes from the earliest start
+    // and the upper one from the latest.
+    void add_low(const Reached& reached) {
+        last_.earliest = std::min(last_.earliest, low(reached.last, reached.last_doubt));
+        unrolled_.earliest =
+            std::min(unrolled_.earliest, low(reached.unrolled, reached.unrolled_doubt));
+        add_flags(reached);
+    }
+    void add_high(const Reached& reached) {
+        last_.latest = std::max(last_.latest, high(reached.last, reached.last_doubt));
+        unrolled_.latest =
+            std::max(unrolled_.latest, high(reached.unrolled, reached.unrolled_doubt));
+        add_flags(reached);
+    }
+    void open_low(Moment end) { last_.earliest = unrolled_.earliest = end; }
+    void open_high(Moment end) { last_.latest = unrolled_.latest = end; }
+
+    [[nodiscard]] CountBounds bounds() const { return {last_, unrolled_, known_, provisional_}; }
+
+  private:
+    static Moment low(Moment moment, Doubt doubt) { return doubt.earlier ? kDistantPast : moment; }
+    static Moment high(Moment moment, Doubt doubt) { return doubt.later ? kDistantFuture : moment; }
+    void add_flags(const Reached& reached) {
+        known_ = known_ && !reached.last_doubt.any();
+        provisional_ = provisional_ || reached.provisional;
+    }
+
+    Bounds last_{kDistantFuture, kDistantPast};
+    Bounds unrolled_{kDistantFuture, kDistantPast};
+    bool known_ = true;
+    bool provisional_ = false;
+};
+
+Trail silent() {
+    return Trail(nullptr);
+}
+
+CountBounds count_minutes(Bounds start, const CountRequest& request) {
+    UtcRange utc{infinite_like(start.earliest).minutes, infinite_like(start.latest).minutes};
+    UtcRange end = utc;
+    if (is_supported(start.earliest)) {
+        utc.earliest = start_minute(start.earliest, request, Reading::early);
+        end.earliest = reach_minute(utc.earliest, request, Reading::early, silent()).utc;
+    }
+    if (is_supported(start.latest)) {
+        utc.latest = start_minute(start.latest, request, Reading::late);
+        end.latest = reach_minute(utc.latest, request, Reading::late, silent()).utc;
+    }
+    if (request.zone == nullptr) {
+        const Bounds last{{end.earliest}, {end.latest}};
+        return {last, last};
+    }
+    // a change of clocks can move the next full hour to and fro
+    for (const ZoneSpan& span : request.zone->spans) {
+        const std::int64_t change = span.from_utc_minutes;
+        if (change <= utc.earliest || change > utc.latest) continue;
+        for (const std::int64_t minute : {change - 1, change}) {
+            const auto early = reach_minute(minute, request, Reading::early, silent()).utc;
+            const auto late = reach_minute(minute, request, Reading::late, silent()).utc;
+            end = {std::min(end.earliest, early), std::max(end.latest, late)};
+        }
+    }
+    const Bounds last = civil_hull(*request.zone, end);
+    return {last, last};
+}
+
+// Month terms with pauses are not monotone in the start: while the start moves through a pause the
+// pause shortens day by day, but at month ends the term's end stands still. Those starts decide.
+void add_starts_in_pauses(Bounds start, const CountRequest& request, Hull& hull_of) {
+    if (request.pauses.empty() || request.length.total_months() == 0) return;
+    if (request.direction == Direction::backward) return;
+    const Day from = is_supported(start.earliest) ? day_of(start.earliest) : kFirstDay;
+    const Day to = is_supported(start.latest) ? day_of(start.latest) : kLastDay;
+    for (const DaySpan& pause : merged_days(request.pauses)) {
+        if (pause.open) continue;
+        const Day end = std::min(to, pause.to);
+        for (Day day = std::max(from, pause.from - 1); day <= end; day = day + 1) {
+            const int number = civil(day).day;
+            if (number > 1 && number < 28) continue;
+            const Reached reached = reach_day(start_of(day), request, silent());
+            hull_of.add_low(reached);
+            hull_of.add_high(reached);
+        }
+    }
+}
+
+bool any_provisional(const Bounds& start, const CountBounds& counted, const CountRequest& request) {
+    const bool working = request.length.working_days > 0;
+    if (request.calendar == nullptr || (!working && request.convention.roll == Roll::none)) {
+        return false;
+    }
+    Bounds all = hull(counted.last, counted.unrolled);
+    if (working) all = hull(all, start);
+    const Day from = is_supported(all.earliest) ? day_of(all.earliest) : kFirstDay;
+    const Day to = is_supported(all.latest) ? day_of(all.latest) : kLastDay;
+    return request.calendar->any_provisional(from, to);
+}
+
+CountBounds count_days(Bounds start, const CountRequest& request) {
+    Hull hull_of;
+    const bool low = is_supported(start.earliest);
+    const bool high = is_supported(start.latest);
+    const bool one_day = low && high && request.direction != Direction::backward &&
+                         day_of(start.earliest) == day_of(start.latest);
+    if (low) {
+        const Reached reached = reach_day(start.earliest, request, silent());
+        hull_of.add_low(reached);
+        if (one_day) hull_of.add_high(reached);
+    } else {
+        hull_of.open_low(infinite_like(start.earliest));
+    }
+    if (one_day) return hull_of.bounds();
+    if (high) {
+        hull_of.add_high(reach_day(start.latest, request, silent()));
+    } else {
+        hull_of.open_high(infinite_like(start.latest));
+    }
+    add_starts_in_pauses(start, request, hull_of);
+    CountBounds counted = hull_of.bounds();
+    counted.provisional = counted.provisional || any_provisional(start, counted, request);
+    return counted;
+}
+
+}  // namespace
+
+Count count(Moment start, const CountRequest& request) {
+    Count out;
+    Trail trail(request.with_steps ? &out.steps : nullptr);
+    if (!is_supported(start)) {
+        out.last = out.unrolled = infinite_like(start);
+        trail.note(StepKind::result, out.last);
+        return out;
+    }
+    if (request.length.is_clock_time()) {
+        const std::int64_t utc = start_minute(start, request, Reading::late);
+        out.last = out.unrolled = reach_minute(utc, request, Reading::late, trail).last;
+        trail.note(StepKind::result, out.last);
+        return out;
+    }
+    const Reached reached = reach_day(start, request, trail);
+    out.last = reached.last;
+    out.unrolled = reached.unrolled;
+    out.known = !reached.last_doubt.any();
+    out.provisional = reached.provisional;
+    return out;
+}
+
+CountBounds count(Bounds start, const CountRequest& request) {
+    return request.length.is_clock_time() ? count_minutes(start, request)
+                                          : count_days(start, request);
+}
+
+}  // namespace merzim::time

@@ -1,0 +1,66 @@
+#include "engine/time/counting.hpp"
+
+#include <algorithm>
+
+namespace merzim::time {
+
+namespace {
+
+constexpr int kFirstMonth = 1400 * 12;  // January of year 0 is month 0
+constexpr int kLastMonth = 9999 * 12 + 11;
+
+int month_number(YearMonthDay ymd) {
+    return ymd.year * 12 + ymd.month - 1;
+}
+
+Day clamped(Day day, int months) {
+    return *add_months(day, months, MonthEnd::last_day);
+}
+
+}  // namespace
+
+std::optional<Day> add_months(Day day, int months, MonthEnd rule) {
+    const YearMonthDay from = civil(day);
+    const std::int64_t target = std::int64_t{month_number(from)} + months;
+    if (target < kFirstMonth) return kFirstDay;
+    if (target > kLastMonth) return kLastDay;
+    const int year = static_cast<int>(target / 12);
+    const int month = static_cast<int>(target % 12) + 1;
+    const int length = days_in_month(year, month);
+    if (from.day <= length) return to_day({year, month, from.day});
+    if (rule == MonthEnd::refuse) return std::nullopt;
+    const Day last = to_day({year, month, length});
+    return rule == MonthEnd::next_day ? last + 1 : last;
+}
+
+// A month end that is missing pulls up to four days onto one, so both searches look a few days
+// around the day found by counting the other way.
+Day latest_start(Day day, int months) {
+    Day found = clamped(day, -months);
+    while (found > kFirstDay && clamped(found, months) > day)
+        found = found - 1;
+    while (found < kLastDay && clamped(found + 1, months) <= day)
+        found = found + 1;
+    return found;
+}
+
+Day earliest_start(Day day, int months) {
+    Day found = clamped(day, -months);
+    while (found < kLastDay && clamped(found, months) < day)
+        found = found + 1;
+    while (found > kFirstDay && clamped(found - 1, months) >= day)
+        found = found - 1;
+    return found;
+}
+
+Elapsed elapsed(Day from, Day to) {
+    if (to < from) {
+        const Elapsed back = elapsed(to, from);
+        return {-back.months, -back.days, -back.total_days};
+    }
+    int months = month_number(civil(to)) - month_number(civil(from));
+    if (clamped(from, months) > to) --months;
+    return {months, to - clamped(from, months), to - from};
+}
+
+}  // namespace merzim::time
