@@ -186,7 +186,7 @@ class DateReader {
         if (peek() == ':' || peek() == '.') {
             return fail(at_, "time is counted in whole minutes", "leave out the seconds");
         }
-        const Moment moment = start_of(*day_) + *hour * 60 + *minute;
+        const Moment moment = start_of(*day_) + (*hour * 60 + *minute);
         date_.bounds = {moment, moment};
         date_.has_minutes = true;
         return read_offset();

@@ -25,8 +25,8 @@ struct YearMonthDay {
 };
 
 struct Day {
-    std::int32_t number = 0;  // days since 1970-01-01
-    auto operator<=>(const Day&) const = default;
+    std::int32_t number = 0;                       // days since 1970-01-01
+    auto operator<=>(const Day&) const = default;  // NOLINT(modernize-use-nullptr): a false alarm
     constexpr Day operator+(std::int32_t days) const { return {number + days}; }
     constexpr Day operator-(std::int32_t days) const { return {number - days}; }
     constexpr std::int32_t operator-(Day other) const { return number - other.number; }
@@ -45,14 +45,14 @@ inline constexpr Day kFirstDay{-208188};  // 1400-01-01
 inline constexpr Day kLastDay{2932896};   // 9999-12-31
 
 struct Moment {
-    std::int64_t minutes = 0;  // civil minutes since 1970-01-01T00:00
-    auto operator<=>(const Moment&) const = default;
+    std::int64_t minutes = 0;                         // civil minutes since 1970-01-01T00:00
+    auto operator<=>(const Moment&) const = default;  // NOLINT(modernize-use-nullptr)
     constexpr Moment operator+(std::int64_t m) const { return {minutes + m}; }
     constexpr Moment operator-(std::int64_t m) const { return {minutes - m}; }
     [[nodiscard]] constexpr bool is_finite() const;
 };
 
-inline constexpr std::int64_t kMinutesPerDay = 24 * 60;
+inline constexpr std::int64_t kMinutesPerDay = 24 * std::int64_t{60};
 inline constexpr Moment kDistantPast{std::numeric_limits<std::int64_t>::min() / 4};
 inline constexpr Moment kDistantFuture{std::numeric_limits<std::int64_t>::max() / 4};
 
