@@ -23,7 +23,11 @@ nlohmann::json to_json(const Participant& participant);
 nlohmann::json to_json(const Event& event);
 nlohmann::json to_json(const Statement& statement);
 
-// Strict: an unknown key or wrong type is a diagnostic at the JSON pointer given in the message.
+// The canonical bytes. Throws StoreError when a text is not UTF-8.
+std::string canonical(const nlohmann::json& json);
+
+// Strict: an unknown key, a key given twice or a wrong type is a diagnostic at the JSON pointer
+// given in the message.
 std::optional<Case> case_from_json(std::string_view text, const std::string& file,
                                    Diagnostics& diagnostics);
 // From trusted canonical JSON (the ledger's own); throws StoreError when it is damaged.
