@@ -1,6 +1,13 @@
 // Canonical JSON of cases: sorted keys, no spaces, UTF-8 as it is, absent keys for absent values,
 // so that equal values give equal bytes. The ledger stores and hashes it; `export --format json`
-// prints it indented with a schema version.
+// prints it indented.
+//
+// The keys are those of the case file (cases/README.md), with lists in the plural, attributes in a
+// table of their own, and what may be one or a list always a list:
+//   {"case": {…}, "events": […], "participants": […], "schema_version": 1, "sources": […],
+//    "statements": […]}
+// Dates stay as written. A text in languages is {"en": "…"}, in the order of the codes; one of no
+// stated language is a string.
 #pragma once
 
 #include "engine/base/diagnostic.hpp"
