@@ -1,7 +1,7 @@
 // The whole flow of merzim in one place: read this first.
 //
-//   case files ──input──▶ docket (ledger) ──one packed case at a time──▶ timeline ──▶ verdict ──▶ report
-//   law pack   ──input──▶ checked law model ───────────────────────────────┘
+//   case files ──input──▶ docket (ledger) ──one packed case at a time──▶ timeline ──▶ verdict ──▶
+//   report law pack   ──input──▶ checked law model ───────────────────────────────┘
 //
 // Everything else in engine/ is one step of this picture; the command line in cli/ only chooses the
 // cases, the day and the words.
@@ -25,7 +25,8 @@ namespace merzim {
 
 // The pack of a folder: read, checked, its machines checked, its names interned. Nothing when there
 // is an error.
-std::optional<law::Pack> load_pack(const std::filesystem::path& directory, Diagnostics& diagnostics);
+std::optional<law::Pack> load_pack(const std::filesystem::path& directory,
+                                   Diagnostics& diagnostics);
 
 // A case read from a file (TOML, or JSON by the extension .json) and checked against the pack.
 std::optional<docket::Case> load_case(const std::filesystem::path& file, const law::Pack& pack,
@@ -34,7 +35,7 @@ std::optional<docket::Case> load_case(const std::filesystem::path& file, const l
 // One case evaluated for a report: the record with its texts, its packed form and the conclusions.
 // Not movable: the evaluator keeps references.
 class CaseEvaluation {
-public:
+  public:
     CaseEvaluation(const law::Pack& pack, docket::Case record, const timeline::Question& question);
     CaseEvaluation(const CaseEvaluation&) = delete;
     CaseEvaluation& operator=(const CaseEvaluation&) = delete;
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] verdict::Proof explain(const verdict::Outcome& outcome) const;
     [[nodiscard]] verdict::Proof explain(const verdict::Clock& clock) const;
 
-private:
+  private:
     const law::Pack* pack_;
     docket::Case record_;
     docket::Symbols symbols_;
@@ -69,10 +70,10 @@ struct Finding {
 };
 
 struct CheckResult {
-    std::vector<Finding> findings;      // by case, then rule, participant, event
+    std::vector<Finding> findings;  // by case, then rule, participant, event
     std::uint64_t cases = 0;
     std::uint64_t events = 0;
-    std::uint64_t skipped = 0;          // cases of another pack
+    std::uint64_t skipped = 0;  // cases of another pack
 };
 
 // Evaluates every case of a docket file in one sequential pass per thread; memory grows with the
@@ -80,4 +81,4 @@ struct CheckResult {
 CheckResult check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
                          const timeline::Question& question, unsigned jobs);
 
-} // namespace merzim
+}  // namespace merzim

@@ -141,7 +141,7 @@ struct RelatedCase {
 
 struct Case {
     std::string id;
-    std::string pack;       // "kz"
+    std::string pack;       // id of the law pack
     std::string procedure;  // "criminal"
     LocalText title;
     LocalText why;     // why it is followed

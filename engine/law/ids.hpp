@@ -37,4 +37,4 @@ using Word = std::uint16_t;
 // What an event does to a participant's charges.
 enum class Charging : std::uint8_t { none, adds, replaces, drops };
 
-} // namespace merzim::law
+}  // namespace merzim::law

@@ -34,7 +34,7 @@ struct Norm {
     time::Bounds from{time::kDistantPast, time::kDistantPast};
     time::Bounds until{time::kDistantFuture, time::kDistantFuture};  // last moment in force
     Confidence confidence = Confidence::low;
-    std::string source;   // id of a LawSource
+    std::string source;  // id of a LawSource
     std::optional<time::Day> read_on;
     LocalText note;
     Span span;
@@ -53,12 +53,12 @@ struct LawSource {
 struct EventType {
     std::string id;
     LocalText title;
-    bool of_participant = false;    // `participant` is required
-    bool outside = false;           // happens outside the procedure (a publication, an appeal to the press)
+    bool of_participant = false;  // `participant` is required
+    bool outside = false;  // happens outside the procedure (a publication, an appeal to the press)
     bool may_be_planned = false;
-    std::vector<std::string> tags;  // for selectors: "investigative-act"
-    std::vector<std::string> outcomes;  // allowed values of `outcome`; empty: the key is refused
-    std::vector<Field> required;    // fields that must be given
+    std::vector<std::string> tags;       // for selectors: "investigative-act"
+    std::vector<std::string> outcomes;   // allowed values of `outcome`; empty: the key is refused
+    std::vector<Field> required;         // fields that must be given
     Charging charging = Charging::none;  // adds / replaces / drops the charge in `offence`
     Span span;
 };
@@ -68,7 +68,8 @@ struct Authority {
     LocalText title;
 };
 
-// What a participant is in a case ("accused", "complainant"). A role is not a status: it never moves.
+// What a participant is in a case ("accused", "complainant"). A role is not a status: it never
+// moves.
 struct Role {
     std::string id;
     LocalText title;
@@ -137,14 +138,16 @@ struct Selector {
 struct Condition {
     enum class Kind : std::uint8_t {
         always,
-        all, any, none,    // of children
-        in_class,          // classification `index`, class in `values`
-        offence,           // some charge is one of offences `values`
-        offence_tag,       // some charge carries one of `words`
-        penalty_over,      // the highest maximum penalty is over `length`
-        in_state,          // track `index`, state in `values`, at the moment asked
-        attribute,         // attribute `index` is `wanted`
-        recorded,          // an event matching `selector` is on record, not after the moment asked
+        all,
+        any,
+        none,          // of children
+        in_class,      // classification `index`, class in `values`
+        offence,       // some charge is one of offences `values`
+        offence_tag,   // some charge carries one of `words`
+        penalty_over,  // the highest maximum penalty is over `length`
+        in_state,      // track `index`, state in `values`, at the moment asked
+        attribute,     // attribute `index` is `wanted`
+        recorded,      // an event matching `selector` is on record, not after the moment asked
     };
     Kind kind = Kind::always;
     std::uint16_t index = 0;
@@ -256,17 +259,17 @@ struct TermVersion {
 struct Term {
     std::string id;
     LocalText title;
-    bool of_participant = false;   // starts and ends are matched per participant
+    bool of_participant = false;  // starts and ends are matched per participant
     Occurrence occurrence = Occurrence::each;
     Selector starts;
-    Selector ends;                 // the act the term is for, or that ends the state
-    Selector voided_by;            // makes the term pointless: neither met nor missed
+    Selector ends;       // the act the term is for, or that ends the state
+    Selector voided_by;  // makes the term pointless: neither met nor missed
     Selector extended_by;
     time::Direction direction = time::Direction::forward;
-    TermId anchor;                 // backward terms: counted from the end of this term
-    Condition when;                // guard, asked at the start
+    TermId anchor;   // backward terms: counted from the end of this term
+    Condition when;  // guard, asked at the start
     Binds binds = Binds::authority;
-    bool version_by_act = false;   // the version is chosen by the ending act's date, not the start's
+    bool version_by_act = false;  // the version is chosen by the ending act's date, not the start's
     LocalText consequence;
     std::vector<TermVersion> versions;
     std::vector<time::Length> warn_before;  // distances for "upcoming", longest first
@@ -276,8 +279,19 @@ struct Term {
 // ---- rules -------------------------------------------------------------------------------------
 
 enum class Pattern : std::uint8_t {
-    overdue, premature, response, precedence, disclosure, silence, conflict, ineligible,
-    count, total, order, contradiction, combination,
+    overdue,
+    premature,
+    response,
+    precedence,
+    disclosure,
+    silence,
+    conflict,
+    ineligible,
+    count,
+    total,
+    order,
+    contradiction,
+    combination,
 };
 enum class RuleStatus : std::uint8_t { experimental, test, stable, deprecated };
 enum class RuleSeverity : std::uint8_t { info, low, medium, high, critical };
@@ -293,13 +307,13 @@ struct TrackState {
 
 struct Demand {
     LocalText document;
-    std::string from;      // authority id
+    std::string from;  // authority id
     std::string article;
     std::optional<time::Length> answer_within;
 };
 
 struct Rule {
-    std::string id;        // "criminal.custody-overdue"
+    std::string id;  // "criminal.custody-overdue"
     LocalText title;
     Pattern pattern = Pattern::overdue;
     RuleSeverity severity = RuleSeverity::medium;
@@ -309,10 +323,10 @@ struct Rule {
     Condition when;
     NormId norm;
 
-    TermId term;                     // overdue, premature, response, precedence, disclosure (inline `within`)
-    Selector act;                    // premature, precedence, ineligible, count, silence (the acts missed)
-    Selector before;                 // precedence: what must precede
-    time::Length at_least;           // precedence: at least this long before (zero: just before)
+    TermId term;      // overdue, premature, response, precedence, disclosure (inline `within`)
+    Selector act;     // premature, precedence, ineligible, count, silence (the acts missed)
+    Selector before;  // precedence: what must precede
+    time::Length at_least;  // precedence: at least this long before (zero: just before)
     std::optional<time::Length> at_most;
     Condition allowed;               // ineligible
     std::vector<TrackState> states;  // silence (one), conflict (two), total (any of)
@@ -322,8 +336,8 @@ struct Rule {
     std::vector<RuleId> all_of;      // combination
     int stratum = 0;                 // combination: evaluated after all rules of lower strata
 
-    LocalText message;               // when the law (or yardstick) is broken
-    LocalText missing;               // when the record lacks what would settle it
+    LocalText message;  // when the law (or yardstick) is broken
+    LocalText missing;  // when the record lacks what would settle it
     LocalText remedy;
     std::vector<Demand> demands;
     std::vector<std::string> false_positives;
@@ -333,9 +347,9 @@ struct Rule {
 // ---- the pack ----------------------------------------------------------------------------------
 
 struct Procedure {
-    std::string id;        // "criminal"
+    std::string id;  // "criminal"
     LocalText title;
-    NormId norm;           // in force from: no procedural event is before it
+    NormId norm;  // in force from: no procedural event is before it
 };
 
 // From ids to positions in a list.
@@ -353,7 +367,7 @@ struct Pack {
 
     std::vector<Procedure> procedures;
     std::vector<LawSource> sources;
-    std::vector<time::Zone> zones;             // the first is the default
+    std::vector<time::Zone> zones;  // the first is the default
     time::Calendar calendar;
     std::vector<Norm> norms;
     std::vector<Authority> authorities;
@@ -367,7 +381,7 @@ struct Pack {
     std::vector<Necessity> necessities;
     std::vector<Counting> countings;
     std::vector<Term> terms;
-    std::vector<Rule> rules;                   // sorted so that strata rise
+    std::vector<Rule> rules;  // sorted so that strata rise
 
     // Every name an event can carry, interned by intern_words(); words[0] is "".
     std::vector<std::string> words;
@@ -388,12 +402,15 @@ struct Pack {
     [[nodiscard]] const Norm& norm(NormId wanted) const { return norms[wanted.index()]; }
     [[nodiscard]] const Term& term(TermId wanted) const { return terms[wanted.index()]; }
     [[nodiscard]] const Rule& rule(RuleId wanted) const { return rules[wanted.index()]; }
-    [[nodiscard]] const Counting& counting(CountingId wanted) const { return countings[wanted.index()]; }
+    [[nodiscard]] const Counting& counting(CountingId wanted) const {
+        return countings[wanted.index()];
+    }
     [[nodiscard]] const Track& track(TrackId wanted) const { return tracks[wanted.index()]; }
     [[nodiscard]] const EventType& event_type(EventTypeId wanted) const {
         return event_types[wanted.index()];
     }
-    [[nodiscard]] const time::Zone& zone(std::string_view name) const;  // the default when unknown or ""
+    [[nodiscard]] const time::Zone& zone(
+        std::string_view name) const;  // the default when unknown or ""
 
     [[nodiscard]] std::optional<EventTypeId> find_event_type(std::string_view name) const;
     [[nodiscard]] std::optional<OffenceId> find_offence(std::string_view name) const;
@@ -418,4 +435,4 @@ std::string_view to_string(RuleStatus value);
 std::string_view to_string(Basis value);
 std::string_view to_string(Binds value);
 
-} // namespace merzim::law
+}  // namespace merzim::law

@@ -73,7 +73,7 @@ std::array<const std::string*, kFieldCount> fields(const EventPattern& pattern) 
             &pattern.authority};
 }
 
-} // namespace
+}  // namespace
 
 void intern_words(Pack& pack) {
     std::vector<std::string> names;
@@ -101,4 +101,4 @@ Word find_word(const Pack& pack, std::string_view name) {
                : Word{0};
 }
 
-} // namespace merzim::law
+}  // namespace merzim::law

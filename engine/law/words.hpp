@@ -12,4 +12,4 @@ void intern_words(Pack& pack);
 // The word of a name, 0 when the pack never mentions it.
 Word find_word(const Pack& pack, std::string_view name);
 
-} // namespace merzim::law
+}  // namespace merzim::law

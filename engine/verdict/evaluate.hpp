@@ -21,10 +21,11 @@ struct TrackStatus {
 
 // Everything concluded about a case on a day. One object can be evaluated into again and again.
 struct Evaluation {
-    std::vector<Outcome> outcomes;     // every rule for every subject, quiet ones too; by rule, then
-                                       // participant, then event
-    std::vector<Clock> clocks;         // by start, then term
-    time::Moment wake = time::kDistantFuture;  // first minute at which something may change by itself
+    std::vector<Outcome> outcomes;  // every rule for every subject, quiet ones too; by rule, then
+                                    // participant, then event
+    std::vector<Clock> clocks;      // by start, then term
+    time::Moment wake =
+        time::kDistantFuture;  // first minute at which something may change by itself
     // Filled only by evaluate_fully():
     std::vector<TrackStatus> tracks;
     std::vector<timeline::MissingSteps> missing_steps;
@@ -32,7 +33,7 @@ struct Evaluation {
 };
 
 class Evaluator {
-public:
+  public:
     // Keeps references: pack and symbols must outlive it. Not thread-safe; one per thread.
     Evaluator(const law::Pack& pack, const docket::Symbols& symbols);
     ~Evaluator();
@@ -50,7 +51,7 @@ public:
     [[nodiscard]] Proof explain(const Outcome& outcome);
     [[nodiscard]] Proof explain(const Clock& clock);
 
-private:
+  private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };
@@ -60,4 +61,4 @@ private:
 std::string fingerprint(const law::Pack& pack, const docket::PackedCase& record,
                         const Outcome& outcome);
 
-} // namespace merzim::verdict
+}  // namespace merzim::verdict

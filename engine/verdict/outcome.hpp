@@ -1,7 +1,7 @@
 // What a rule or a clock concludes about a case on a day.
 //
-// Soundness: `allowed` holds every result some choice of dates and readings would give. A headline is
-// *certain* only if that set has one member.
+// Soundness: `allowed` holds every result some choice of dates and readings would give. A headline
+// is *certain* only if that set has one member.
 #pragma once
 
 #include "engine/law/pack.hpp"
@@ -14,7 +14,12 @@
 namespace merzim::verdict {
 
 enum class Kind : std::uint8_t {
-    violated, running, met, not_applicable, not_in_force, undetermined,
+    violated,
+    running,
+    met,
+    not_applicable,
+    not_in_force,
+    undetermined,
 };
 // What a violation says: that the record proves a breach, or that what would make the situation
 // lawful is not on record.
@@ -23,7 +28,12 @@ enum class Certainty : std::uint8_t { possible, likely, certain };
 
 // Results a crisp record can have; bits of `allowed`.
 enum Result : std::uint8_t {
-    kMet = 1, kRunning = 2, kNotOnRecord = 4, kBreach = 8, kNotApplicable = 16, kNotInForce = 32,
+    kMet = 1,
+    kRunning = 2,
+    kNotOnRecord = 4,
+    kBreach = 8,
+    kNotApplicable = 16,
+    kNotInForce = 32,
 };
 
 // The one fact that would settle it.
@@ -41,8 +51,8 @@ enum class Missing : std::uint8_t {
     preceding,          // no act that had to come before is on record
 };
 
-// The last lawful minute (of `premature`: the first): under the earliest reading, the prevailing one
-// and the latest. Infinite where nothing bounds it.
+// The last lawful minute (of `premature`: the first): under the earliest reading, the prevailing
+// one and the latest. Infinite where nothing bounds it.
 struct Due {
     time::Moment earliest = time::kDistantPast;
     time::Moment prevailing = time::kDistantFuture;
@@ -52,10 +62,10 @@ struct Due {
 
 struct Outcome {
     law::RuleId rule;
-    law::TermId term;                 // the clock it rests on, if any
-    std::int32_t participant = -1;    // index into PackedCase::participants
-    std::int32_t event = -1;          // the triggering event, index into PackedCase::events
-    std::int32_t by = -1;             // the event that met it or broke it
+    law::TermId term;               // the clock it rests on, if any
+    std::int32_t participant = -1;  // index into PackedCase::participants
+    std::int32_t event = -1;        // the triggering event, index into PackedCase::events
+    std::int32_t by = -1;           // the event that met it or broke it
     Kind kind = Kind::not_applicable;
     Claim claim = Claim::not_on_record;
     Certainty certainty = Certainty::certain;
@@ -64,9 +74,9 @@ struct Outcome {
     std::int32_t missing_event = -1;
     law::Confidence confidence = law::Confidence::high;  // weakest norm it leans on
     Due due;
-    std::int32_t days_over = -1;      // at least so many days beyond the latest due day; -1: not over
-    std::int32_t days_over_most = -1; // at most, counted from the earliest; -1: unbounded
-    std::int64_t amount = -1;         // count, total and silence: what was counted (acts, days)
+    std::int32_t days_over = -1;  // at least so many days beyond the latest due day; -1: not over
+    std::int32_t days_over_most = -1;  // at most, counted from the earliest; -1: unbounded
+    std::int64_t amount = -1;          // count, total and silence: what was counted (acts, days)
     time::Moment wake = time::kDistantFuture;  // first minute at which this may change by itself
     bool operator==(const Outcome&) const = default;
 };
@@ -75,30 +85,31 @@ struct Outcome {
 struct Clock {
     law::TermId term;
     std::int32_t participant = -1;
-    std::int32_t event = -1;          // that started it
+    std::int32_t event = -1;  // that started it
     std::int32_t ended_by = -1;
-    std::uint16_t version = 0;        // index into Term::versions of the prevailing version
-    Kind kind = Kind::running;        // running, met, violated (= ran out), not_applicable, …
+    std::uint16_t version = 0;  // index into Term::versions of the prevailing version
+    Kind kind = Kind::running;  // running, met, violated (= ran out), not_applicable, …
     Certainty certainty = Certainty::certain;
     std::uint8_t allowed = 0;
     time::Bounds start;
-    Due due;                          // documented end: base length and the extensions that say how long
-    Due base;                         // without extensions
-    time::Moment ceiling = time::kDistantFuture;  // how far the ladder could carry it, latest reading
+    Due due;   // documented end: base length and the extensions that say how long
+    Due base;  // without extensions
+    time::Moment ceiling =
+        time::kDistantFuture;  // how far the ladder could carry it, latest reading
     bool has_ladder = false;
-    std::int32_t extensions = 0;      // on record
+    std::int32_t extensions = 0;        // on record
     std::int32_t vague_extensions = 0;  // on record without length or date
     bool paused = false;
     Missing missing = Missing::nothing;
     std::int32_t missing_event = -1;
     law::Confidence confidence = law::Confidence::high;
-    bool provisional = false;         // a provisional calendar day was used
+    bool provisional = false;  // a provisional calendar day was used
     bool operator==(const Clock&) const = default;
 };
 
-std::string_view to_string(Kind value);        // "violated" …
-std::string_view to_string(Claim value);       // "breach", "not-on-record"
-std::string_view to_string(Certainty value);   // "certain", "likely", "possible"
+std::string_view to_string(Kind value);       // "violated" …
+std::string_view to_string(Claim value);      // "breach", "not-on-record"
+std::string_view to_string(Certainty value);  // "certain", "likely", "possible"
 std::string_view to_string(Missing value);
 
-} // namespace merzim::verdict
+}  // namespace merzim::verdict

@@ -15,15 +15,27 @@
 
 namespace merzim::verdict {
 
-struct EventRef { std::int32_t index; bool operator==(const EventRef&) const = default; };
-struct ParticipantRef { std::int32_t index; bool operator==(const ParticipantRef&) const = default; };
-struct StatementRef { std::int32_t index; bool operator==(const StatementRef&) const = default; };
+struct EventRef {
+    std::int32_t index;
+    bool operator==(const EventRef&) const = default;
+};
+struct ParticipantRef {
+    std::int32_t index;
+    bool operator==(const ParticipantRef&) const = default;
+};
+struct StatementRef {
+    std::int32_t index;
+    bool operator==(const StatementRef&) const = default;
+};
 // A day rather than a minute is meant.
-struct DayRef { time::Day day; bool operator==(const DayRef&) const = default; };
+struct DayRef {
+    time::Day day;
+    bool operator==(const DayRef&) const = default;
+};
 
-using ProofValue = std::variant<std::string, std::int64_t, LocalText, time::Bounds, time::Moment,
-                                DayRef, time::Length, EventRef, ParticipantRef, StatementRef,
-                                law::NormId>;
+using ProofValue =
+    std::variant<std::string, std::int64_t, LocalText, time::Bounds, time::Moment, DayRef,
+                 time::Length, EventRef, ParticipantRef, StatementRef, law::NormId>;
 
 struct Proof {
     std::string key;
@@ -31,4 +43,4 @@ struct Proof {
     std::vector<Proof> children;
 };
 
-} // namespace merzim::verdict
+}  // namespace merzim::verdict

@@ -1,0 +1,368 @@
+// Counting a clock under every version, length and reading that may govern it.
+#include "engine/verdict/clocks.hpp"
+
+#include <algorithm>
+
+namespace merzim::verdict {
+
+namespace {
+
+using time::Bounds;
+using time::Length;
+using timeline::Fact;
+
+Length sum(const Length& a, const Length& b) {
+    return {a.years + b.years,
+            a.months + b.months,
+            a.weeks + b.weeks,
+            a.days + b.days,
+            a.working_days + b.working_days,
+            a.hours + b.hours,
+            a.minutes + b.minutes};
+}
+
+struct PauseBounds {
+    std::vector<time::Pause> least;  // what certainly does not count
+    std::vector<time::Pause> most;
+};
+
+// The pauses of a version under one choice of their starting act.
+void find_pauses(const Context& context, const law::TermVersion& version, std::uint16_t choice,
+                 const ClockDetail& detail, PauseBounds& out) {
+    out.least.clear();
+    out.most.clear();
+    const auto facts = context.line.facts();
+    const std::int32_t who = detail.clock.participant;
+    for (const law::PauseRule& rule : version.pauses) {
+        const law::Selector& from = rule.from[std::min<std::size_t>(choice, rule.from.size() - 1)];
+        for (std::size_t f = 0; f < facts.size(); ++f) {
+            if (!context.line.matches(facts[f], from, who)) {
+                continue;
+            }
+            // the first resumption after it
+            const Fact* to = nullptr;
+            for (const Fact& fact : facts) {
+                if (context.line.matches(fact, rule.to, who) &&
+                    possible(context.line.not_later(facts[f], fact)) &&
+                    (to == nullptr || fact.at.earliest < to->at.earliest)) {
+                    to = &fact;
+                }
+            }
+            const bool sure =
+                facts[f].happened == Truth::yes &&
+                (to == nullptr || context.line.not_later(facts[f], *to) == Truth::yes);
+            const bool resumed = to != nullptr && to->happened == Truth::yes;
+            out.most.push_back(
+                {facts[f].at.earliest, resumed ? std::optional(to->at.latest) : std::nullopt});
+            if (sure && (to == nullptr || facts[f].at.latest <= to->at.earliest)) {
+                out.least.push_back({facts[f].at.latest, to != nullptr
+                                                             ? std::optional(to->at.earliest)
+                                                             : std::nullopt});
+            }
+        }
+    }
+}
+
+class Counter {
+  public:
+    Counter(const Context& context, const law::Term& term, const time::Convention& convention,
+            const PauseBounds& pauses)
+        : pauses_(pauses) {
+        request_.convention = convention;
+        request_.direction = term.direction;
+        request_.calendar = &context.pack.calendar;
+        request_.zone = &context.line.zone();
+        request_.with_steps = false;
+    }
+
+    time::CountBounds from(Bounds start, const Length& length) {
+        request_.length = length;
+        if (pauses_.most.empty()) {
+            return count(start, request_);
+        }
+        request_.pauses = pauses_.least;
+        time::CountBounds low = count(start, request_);
+        request_.pauses = pauses_.most;
+        const time::CountBounds high = count(start, request_);
+        low.last.latest = high.last.latest;
+        low.unrolled.latest = high.unrolled.latest;
+        low.known = low.known && high.known;
+        low.provisional = low.provisional || high.provisional;
+        return low;
+    }
+
+  private:
+    const PauseBounds& pauses_;
+    time::CountRequest request_;
+};
+
+// Carries `due` over the extensions on record that say how long.
+void extend(const Context& context, const time::Convention& convention, Counter& counter,
+            const ClockDetail& detail, ReadingDue& due) {
+    Length total = due.length;
+    Bounds unrolled = due.base_unrolled;
+    for (const UsedExtension& used : detail.extensions) {
+        if (!used.stated) {
+            continue;
+        }
+        const docket::PackedEvent& event = context.event(context.fact(used.fact));
+        Bounds next = due.last;
+        Bounds next_unrolled = unrolled;
+        if (!event.extends_total.is_zero()) {
+            const time::CountBounds counted = counter.from(detail.start, event.extends_total);
+            total = event.extends_total;
+            next = counted.last;
+            next_unrolled = counted.unrolled;
+            due.known = due.known && counted.known;
+        } else if (!event.extends_by.is_zero()) {
+            // Two readings: a total from the start, or onwards from the unrolled end.
+            total = sum(total, event.extends_by);
+            const time::CountBounds in_all = counter.from(detail.start, total);
+            const time::CountBounds onward = counter.from(unrolled, event.extends_by);
+            next = hull(in_all.last, onward.last);
+            next_unrolled = hull(in_all.unrolled, onward.unrolled);
+            due.known = due.known && in_all.known && onward.known;
+        } else {
+            const std::int64_t back =
+                convention.first_day == time::FirstUnit::included && !event.has_minutes
+                    ? time::kMinutesPerDay
+                    : 0;
+            next = {time::end_of(time::day_of(event.extends_until.earliest)) - back,
+                    time::end_of(time::day_of(event.extends_until.latest)) - back};
+            next_unrolled = next;
+        }
+        next = {std::max(next.earliest, due.last.earliest), std::max(next.latest, due.last.latest)};
+        due.last = certain(used.counts) ? next : hull(due.last, next);
+        unrolled = certain(used.counts) ? next_unrolled : hull(unrolled, next_unrolled);
+    }
+}
+
+// How far the ladder could carry it.
+void climb(const Context& context, const law::TermVersion& version, Counter& counter,
+           ClockDetail& detail, ReadingDue& due) {
+    due.ceiling = due.last;
+    for (const law::LadderStep& step : version.ladder) {
+        const Answer answer = holds(context, step.when, detail.clock.participant,
+                                    context.fact(detail.start_fact), detail.start_fact);
+        if (!possible(answer.truth)) {
+            continue;
+        }
+        detail.clock.has_ladder = true;
+        Bounds reach{time::kDistantFuture, time::kDistantFuture};
+        if (step.total) {
+            reach = counter.from(detail.start, *step.total).last;
+        }
+        due.ceiling.latest = std::max(due.ceiling.latest, reach.latest);
+        if (certain(answer.truth)) {
+            due.ceiling.earliest = std::max(due.ceiling.earliest, reach.earliest);
+        }
+    }
+}
+
+// The lengths a version may give, by the first variant whose condition holds.
+struct ChosenLength {
+    std::int16_t variant;
+    Length length;
+};
+
+void lengths_of(const Context& context, const law::TermVersion& version, ClockDetail& detail,
+                std::vector<ChosenLength>& out) {
+    out.clear();
+    for (std::size_t i = 0; i < version.variants.size(); ++i) {
+        const law::LengthVariant& variant = version.variants[i];
+        const Answer answer = holds(context, variant.when, detail.clock.participant,
+                                    context.fact(detail.start_fact), detail.start_fact);
+        detail.presumed = detail.presumed || answer.presumed;
+        if (!possible(answer.truth)) {
+            continue;
+        }
+        detail.clock.confidence = std::min(detail.clock.confidence, answer.confidence);
+        out.push_back({static_cast<std::int16_t>(i), variant.length});
+        if (certain(answer.truth)) {
+            return;
+        }
+    }
+    if (version.length) {
+        out.push_back({-1, *version.length});
+    }
+}
+
+std::uint16_t pause_choices(const law::TermVersion& version) {
+    std::size_t most = 1;
+    for (const law::PauseRule& rule : version.pauses) {
+        most = std::max(most, rule.from.size());
+    }
+    return static_cast<std::uint16_t>(most);
+}
+
+void find_extensions(const Context& context, const law::Term& term, ClockDetail& detail) {
+    if (term.extended_by.empty()) {
+        return;
+    }
+    const auto facts = context.line.facts();
+    const Fact& start = context.fact(detail.start_fact);
+    for (std::size_t f = 0; f < facts.size(); ++f) {
+        if (!context.line.matches(facts[f], term.extended_by, detail.clock.participant)) {
+            continue;
+        }
+        const Truth after = both(context.line.not_later(start, facts[f]), facts[f].happened);
+        if (!possible(after)) {
+            continue;
+        }
+        const docket::PackedEvent& event = context.event(facts[f]);
+        const bool stated = event.extension_stated && event.count_most == 1;
+        detail.extensions.push_back({static_cast<std::int32_t>(f), stated, after});
+        detail.clock.extensions += std::max(1, event.count_least);
+        detail.clock.vague_extensions += stated ? 0 : std::max(1, event.count_least);
+        detail.qualified = detail.qualified || facts[f].qualified;
+    }
+}
+
+void count_reading(const Context& context, const law::Term& term, ClockDetail& detail,
+                   std::uint16_t version_index, const ChosenLength& chosen,
+                   std::uint16_t reading_index, std::uint16_t pause_choice) {
+    const law::TermVersion& version = term.versions[version_index];
+    const law::Reading& reading = context.pack.counting(version.counting).readings[reading_index];
+    PauseBounds pauses;
+    if (!version.pauses.empty()) {
+        find_pauses(context, version, pause_choice, detail, pauses);
+        for (const time::Pause& pause : pauses.most) {
+            detail.clock.paused = detail.clock.paused || !pause.to.has_value();
+        }
+    }
+    Counter counter(context, term, reading.convention, pauses);
+    ReadingDue due;
+    due.version = version_index;
+    due.variant = chosen.variant;
+    due.reading = reading_index;
+    due.pause_choice = pause_choice;
+    due.length = chosen.length;
+    time::CountBounds counted = counter.from(detail.start, chosen.length);
+    const docket::PackedEvent& event = context.event(context.fact(detail.start_fact));
+    if (!event.term.is_zero() && term.direction == time::Direction::forward) {
+        // The act's own term, when it is the shorter one.
+        const time::CountBounds own = counter.from(detail.start, event.term);
+        if (own.last.latest < counted.last.latest) {
+            counted = own;
+            due.length = event.term;
+            detail.by_act_length = true;
+        }
+    }
+    due.base = counted.last;
+    due.base_unrolled = counted.unrolled;
+    due.last = counted.last;
+    due.known = counted.known;
+    due.provisional = counted.provisional;
+    extend(context, reading.convention, counter, detail, due);
+    climb(context, version, counter, detail, due);
+    detail.readings.push_back(due);
+    detail.clock.confidence =
+        std::min({detail.clock.confidence, context.pack.norm(version.norm).confidence,
+                  context.pack.norm(reading.norm).confidence});
+}
+
+Bounds governed_at(const Context& context, const law::Term& term, const ClockDetail& detail) {
+    const Fact& start = context.fact(detail.start_fact);
+    if (!term.version_by_act) {
+        return start.at;
+    }
+    for (const Ending& ending : detail.endings) {
+        if (certain(ending.after_start)) {
+            return context.fact(ending.fact).at;
+        }
+    }
+    return {start.at.earliest, context.now};
+}
+
+void summarise(const law::Term& term, const Context& context, ClockDetail& detail) {
+    Clock& clock = detail.clock;
+    clock.due = {time::kDistantFuture, time::kDistantFuture, time::kDistantPast};
+    clock.base = clock.due;
+    clock.ceiling = time::kDistantPast;
+    bool prevailing_found = false;
+    for (const ReadingDue& due : detail.readings) {
+        const law::Reading& reading =
+            context.pack.counting(term.versions[due.version].counting).readings[due.reading];
+        if (reading.prevailing && due.pause_choice == 0 && !prevailing_found) {
+            prevailing_found = true;
+            clock.version = due.version;
+            clock.due.prevailing = due.last.latest;
+            clock.base.prevailing = due.base.latest;
+        }
+        clock.due.earliest = std::min(clock.due.earliest, due.last.earliest);
+        clock.due.latest = std::max(clock.due.latest, due.last.latest);
+        clock.base.earliest = std::min(clock.base.earliest, due.base.earliest);
+        clock.base.latest = std::max(clock.base.latest, due.base.latest);
+        clock.ceiling = std::max(clock.ceiling, due.ceiling.latest);
+        clock.provisional = clock.provisional || due.provisional;
+    }
+}
+
+}  // namespace
+
+void versions_at(const Context& context, const law::Term& term, Bounds at,
+                 std::vector<std::uint16_t>& out, bool& gap) {
+    out.clear();
+    gap = true;
+    for (std::size_t i = 0; i < term.versions.size(); ++i) {
+        const law::Norm& norm = context.pack.norm(term.versions[i].norm);
+        if (at.latest < norm.from.earliest || at.earliest > norm.until.latest) {
+            continue;
+        }
+        out.push_back(static_cast<std::uint16_t>(i));
+        if (at.earliest >= norm.from.latest && at.latest <= norm.until.earliest) {
+            out.assign(1, static_cast<std::uint16_t>(i));
+            gap = false;
+            return;
+        }
+    }
+    if (out.size() < 2) {
+        return;
+    }
+    // Successive versions leave no gap when each begins where the one before it ends.
+    const law::Norm& first = context.pack.norm(term.versions[out.front()].norm);
+    const law::Norm& last = context.pack.norm(term.versions[out.back()].norm);
+    gap = at.earliest < first.from.latest || at.latest > last.until.earliest;
+    for (std::size_t i = 1; i < out.size(); ++i) {
+        const law::Norm& before = context.pack.norm(term.versions[out[i - 1]].norm);
+        const law::Norm& after = context.pack.norm(term.versions[out[i]].norm);
+        gap = gap || before.until.latest + time::kMinutesPerDay < after.from.latest;
+    }
+}
+
+void count_clock(const Context& context, const law::Term& term, ClockDetail& detail) {
+    detail.clock.start = detail.start;
+    if (!possible(detail.guard.truth)) {
+        return;
+    }
+    find_extensions(context, term, detail);
+    std::vector<std::uint16_t> versions;
+    bool gap = false;
+    versions_at(context, term, governed_at(context, term, detail), versions, gap);
+    if (gap) {
+        detail.clock.allowed |= kNotInForce;
+    }
+    std::vector<ChosenLength> lengths;
+    for (const std::uint16_t version : versions) {
+        lengths_of(context, term.versions[version], detail, lengths);
+        const std::size_t readings =
+            context.pack.counting(term.versions[version].counting).readings.size();
+        const std::uint16_t choices = pause_choices(term.versions[version]);
+        for (const ChosenLength& chosen : lengths) {
+            for (std::size_t reading = 0; reading < readings; ++reading) {
+                for (std::uint16_t choice = 0; choice < choices; ++choice) {
+                    count_reading(context, term, detail, version, chosen,
+                                  static_cast<std::uint16_t>(reading), choice);
+                }
+            }
+        }
+    }
+    if (!detail.readings.empty()) {
+        summarise(term, context, detail);
+    } else if (!versions.empty()) {
+        detail.clock.missing = Missing::figure;
+        detail.clock.version = versions.front();
+    }
+}
+
+}  // namespace merzim::verdict

@@ -1,0 +1,53 @@
+// What ended a clock, and what shows that it was still going on.
+#include "engine/verdict/clocks.hpp"
+
+#include <algorithm>
+
+namespace merzim::verdict {
+
+namespace {
+
+using timeline::Fact;
+
+void add_endings(const Context& context, const law::Selector& selector, bool voids,
+                 ClockDetail& detail) {
+    if (selector.empty()) {
+        return;
+    }
+    const auto facts = context.line.facts();
+    const Fact& start = context.fact(detail.start_fact);
+    for (std::size_t f = 0; f < facts.size(); ++f) {
+        const auto index = static_cast<std::int32_t>(f);
+        if (index == detail.start_fact ||
+            !context.line.matches(facts[f], selector, detail.clock.participant)) {
+            continue;
+        }
+        const Truth after = context.line.not_later(start, facts[f]);
+        if (possible(after)) {
+            detail.endings.push_back({index, voids, both(after, facts[f].happened)});
+        }
+    }
+}
+
+}  // namespace
+
+void find_endings(const Context& context, const law::Term& term, ClockDetail& detail) {
+    add_endings(context, term.ends, false, detail);
+    add_endings(context, term.voided_by, true, detail);
+    const auto& statements = context.line.record().statements;
+    detail.ongoing = {time::kDistantPast, time::kDistantPast};
+    for (std::size_t s = 0; s < statements.size(); ++s) {
+        const docket::PackedStatement& statement = statements[s];
+        if (statement.says != docket::Statement::Says::ongoing ||
+            statement.event != detail.clock.event || !context.line.statement_visible(s) ||
+            statement.on.earliest > context.now) {
+            continue;
+        }
+        if (statement.on.earliest > detail.ongoing.earliest) {
+            detail.ongoing_statement = static_cast<std::int32_t>(s);
+            detail.ongoing = {statement.on.earliest, std::min(statement.on.latest, context.now)};
+        }
+    }
+}
+
+}  // namespace merzim::verdict

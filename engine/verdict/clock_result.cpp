@@ -1,0 +1,238 @@
+// From counted dates and acts on record to the set of results a clock may have.
+#include "engine/verdict/clocks.hpp"
+
+#include <algorithm>
+
+namespace merzim::verdict {
+
+namespace {
+
+using time::Bounds;
+using time::Moment;
+
+constexpr std::uint8_t kViolations = kNotOnRecord | kBreach;
+
+struct Acts {
+    bool in_time_certain = false;
+    bool in_time_possible = false;
+    std::uint8_t in_time_results = 0;
+    bool late_possible = false;
+    bool none_possible = true;
+    Bounds late{time::kDistantFuture, time::kDistantPast};  // hull of a first act that comes late
+    std::int32_t by = -1;  // index of the fact that ended it in the headline
+};
+
+// The first minute that is after the last lawful one, by days unless the act is known to the
+// minute.
+bool may_be_late(const timeline::Fact& fact, Bounds due) {
+    return fact.at.latest > due.earliest;
+}
+
+Acts weigh(const Context& context, const ClockDetail& detail, Bounds due) {
+    Acts acts;
+    Moment first_certain = time::kDistantFuture;
+    for (const Ending& ending : detail.endings) {
+        const timeline::Fact& fact = context.fact(ending.fact);
+        if (certain(ending.after_start)) {
+            acts.none_possible = false;
+            first_certain = std::min(first_certain, fact.at.latest);
+        }
+        if (fact.at.earliest <= due.latest) {
+            acts.in_time_possible = true;
+            acts.in_time_results |= ending.voids ? kNotApplicable : kMet;
+            if (certain(ending.after_start) && fact.at.latest <= due.earliest) {
+                acts.in_time_certain = true;
+            }
+        }
+        if (may_be_late(fact, due)) {
+            acts.late_possible = true;
+            acts.late.earliest =
+                std::min(acts.late.earliest, std::max(fact.at.earliest, due.earliest + 1));
+            acts.late.latest = std::max(acts.late.latest, fact.at.latest);
+        }
+    }
+    acts.late.latest = std::min(acts.late.latest, first_certain);
+    if (acts.in_time_certain || acts.late.is_empty()) {
+        acts.late_possible = false;
+    }
+    return acts;
+}
+
+// Results under one reading.
+std::uint8_t results_of(const Context& context, const ClockDetail& detail, const ReadingDue& due) {
+    const Acts acts = weigh(context, detail, due.last);
+    std::uint8_t allowed = acts.in_time_results;
+    const bool vague = detail.clock.vague_extensions > 0;
+    const bool may_be_covered = due.ceiling.latest > due.last.earliest;
+    const bool ladder = due.ceiling != due.last;
+    if (acts.late_possible) {
+        if (vague || (ladder && acts.late.earliest <= due.ceiling.latest)) {
+            allowed |= kNotOnRecord;
+        }
+        if (!vague && (!ladder || acts.late.latest > due.ceiling.earliest)) {
+            allowed |= kBreach;
+        }
+    }
+    if (!acts.none_possible || acts.in_time_certain) {
+        return allowed;
+    }
+    context.wake.passed(due.last.earliest);
+    context.wake.passed(due.last.latest);
+    if (context.now <= due.last.latest) {
+        allowed |= kRunning;
+    }
+    if (context.now > due.last.earliest) {
+        const bool going_on_beyond = detail.ongoing.latest > due.ceiling.earliest;
+        const bool surely_beyond =
+            detail.ongoing.earliest > (may_be_covered ? due.ceiling.latest : due.last.latest);
+        if (!vague && going_on_beyond) {
+            allowed |= kBreach;
+        }
+        if (vague || !surely_beyond) {
+            allowed |= kNotOnRecord;
+        }
+    }
+    return allowed;
+}
+
+void conclude_waiting(const Context& context, ClockDetail& detail) {
+    for (const ReadingDue& due : detail.readings) {
+        context.wake.passed(due.last.earliest - 1);
+        context.wake.passed(due.last.latest - 1);
+        if (context.now >= due.last.earliest) {
+            detail.clock.allowed |= kMet;
+        }
+        if (context.now < due.last.latest) {
+            detail.clock.allowed |= kRunning;
+        }
+    }
+}
+
+// The act shown as having ended the clock: the first certain one, else the first possible one.
+void name_ending(const Context& context, ClockDetail& detail) {
+    const Ending* chosen = nullptr;
+    for (const Ending& ending : detail.endings) {
+        const bool better =
+            chosen == nullptr || (certain(ending.after_start) && !certain(chosen->after_start)) ||
+            (ending.after_start == chosen->after_start &&
+             context.fact(ending.fact).at.earliest < context.fact(chosen->fact).at.earliest);
+        if (better) {
+            chosen = &ending;
+        }
+    }
+    detail.ended = {context.now, context.now};
+    if (chosen != nullptr) {
+        const timeline::Fact& fact = context.fact(chosen->fact);
+        detail.clock.ended_by = static_cast<std::int32_t>(fact.event);
+        detail.qualified = detail.qualified || fact.qualified;
+        detail.ended = fact.at;
+        for (const Ending& ending : detail.endings) {
+            if (certain(ending.after_start)) {
+                detail.ended.latest =
+                    std::min(detail.ended.latest, context.fact(ending.fact).at.latest);
+            }
+            detail.ended.earliest =
+                std::min(detail.ended.earliest, context.fact(ending.fact).at.earliest);
+        }
+    }
+    const Bounds start = context.fact(detail.start_fact).at;
+    if (start.latest.is_finite() && detail.ended.earliest.is_finite()) {
+        detail.elapsed_least =
+            std::max(0, time::day_of(detail.ended.earliest) - time::day_of(start.latest));
+    }
+}
+
+Missing what_is_missing(const Context& context, const ClockDetail& detail) {
+    const std::uint8_t allowed = detail.clock.allowed;
+    if (detail.guard.truth == Truth::unknown) {
+        return Missing::condition;
+    }
+    const bool counted = std::all_of(detail.readings.begin(), detail.readings.end(),
+                                     [](const ReadingDue& due) { return due.known; });
+    if (!counted) {
+        return Missing::calendar;
+    }
+    if ((allowed & kViolations) == 0) {
+        return Missing::nothing;
+    }
+    if ((allowed & kNotInForce) != 0) {
+        return Missing::law;
+    }
+    if (!context.event(context.fact(detail.start_fact)).dated) {
+        return Missing::date;
+    }
+    if ((allowed & kNotOnRecord) == 0) {
+        return Missing::nothing;
+    }
+    if (detail.clock.vague_extensions > 0) {
+        return Missing::extension_details;
+    }
+    return detail.clock.has_ladder ? Missing::extension : Missing::ending;
+}
+
+}  // namespace
+
+Headline headline(std::uint8_t allowed, bool weakened, bool unbounded, bool unknown_guard) {
+    const Certainty sure = weakened ? Certainty::likely : Certainty::certain;
+    const auto violations = static_cast<std::uint8_t>(allowed & kViolations);
+    const Claim claim = violations == kBreach ? Claim::breach : Claim::not_on_record;
+    const auto others = static_cast<std::uint8_t>(allowed & ~kViolations);
+    if (violations != 0) {
+        if (others == 0) {
+            return {Kind::violated, claim, sure};
+        }
+        const bool beside = (others & kNotInForce) != 0 ||
+                            (unknown_guard && (others & kNotApplicable) != 0) || unbounded;
+        return {beside ? Kind::undetermined : Kind::violated, claim, Certainty::possible};
+    }
+    switch (others) {
+        case kMet:
+            return {Kind::met, claim, sure};
+        case kRunning:
+            return {Kind::running, claim, sure};
+        case kNotApplicable:
+            return {Kind::not_applicable, claim, sure};
+        case kNotInForce:
+            return {Kind::not_in_force, claim, sure};
+        case 0:
+            return {Kind::undetermined, claim, Certainty::possible};
+        default:
+            return {(others & kRunning) != 0 ? Kind::running
+                    : (others & kMet) != 0   ? Kind::met
+                                             : Kind::not_applicable,
+                    claim, Certainty::possible};
+    }
+}
+
+void conclude(const Context& context, const law::Term& term, ClockDetail& detail) {
+    Clock& clock = detail.clock;
+    name_ending(context, detail);
+    if (detail.guard.truth != Truth::yes || detail.exists != Truth::yes) {
+        clock.allowed |= kNotApplicable;
+    }
+    if (possible(detail.guard.truth)) {
+        if (term.direction == time::Direction::waiting) {
+            conclude_waiting(context, detail);
+        } else {
+            for (const ReadingDue& due : detail.readings) {
+                clock.allowed |= results_of(context, detail, due);
+            }
+        }
+    }
+    if (clock.missing == Missing::nothing) {
+        clock.missing = what_is_missing(context, detail);
+    }
+    if (clock.missing == Missing::date) {
+        clock.missing_event = clock.event;
+    }
+    if (clock.missing == Missing::figure) {
+        clock.allowed = kNotApplicable;
+    }
+    const bool unbounded = clock.missing == Missing::date || clock.missing == Missing::calendar;
+    const Headline head = headline(clock.allowed, detail.presumed || detail.qualified, unbounded,
+                                   detail.guard.truth == Truth::unknown);
+    clock.kind = clock.missing == Missing::figure ? Kind::undetermined : head.kind;
+    clock.certainty = head.certainty;
+}
+
+}  // namespace merzim::verdict

@@ -1,0 +1,156 @@
+#include "engine/verdict/clocks.hpp"
+
+#include <algorithm>
+
+namespace merzim::verdict {
+
+namespace {
+
+using timeline::Fact;
+
+bool starts_on_record(const Context& context, const law::Selector& selector) {
+    return std::any_of(
+        selector.any.begin(), selector.any.end(),
+        [&](const law::EventPattern& pattern) { return context.line.has_type(pattern.type); });
+}
+
+// Does `g` open the clock before `f` does? Acts of one day: the one written first.
+Truth opens_before(const Context& context, std::int32_t g, std::int32_t f) {
+    const Truth strictly = context.line.earlier(context.fact(g), context.fact(f));
+    if (strictly == Truth::yes || context.fact(g).event > context.fact(f).event) {
+        return strictly;
+    }
+    return context.line.not_later(context.fact(g), context.fact(f));
+}
+
+// How sure is it that `f` is the first (or last) of the acts that open the clock?
+Truth is_chosen(const Context& context, const std::vector<std::int32_t>& starts, std::int32_t f,
+                law::Occurrence occurrence) {
+    Truth chosen = Truth::yes;
+    for (const std::int32_t g : starts) {
+        if (g == f || occurrence == law::Occurrence::each) {
+            continue;
+        }
+        const Truth beaten = occurrence == law::Occurrence::first
+                                 ? opens_before(context, g, f)
+                                 : negate(opens_before(context, g, f));
+        chosen = both(chosen, negate(both(beaten, context.fact(g).happened)));
+    }
+    return chosen;
+}
+
+}  // namespace
+
+ClockDetail& Clocks::fresh() {
+    if (used_ == list_.size()) {
+        list_.emplace_back();
+    }
+    ClockDetail& detail = list_[used_++];
+    detail.clock = {};
+    detail.start_fact = -1;
+    detail.exists = Truth::yes;
+    detail.guard = {};
+    detail.presumed = false;
+    detail.qualified = false;
+    detail.by_act_length = false;
+    detail.readings.clear();
+    detail.endings.clear();
+    detail.extensions.clear();
+    detail.ongoing_statement = -1;
+    detail.elapsed_least = -1;
+    return detail;
+}
+
+void Clocks::open(const Context& context) {
+    used_ = 0;
+    for (std::size_t i = 0; i < context.pack.terms.size(); ++i) {
+        const law::Term& term = context.pack.terms[i];
+        if (!term.anchor.is_set() && starts_on_record(context, term.starts)) {
+            open_term(context, law::TermId{i});
+        }
+    }
+    for (std::size_t i = 0; i < context.pack.terms.size(); ++i) {
+        if (context.pack.terms[i].anchor.is_set()) {
+            open_before(context, law::TermId{i});
+        }
+    }
+}
+
+void Clocks::open_term(const Context& context, law::TermId id) {
+    const law::Term& term = context.pack.term(id);
+    const std::int32_t first = term.of_participant ? 0 : timeline::kNobody;
+    const std::int32_t end = term.of_participant ? context.participants() : 0;
+    for (std::int32_t who = first; who < end; ++who) {
+        if (who != timeline::kNobody && !context.line.participant_visible(who)) {
+            continue;
+        }
+        starts_.clear();
+        const auto facts = context.line.facts();
+        for (std::size_t f = 0; f < facts.size(); ++f) {
+            if (context.line.matches(facts[f], term.starts, who) &&
+                affects(context, facts[f], who)) {
+                starts_.push_back(static_cast<std::int32_t>(f));
+            }
+        }
+        for (std::size_t i = 0; i < starts_.size(); ++i) {
+            const std::int32_t f = starts_[i];
+            const Truth exists =
+                both(context.fact(f).happened, is_chosen(context, starts_, f, term.occurrence));
+            if (possible(exists)) {
+                open_at(context, id, who, f, exists);
+            }
+        }
+    }
+}
+
+void Clocks::open_at(const Context& context, law::TermId id, std::int32_t who, std::int32_t fact,
+                     Truth exists) {
+    const law::Term& term = context.pack.term(id);
+    const Fact& start = context.fact(fact);
+    ClockDetail& detail = fresh();
+    detail.clock.term = id;
+    detail.clock.participant = who;
+    detail.clock.event = static_cast<std::int32_t>(start.event);
+    detail.start_fact = fact;
+    detail.start = start.at;
+    detail.exists = exists;
+    detail.qualified = start.qualified;
+    detail.guard = holds(context, term.when, who, start, fact);
+    detail.presumed = detail.guard.presumed;
+    detail.clock.confidence = detail.guard.confidence;
+    find_endings(context, term, detail);
+    count_clock(context, term, detail);
+    conclude(context, term, detail);
+}
+
+void Clocks::open_before(const Context& context, law::TermId id) {
+    const law::Term& term = context.pack.term(id);
+    const std::size_t anchors = used_;
+    for (std::size_t i = 0; i < anchors; ++i) {
+        if (list_[i].clock.term != term.anchor || list_[i].readings.empty() ||
+            !possible(list_[i].guard.truth)) {
+            continue;
+        }
+        ClockDetail& detail = fresh();
+        const ClockDetail& anchor = list_[i];
+        detail.clock.term = id;
+        detail.clock.participant =
+            term.of_participant ? anchor.clock.participant : timeline::kNobody;
+        detail.clock.event = anchor.clock.event;
+        detail.start_fact = anchor.start_fact;
+        detail.start = {anchor.clock.due.earliest, anchor.clock.due.latest};
+        detail.exists = both(anchor.exists, anchor.guard.truth);
+        detail.qualified = anchor.qualified;
+        detail.presumed = anchor.presumed;
+        const std::int32_t who = anchor.clock.participant;
+        const Fact& start = context.fact(anchor.start_fact);
+        detail.guard = holds(context, term.when, who, start, anchor.start_fact);
+        detail.presumed = detail.presumed || detail.guard.presumed;
+        detail.clock.confidence = std::min(anchor.clock.confidence, detail.guard.confidence);
+        find_endings(context, term, detail);
+        count_clock(context, term, detail);
+        conclude(context, term, detail);
+    }
+}
+
+}  // namespace merzim::verdict

@@ -1,0 +1,216 @@
+#include "engine/verdict/conditions.hpp"
+
+#include <algorithm>
+
+namespace merzim::verdict {
+
+namespace {
+
+using law::Condition;
+using timeline::Fact;
+
+Answer unknown_because(const Condition& condition) {
+    return {.truth = Truth::unknown, .unknown = &condition};
+}
+
+// Strong Kleene over the parts; `any` is the dual of `all`.
+Answer combine(const Context& context, const Condition& condition, std::int32_t who, const Fact& at,
+               std::int32_t index, bool conjunction) {
+    Answer result{.truth = to_truth(conjunction)};
+    for (const Condition& child : condition.children) {
+        const Answer part = holds(context, child, who, at, index);
+        result.truth =
+            conjunction ? both(result.truth, part.truth) : either(result.truth, part.truth);
+        result.presumed = result.presumed || part.presumed;
+        result.confidence = std::min(result.confidence, part.confidence);
+        if (part.unknown != nullptr && result.unknown == nullptr) {
+            result.unknown = part.unknown;
+        }
+        if (result.truth == to_truth(!conjunction)) {
+            result.presumed = part.presumed;
+            break;
+        }
+    }
+    if (result.truth != Truth::unknown) {
+        result.unknown = nullptr;
+    }
+    return result;
+}
+
+Answer in_class(const Context& context, const Condition& condition, std::int32_t who,
+                const Fact& at) {
+    Answer answer;
+    const std::uint64_t mask =
+        possible_classes(context, condition.index, who, at, answer.confidence);
+    std::uint64_t wanted = 0;
+    for (const std::uint16_t value : condition.values) {
+        wanted |= std::uint64_t{1} << value;
+    }
+    if (mask == 0 || ((mask & wanted) != 0 && (mask & ~wanted) != 0)) {
+        answer.truth = Truth::unknown;
+        answer.unknown = &condition;
+    } else {
+        answer.truth = to_truth((mask & wanted) != 0);
+    }
+    return answer;
+}
+
+// Some held charge satisfies `test`; no charge on record at all is unknown.
+template <class Test>
+Answer some_charge(const Context& context, const Condition& condition, std::int32_t who,
+                   const Fact& at, Test test) {
+    std::vector<HeldCharge> charges;
+    charges_at(context, who, at, charges);
+    if (charges.empty()) {
+        return unknown_because(condition);
+    }
+    Answer answer{.truth = Truth::no};
+    for (const HeldCharge& charge : charges) {
+        answer.truth = either(answer.truth, both(charge.held, test(charge.offence, answer)));
+    }
+    answer.unknown = answer.truth == Truth::unknown ? &condition : nullptr;
+    return answer;
+}
+
+// Over the versions of an offence that may have been in force then.
+template <class Test>
+Truth over_versions(const Context& context, law::OffenceId id, const Fact& at, Answer& answer,
+                    Test test) {
+    bool yes = false;
+    bool no = false;
+    for (const law::OffenceVersion& version : context.pack.offences[id.index()].versions) {
+        const law::Norm& norm = context.pack.norm(version.norm);
+        if (at.at.latest < norm.from.earliest || at.at.earliest > norm.until.latest) {
+            continue;
+        }
+        answer.confidence = std::min(answer.confidence, norm.confidence);
+        (test(version) ? yes : no) = true;
+    }
+    return yes == no ? Truth::unknown : to_truth(yes);
+}
+
+bool longer(const time::Length& a, const time::Length& b) {
+    const auto key = [](const time::Length& l) {
+        return std::pair(l.total_months(), l.total_days());
+    };
+    return key(a) > key(b);
+}
+
+Answer in_state(const Context& context, const Condition& condition, std::int32_t who,
+                const Fact& at, std::int32_t index) {
+    const law::TrackId track{condition.index};
+    const bool personal = context.pack.track(track).of_participant;
+    std::vector<timeline::PossibleState> states;
+    const auto ask = [&](std::int32_t whom) {
+        context.line.states_at(track, whom, at.at, index, states);
+        bool inside = false;
+        bool outside = false;
+        for (const timeline::PossibleState& state : states) {
+            const bool wanted = std::find(condition.values.begin(), condition.values.end(),
+                                          state.state) != condition.values.end();
+            (wanted ? inside : outside) = true;
+        }
+        return inside == outside ? Truth::unknown : to_truth(inside);
+    };
+    Truth truth = Truth::no;
+    if (!personal) {
+        truth = ask(timeline::kNobody);
+    } else if (who != timeline::kNobody) {
+        truth = ask(who);
+    } else {
+        for (std::int32_t i = 0; i < context.participants(); ++i) {
+            if (context.line.participant_visible(i)) {
+                truth = either(truth, ask(i));
+            }
+        }
+    }
+    return truth == Truth::unknown ? unknown_because(condition) : Answer{.truth = truth};
+}
+
+Answer has_attribute(const Context& context, const Condition& condition, std::int32_t who) {
+    const docket::PackedCase& record = context.line.record();
+    const law::Attribute& attribute = context.pack.attributes[condition.index];
+    docket::Slice slice = record.attributes;
+    if (attribute.of_participant) {
+        if (who == timeline::kNobody) {
+            return unknown_because(condition);
+        }
+        slice = record.participants[static_cast<std::size_t>(who)].attributes;
+    }
+    for (std::uint32_t i = 0; i < slice.size; ++i) {
+        const auto& [name, value] = record.pairs[slice.first + i];
+        if (context.line.binding().attribute(name) == condition.index) {
+            return {.truth = to_truth((value != 0) == condition.wanted)};
+        }
+    }
+    if (attribute.presumed == Truth::unknown) {
+        return unknown_because(condition);
+    }
+    const Truth truth = condition.wanted ? attribute.presumed : negate(attribute.presumed);
+    return {.truth = truth, .presumed = true};
+}
+
+Answer is_recorded(const Context& context, const Condition& condition, std::int32_t who,
+                   const Fact& at) {
+    Truth truth = Truth::no;
+    for (const Fact& fact : context.line.facts()) {
+        if (context.line.matches(fact, condition.selector, who)) {
+            truth = either(truth, both(fact.happened, context.line.not_later(fact, at)));
+        }
+    }
+    return truth == Truth::unknown ? unknown_because(condition) : Answer{.truth = truth};
+}
+
+}  // namespace
+
+Answer holds(const Context& context, const Condition& condition, std::int32_t who, const Fact& at,
+             std::int32_t fact_index) {
+    switch (condition.kind) {
+        case Condition::Kind::always:
+            return {};
+        case Condition::Kind::all:
+            return combine(context, condition, who, at, fact_index, true);
+        case Condition::Kind::any:
+            return combine(context, condition, who, at, fact_index, false);
+        case Condition::Kind::none: {
+            Answer answer = combine(context, condition, who, at, fact_index, false);
+            answer.truth = negate(answer.truth);
+            return answer;
+        }
+        case Condition::Kind::in_class:
+            return in_class(context, condition, who, at);
+        case Condition::Kind::offence:
+            return some_charge(context, condition, who, at, [&](law::OffenceId id, Answer&) {
+                return to_truth(std::find(condition.values.begin(), condition.values.end(),
+                                          id.value) != condition.values.end());
+            });
+        case Condition::Kind::offence_tag:
+            return some_charge(context, condition, who, at, [&](law::OffenceId id, Answer& answer) {
+                return over_versions(
+                    context, id, at, answer, [&](const law::OffenceVersion& version) {
+                        return std::any_of(
+                            version.tags.begin(), version.tags.end(), [&](const auto& tag) {
+                                return std::find(condition.words.begin(), condition.words.end(),
+                                                 tag) != condition.words.end();
+                            });
+                    });
+            });
+        case Condition::Kind::penalty_over:
+            return some_charge(context, condition, who, at, [&](law::OffenceId id, Answer& answer) {
+                return over_versions(context, id, at, answer,
+                                     [&](const law::OffenceVersion& version) {
+                                         return version.max_penalty &&
+                                                longer(*version.max_penalty, condition.length);
+                                     });
+            });
+        case Condition::Kind::in_state:
+            return in_state(context, condition, who, at, fact_index);
+        case Condition::Kind::attribute:
+            return has_attribute(context, condition, who);
+        case Condition::Kind::recorded:
+            return is_recorded(context, condition, who, at);
+    }
+    return {};
+}
+
+}  // namespace merzim::verdict

@@ -1,0 +1,302 @@
+#include "engine/verdict/evaluate.hpp"
+
+#include "engine/verdict/explain.hpp"
+#include "engine/verdict/patterns/pattern.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace merzim::verdict {
+
+namespace {
+
+using TypeMask = std::array<std::uint64_t, 8>;
+
+void add_types(const law::Selector& selector, TypeMask& mask) {
+    for (const law::EventPattern& pattern : selector.any) {
+        mask[pattern.type.index() >> 6U] |= std::uint64_t{1} << (pattern.type.index() & 63U);
+    }
+}
+
+// The event types without which a rule has nothing to say; all zero: it is asked for every case.
+TypeMask types_of(const law::Pack& pack, const law::Rule& rule) {
+    TypeMask mask{};
+    switch (rule.pattern) {
+        case law::Pattern::overdue:
+        case law::Pattern::response:
+        case law::Pattern::disclosure: {
+            const law::Term* term = &pack.term(rule.term);
+            while (term->anchor.is_set()) {
+                term = &pack.term(term->anchor);
+            }
+            add_types(term->starts, mask);
+            break;
+        }
+        case law::Pattern::premature:
+        case law::Pattern::precedence:
+        case law::Pattern::ineligible:
+        case law::Pattern::count:
+            add_types(rule.act, mask);
+            break;
+        case law::Pattern::silence:
+        case law::Pattern::conflict:
+        case law::Pattern::total:
+        case law::Pattern::order:
+        case law::Pattern::contradiction:
+        case law::Pattern::combination:
+            break;
+    }
+    return mask;
+}
+
+bool concerns(const timeline::Timeline& line, const TypeMask& mask) {
+    bool any = false;
+    for (std::size_t word = 0; word < mask.size(); ++word) {
+        std::uint64_t bits = mask[word];
+        any = any || bits != 0;
+        while (bits != 0) {
+            const auto bit = static_cast<std::size_t>(__builtin_ctzll(bits));
+            if (line.has_type(law::EventTypeId{word * 64 + bit})) {
+                return true;
+            }
+            bits &= bits - 1;
+        }
+    }
+    return !any;
+}
+
+void ask(const RuleContext& context) {
+    switch (context.rule.pattern) {
+        case law::Pattern::overdue:
+        case law::Pattern::response:
+        case law::Pattern::disclosure:
+            overdue(context);
+            break;
+        case law::Pattern::premature:
+            premature(context);
+            break;
+        case law::Pattern::precedence:
+            precedence(context);
+            break;
+        case law::Pattern::silence:
+            silence(context);
+            break;
+        case law::Pattern::conflict:
+            conflict(context);
+            break;
+        case law::Pattern::ineligible:
+            ineligible(context);
+            break;
+        case law::Pattern::count:
+            count_acts(context);
+            break;
+        case law::Pattern::total:
+            total_time(context);
+            break;
+        case law::Pattern::order:
+            order(context);
+            break;
+        case law::Pattern::contradiction:
+            contradiction(context);
+            break;
+        case law::Pattern::combination:
+            combination(context);
+            break;
+    }
+}
+
+// The strongest claim a set of possible states supports: one state is certain; one state beside the
+// track's beginning ("nothing on record") is likely.
+Certainty certainty_of(const std::vector<timeline::PossibleState>& states, std::uint16_t initial) {
+    std::size_t others = 0;
+    bool beginning = false;
+    std::uint16_t last = initial;
+    for (const timeline::PossibleState& state : states) {
+        if (state.state == initial) {
+            beginning = true;
+        } else if (others == 0 || state.state != last) {
+            ++others;
+            last = state.state;
+        }
+    }
+    if (others + (beginning ? 1 : 0) <= 1) {
+        return Certainty::certain;
+    }
+    return others == 1 ? Certainty::likely : Certainty::possible;
+}
+
+}  // namespace
+
+void Evaluation::clear() {
+    outcomes.clear();
+    clocks.clear();
+    tracks.clear();
+    missing_steps.clear();
+    wake = time::kDistantFuture;
+}
+
+struct Evaluator::Impl {
+    Impl(const law::Pack& law_pack, const docket::Symbols& symbols)
+        : pack(law_pack), binding(law_pack, symbols), line(binding) {
+        for (const law::Rule& rule : pack.rules) {
+            masks.push_back(types_of(pack, rule));
+        }
+    }
+
+    void find_parties();
+    void wake_at_events();
+    void evaluate(const docket::PackedCase& record, const timeline::Question& question,
+                  Evaluation& out);
+    void describe_tracks(Evaluation& out) const;
+
+    const law::Pack& pack;
+    timeline::Binding binding;
+    timeline::Timeline line;
+    std::vector<TypeMask> masks;
+    std::vector<std::uint8_t> party;
+    std::vector<std::int32_t> moves;
+    Clocks clocks;
+    Wake wake{time::kDistantPast};
+};
+
+void Evaluator::Impl::find_parties() {
+    const docket::PackedCase& record = line.record();
+    party.assign(record.participants.size(), 0);
+    for (std::size_t i = 0; i < record.participants.size(); ++i) {
+        const auto who = static_cast<std::int32_t>(i);
+        if (!line.participant_visible(who)) {
+            continue;
+        }
+        party[i] = record.participants[i].charges.size > 0 ? 1 : 0;
+        for (std::size_t t = 0; t < pack.tracks.size() && party[i] == 0; ++t) {
+            if (pack.tracks[t].of_participant) {
+                line.moves_of(law::TrackId{t}, who, moves);
+                party[i] = std::any_of(moves.begin(), moves.end(), [&](std::int32_t move) {
+                    return line.record()
+                               .events[line.facts()[static_cast<std::size_t>(move)].event]
+                               .participants.size > 0;
+                });
+            }
+        }
+    }
+}
+
+// An act dated around or after the day asked about changes what is known as the day moves on.
+void Evaluator::Impl::wake_at_events() {
+    const time::Moment now = line.question().now;
+    for (const timeline::Fact& fact : line.facts()) {
+        if (fact.at.latest >= now && fact.happened != Truth::yes) {
+            wake.at(now + 1);
+        }
+    }
+    for (const docket::PackedEvent& event : line.record().events) {
+        const time::Moment first = event.is_planned ? event.planned.earliest : event.start.earliest;
+        const time::Moment last = event.is_planned ? event.planned.latest : event.start.latest;
+        if (first > now && first.is_finite()) {
+            wake.at(first);
+        } else if (last > now && last.is_finite()) {
+            wake.at(now + 1);
+        }
+        if (event.is_planned && event.start.earliest.is_finite()) {
+            wake.at(event.start.earliest);
+            if (event.start.latest.is_finite()) {
+                wake.at(event.start.latest + 1);
+            }
+        }
+    }
+}
+
+void Evaluator::Impl::evaluate(const docket::PackedCase& record, const timeline::Question& question,
+                               Evaluation& out) {
+    out.clear();
+    wake = Wake(question.now);
+    line.build(record, question);
+    find_parties();
+    const Context context{line, pack, question.now, wake, party};
+    clocks.open(context);
+    for (std::size_t i = 0; i < pack.rules.size(); ++i) {
+        if (pack.rules[i].status != law::RuleStatus::deprecated && concerns(line, masks[i])) {
+            ask({context, pack.rules[i], law::RuleId{i}, clocks, out.outcomes});
+        }
+    }
+    std::sort(out.outcomes.begin(), out.outcomes.end(), [](const Outcome& a, const Outcome& b) {
+        return std::tie(a.rule, a.participant, a.event) < std::tie(b.rule, b.participant, b.event);
+    });
+    for (std::size_t i = 0; i < clocks.size(); ++i) {
+        out.clocks.push_back(clocks[i].clock);
+    }
+    wake_at_events();
+    out.wake = wake.first();
+    for (Outcome& outcome : out.outcomes) {
+        outcome.wake = out.wake;
+    }
+}
+
+void Evaluator::Impl::describe_tracks(Evaluation& out) const {
+    const time::Bounds now{line.question().now, line.question().now};
+    const auto describe = [&](law::TrackId track, std::int32_t who) {
+        TrackStatus status;
+        status.track = track;
+        status.participant = who;
+        line.states_at(track, who, now, -1, status.states);
+        status.certainty = certainty_of(status.states, pack.track(track).initial);
+        for (const timeline::PossibleState& state : status.states) {
+            if (state.since_fact >= 0 &&
+                line.facts()[static_cast<std::size_t>(state.since_fact)].qualified) {
+                status.certainty = std::min(status.certainty, Certainty::likely);
+            }
+        }
+        out.tracks.push_back(std::move(status));
+        line.missing_steps(track, who, out.missing_steps);
+    };
+    for (std::size_t t = 0; t < pack.tracks.size(); ++t) {
+        if (!pack.tracks[t].of_participant) {
+            describe(law::TrackId{t}, timeline::kNobody);
+            continue;
+        }
+        for (std::size_t i = 0; i < party.size(); ++i) {
+            if (line.participant_visible(static_cast<std::int32_t>(i))) {
+                describe(law::TrackId{t}, static_cast<std::int32_t>(i));
+            }
+        }
+    }
+}
+
+Evaluator::Evaluator(const law::Pack& pack, const docket::Symbols& symbols)
+    : impl_(std::make_unique<Impl>(pack, symbols)) {}
+
+Evaluator::~Evaluator() = default;
+
+void Evaluator::evaluate(const docket::PackedCase& record, const timeline::Question& question,
+                         Evaluation& out) {
+    impl_->evaluate(record, question, out);
+}
+
+void Evaluator::evaluate_fully(const docket::PackedCase& record, const timeline::Question& question,
+                               Evaluation& out) {
+    impl_->evaluate(record, question, out);
+    impl_->describe_tracks(out);
+    std::sort(out.clocks.begin(), out.clocks.end(), [](const Clock& a, const Clock& b) {
+        return std::tie(a.start.earliest, a.term, a.participant, a.event) <
+               std::tie(b.start.earliest, b.term, b.participant, b.event);
+    });
+}
+
+const timeline::Timeline& Evaluator::timeline() const {
+    return impl_->line;
+}
+
+Proof Evaluator::explain(const Outcome& outcome) {
+    const Context context{impl_->line, impl_->pack, impl_->line.question().now, impl_->wake,
+                          impl_->party};
+    return verdict::explain(context, impl_->clocks, outcome);
+}
+
+Proof Evaluator::explain(const Clock& clock) {
+    const Context context{impl_->line, impl_->pack, impl_->line.question().now, impl_->wake,
+                          impl_->party};
+    return verdict::explain(context, impl_->clocks, clock);
+}
+
+}  // namespace merzim::verdict

@@ -1,0 +1,376 @@
+#include "engine/verdict/explain.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace merzim::verdict {
+
+namespace {
+
+using time::Bounds;
+
+using Arguments = std::vector<std::pair<std::string, ProofValue>>;
+
+Proof node(std::string key, Arguments arguments = {}) {
+    return {std::move(key), std::move(arguments), {}};
+}
+
+Proof fact_node(const Context& context, std::string key, std::int32_t fact_index) {
+    const timeline::Fact& fact = context.fact(fact_index);
+    Proof proof = node(std::move(key), {{"event", EventRef{static_cast<std::int32_t>(fact.event)}},
+                                        {"date", fact.at}});
+    for (const timeline::Reason& reason : context.line.why(fact.event)) {
+        if (reason.kind == timeline::Reason::Kind::statement) {
+            proof.children.push_back(
+                node("proof.bounded-by-statement", {{"statement", StatementRef{reason.index}}}));
+        } else if (reason.kind == timeline::Reason::Kind::order) {
+            proof.children.push_back(
+                node("proof.bounded-by-order", {{"event", EventRef{reason.index}}}));
+        } else if (reason.kind == timeline::Reason::Kind::necessity) {
+            proof.children.push_back(node(
+                "proof.bounded-by-necessity",
+                {{"norm", context.pack.necessities[static_cast<std::size_t>(reason.index)].norm}}));
+        } else if (reason.kind == timeline::Reason::Kind::procedure) {
+            proof.children.push_back(node("proof.bounded-by-procedure"));
+        }
+    }
+    if (fact.qualified) {
+        proof.children.push_back(node("proof.qualified"));
+    }
+    if (fact.happened == Truth::unknown) {
+        proof.children.push_back(node("proof.maybe-happened"));
+    }
+    return proof;
+}
+
+std::string_view step_name(time::StepKind kind) {
+    switch (kind) {
+        case time::StepKind::start:
+            return "start";
+        case time::StepKind::first_day_skipped:
+            return "first-day-skipped";
+        case time::StepKind::first_day_counted:
+            return "first-day-counted";
+        case time::StepKind::first_hour_skipped:
+            return "first-hour-skipped";
+        case time::StepKind::months_added:
+            return "months-added";
+        case time::StepKind::month_end_clamped:
+            return "month-end-clamped";
+        case time::StepKind::month_end_overflow:
+            return "month-end-overflow";
+        case time::StepKind::days_added:
+            return "days-added";
+        case time::StepKind::working_days_added:
+            return "working-days-added";
+        case time::StepKind::minutes_added:
+            return "minutes-added";
+        case time::StepKind::clock_change:
+            return "clock-change";
+        case time::StepKind::day_skipped:
+            return "day-skipped";
+        case time::StepKind::rolled:
+            return "rolled";
+        case time::StepKind::day_before:
+            return "day-before";
+        case time::StepKind::pause_added:
+            return "pause-added";
+        case time::StepKind::subtracted:
+            return "subtracted";
+        case time::StepKind::horizon:
+            return "horizon";
+        case time::StepKind::refused:
+            return "refused";
+        case time::StepKind::result:
+            return "result";
+    }
+    return "";
+}
+
+// The steps of one count, from the end of the start that is safe for the one accused: the latest.
+void add_steps(const Context& context, const law::Term& term, const ClockDetail& detail,
+               const ReadingDue& due, Proof& parent) {
+    if (!detail.start.latest.is_finite()) {
+        parent.children.push_back(node("proof.start-unbounded"));
+        return;
+    }
+    time::CountRequest request;
+    request.length = due.length;
+    request.convention =
+        context.pack.counting(term.versions[due.version].counting).readings[due.reading].convention;
+    request.direction = term.direction;
+    request.calendar = &context.pack.calendar;
+    request.zone = &context.line.zone();
+    const bool whole_days = !request.length.is_clock_time();
+    for (const time::Step& step : time::count(detail.start.latest, request).steps) {
+        Arguments arguments{{"amount", step.amount}};
+        if (step.at.is_finite()) {
+            if (whole_days) {
+                arguments.emplace_back("at", DayRef{time::day_of(step.at)});
+            } else {
+                arguments.emplace_back("at", step.at);
+            }
+        }
+        parent.children.push_back(
+            node("proof.step." + std::string(step_name(step.kind)), std::move(arguments)));
+    }
+}
+
+void add_readings(const Context& context, const law::Term& term, const ClockDetail& detail,
+                  Proof& parent) {
+    for (const ReadingDue& due : detail.readings) {
+        const law::TermVersion& version = term.versions[due.version];
+        const law::Reading& reading = context.pack.counting(version.counting).readings[due.reading];
+        Proof counted =
+            node("proof.reading", {{"reading", reading.title},
+                                   {"norm", reading.norm.is_set() ? reading.norm : version.norm},
+                                   {"length", due.length},
+                                   {"due", due.last},
+                                   {"base", due.base}});
+        if (due.variant >= 0) {
+            const law::NormId norm = version.variants[static_cast<std::size_t>(due.variant)].norm;
+            counted.children.push_back(
+                node("proof.variant", {{"norm", norm.is_set() ? norm : version.norm}}));
+        }
+        if (due.pause_choice > 0) {
+            counted.children.push_back(node("proof.other-pause-start"));
+        }
+        add_steps(context, term, detail, due, counted);
+        if (due.last != due.base) {
+            counted.children.push_back(node("proof.extended-to", {{"due", due.last}}));
+        }
+        if (detail.clock.has_ladder) {
+            counted.children.push_back(
+                node(due.ceiling.latest.is_finite() ? "proof.ladder-top" : "proof.ladder-open",
+                     {{"due", due.ceiling}}));
+        }
+        if (due.provisional) {
+            counted.children.push_back(node("proof.provisional-calendar"));
+        }
+        if (!due.known) {
+            counted.children.push_back(node("proof.beyond-calendar"));
+        }
+        parent.children.push_back(std::move(counted));
+    }
+}
+
+void add_law(const Context& context, const law::Term& term, const ClockDetail& detail,
+             Proof& parent) {
+    std::vector<std::uint16_t> shown;
+    for (const ReadingDue& due : detail.readings) {
+        if (std::find(shown.begin(), shown.end(), due.version) != shown.end()) {
+            continue;
+        }
+        shown.push_back(due.version);
+        const law::NormId norm = term.versions[due.version].norm;
+        parent.children.push_back(node(
+            "proof.law",
+            {{"norm", norm},
+             {"length", due.length},
+             {"confidence", std::string(law::to_string(context.pack.norm(norm).confidence))}}));
+    }
+    if (shown.size() > 1) {
+        parent.children.push_back(node("proof.several-versions"));
+    }
+    if (shown.empty() && (detail.clock.allowed & kNotInForce) != 0) {
+        parent.children.push_back(node("proof.no-version"));
+    }
+    if (detail.clock.missing == Missing::figure) {
+        parent.children.push_back(node("proof.no-figure"));
+    }
+}
+
+void add_guard(const Answer& guard, Proof& parent) {
+    if (guard.truth == Truth::no) {
+        parent.children.push_back(node("proof.guard-no"));
+    } else if (guard.truth == Truth::unknown) {
+        parent.children.push_back(node("proof.guard-unknown"));
+    }
+    if (guard.presumed) {
+        parent.children.push_back(node("proof.presumed"));
+    }
+}
+
+void add_endings(const Context& context, const ClockDetail& detail, Proof& parent) {
+    for (const UsedExtension& used : detail.extensions) {
+        parent.children.push_back(fact_node(
+            context, used.stated ? "proof.extension" : "proof.vague-extension", used.fact));
+    }
+    for (const Ending& ending : detail.endings) {
+        parent.children.push_back(
+            fact_node(context, ending.voids ? "proof.voided-by" : "proof.ended-by", ending.fact));
+    }
+    if (detail.endings.empty()) {
+        parent.children.push_back(node("proof.no-ending"));
+    }
+    if (detail.ongoing_statement >= 0) {
+        parent.children.push_back(node(
+            "proof.ongoing",
+            {{"statement", StatementRef{detail.ongoing_statement}}, {"date", detail.ongoing}}));
+    }
+}
+
+void add_clock(const Context& context, const ClockDetail& detail, Proof& parent) {
+    const law::Term& term = context.pack.term(detail.clock.term);
+    Proof clock = node(term.anchor.is_set() ? "proof.backward-clock" : "proof.clock",
+                       {{"term", term.title},
+                        {"start", detail.start},
+                        {"earliest", detail.clock.due.earliest},
+                        {"latest", detail.clock.due.latest}});
+    clock.children.push_back(fact_node(context, "proof.started", detail.start_fact));
+    add_guard(detail.guard, clock);
+    add_law(context, term, detail, clock);
+    add_readings(context, term, detail, clock);
+    add_endings(context, detail, clock);
+    parent.children.push_back(std::move(clock));
+}
+
+std::string result_key(const Outcome& outcome) {
+    if (outcome.kind == Kind::violated) {
+        return "proof.result.violated." + std::string(to_string(outcome.claim));
+    }
+    return "proof.result." + std::string(to_string(outcome.kind));
+}
+
+Proof conclusion(const Context& context, const Outcome& outcome) {
+    Arguments arguments{{"date", DayRef{time::day_of(context.now)}},
+                        {"certainty", std::string(to_string(outcome.certainty))},
+                        {"days", static_cast<std::int64_t>(outcome.days_over)},
+                        {"amount", outcome.amount}};
+    return node(result_key(outcome), std::move(arguments));
+}
+
+void add_contradictions(const Context& context, Proof& parent) {
+    for (const timeline::Contradiction& found : context.line.contradictions()) {
+        Proof cycle = node("proof.contradiction");
+        for (const timeline::Reason& reason : found.reasons) {
+            switch (reason.kind) {
+                case timeline::Reason::Kind::date:
+                    cycle.children.push_back(
+                        node("proof.cycle.date", {{"event", EventRef{reason.index}}}));
+                    break;
+                case timeline::Reason::Kind::order:
+                    cycle.children.push_back(
+                        node("proof.cycle.order", {{"event", EventRef{reason.index}}}));
+                    break;
+                case timeline::Reason::Kind::period:
+                    cycle.children.push_back(
+                        node("proof.cycle.period", {{"event", EventRef{reason.index}}}));
+                    break;
+                case timeline::Reason::Kind::statement:
+                    cycle.children.push_back(
+                        node("proof.cycle.statement", {{"statement", StatementRef{reason.index}}}));
+                    break;
+                case timeline::Reason::Kind::necessity:
+                    cycle.children.push_back(node(
+                        "proof.cycle.necessity",
+                        {{"norm",
+                          context.pack.necessities[static_cast<std::size_t>(reason.index)].norm}}));
+                    break;
+                case timeline::Reason::Kind::procedure:
+                    cycle.children.push_back(node("proof.cycle.procedure"));
+                    break;
+            }
+        }
+        parent.children.push_back(std::move(cycle));
+    }
+}
+
+void add_missing_steps(const Context& context, const law::Rule& rule, const Outcome& outcome,
+                       Proof& parent) {
+    std::vector<timeline::MissingSteps> missing;
+    context.line.missing_steps(rule.track, outcome.participant, missing);
+    for (const timeline::MissingSteps& steps : missing) {
+        if (static_cast<std::int32_t>(context.fact(steps.before_fact).event) != outcome.event) {
+            continue;
+        }
+        Proof gap = node(steps.impossible ? "proof.no-way" : "proof.missing-steps",
+                         {{"between", steps.between}});
+        for (const std::uint16_t move : steps.moves) {
+            const law::Move& step = context.pack.track(rule.track).moves[move];
+            gap.children.push_back(
+                node("proof.missing-step",
+                     {{"step", context.pack.event_type(step.on.type).title}, {"norm", step.norm}}));
+        }
+        parent.children.push_back(std::move(gap));
+    }
+}
+
+// The acts a rule without a clock looks at.
+void add_acts(const Context& context, const law::Rule& rule, const Outcome& outcome,
+              Proof& parent) {
+    if (outcome.event >= 0) {
+        const std::int32_t fact = context.line.fact_of(outcome.event);
+        if (fact >= 0) {
+            parent.children.push_back(fact_node(context, "proof.act", fact));
+        }
+    }
+    const auto facts = context.line.facts();
+    for (std::size_t f = 0; f < facts.size(); ++f) {
+        if (static_cast<std::int32_t>(facts[f].event) == outcome.event) {
+            continue;
+        }
+        const bool beside = context.line.matches(facts[f], rule.act, outcome.participant);
+        const bool before = context.line.matches(facts[f], rule.before, outcome.participant);
+        if (beside || before) {
+            parent.children.push_back(fact_node(context,
+                                                before ? "proof.preceding" : "proof.other-act",
+                                                static_cast<std::int32_t>(f)));
+        }
+    }
+}
+
+}  // namespace
+
+Proof explain(const Context& context, const Clocks& clocks, const Outcome& outcome) {
+    const law::Rule& rule = context.pack.rule(outcome.rule);
+    Arguments arguments{{"rule", rule.title}};
+    if (outcome.participant >= 0) {
+        arguments.emplace_back("who", ParticipantRef{outcome.participant});
+    }
+    if (rule.norm.is_set()) {
+        arguments.emplace_back("norm", rule.norm);
+    }
+    Proof proof =
+        node(rule.norm.is_set() ? "proof.rule" : "proof.rule-without-norm", std::move(arguments));
+    bool clocked = false;
+    for (std::size_t i = 0; i < clocks.size(); ++i) {
+        const ClockDetail& detail = clocks[i];
+        const bool same_act =
+            detail.clock.event == outcome.event || rule.pattern == law::Pattern::premature;
+        if (rule.term.is_set() && detail.clock.term == rule.term && same_act &&
+            (detail.clock.participant == outcome.participant ||
+             detail.clock.participant == timeline::kNobody)) {
+            add_clock(context, detail, proof);
+            clocked = true;
+        }
+    }
+    if (!clocked || rule.pattern == law::Pattern::premature) {
+        add_acts(context, rule, outcome, proof);
+    }
+    if (rule.pattern == law::Pattern::contradiction) {
+        add_contradictions(context, proof);
+    } else if (rule.pattern == law::Pattern::order) {
+        add_missing_steps(context, rule, outcome, proof);
+    } else if (rule.pattern == law::Pattern::combination) {
+        for (const law::RuleId part : rule.all_of) {
+            proof.children.push_back(node("proof.part", {{"rule", context.pack.rule(part).title}}));
+        }
+    }
+    proof.children.push_back(conclusion(context, outcome));
+    return proof;
+}
+
+Proof explain(const Context& context, const Clocks& clocks, const Clock& clock) {
+    Proof proof = node("proof.term", {{"term", context.pack.term(clock.term).title}});
+    for (std::size_t i = 0; i < clocks.size(); ++i) {
+        const Clock& other = clocks[i].clock;
+        if (other.term == clock.term && other.event == clock.event &&
+            other.participant == clock.participant) {
+            add_clock(context, clocks[i], proof);
+        }
+    }
+    return proof;
+}
+
+}  // namespace merzim::verdict

@@ -1,0 +1,49 @@
+// count: more than so many acts. One entry may stand for several ("2..").
+#include "engine/verdict/patterns/pattern.hpp"
+
+#include <algorithm>
+
+namespace merzim::verdict {
+
+void count_acts(const RuleContext& context) {
+    std::vector<std::int32_t> acts;
+    for (const std::int32_t who : subjects(context)) {
+        matching(context.base, context.rule.act, who, acts);
+        if (acts.empty()) {
+            continue;
+        }
+        std::int64_t least = 0;
+        std::int64_t most = 0;
+        bool open = false;  // an entry for an unlimited number of acts
+        Verdict verdict;
+        std::int32_t last = acts.front();
+        for (const std::int32_t index : acts) {
+            const timeline::Fact& act = context.base.fact(index);
+            const docket::PackedEvent& event = context.base.event(act);
+            least += certain(act.happened) ? event.count_least : 0;
+            most += std::max(event.count_least, event.count_most);
+            open = open || event.count_most < 0;
+            verdict.weakened = verdict.weakened || act.qualified;
+            last = index;
+        }
+        const timeline::Fact& first = context.base.fact(acts.front());
+        Outcome outcome = begin(context, who, static_cast<std::int32_t>(first.event));
+        outcome.by = static_cast<std::int32_t>(context.base.fact(last).event);
+        outcome.amount = least;
+        const int limit = context.rule.more_than;
+        if (most > limit || open) {
+            verdict.allowed |= kBreach;
+        }
+        if (least <= limit) {
+            verdict.allowed |= kMet;
+            outcome.missing = most > limit || open ? Missing::extension_details : Missing::nothing;
+        }
+        verdict.unbounded = open && most <= limit;
+        if (!guard(context, who, context.base.fact(last), last, outcome, verdict)) {
+            verdict.allowed = kNotApplicable;
+        }
+        add(context, outcome, verdict);
+    }
+}
+
+}  // namespace merzim::verdict

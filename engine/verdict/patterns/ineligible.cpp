@@ -1,0 +1,43 @@
+// ineligible: an act though what the law asks for it does not hold.
+#include "engine/verdict/patterns/pattern.hpp"
+
+#include <algorithm>
+
+namespace merzim::verdict {
+
+void ineligible(const RuleContext& context) {
+    std::vector<std::int32_t> acts;
+    for (const std::int32_t who : subjects(context)) {
+        matching(context.base, context.rule.act, who, acts);
+        for (const std::int32_t index : acts) {
+            const timeline::Fact& act = context.base.fact(index);
+            Outcome outcome = begin(context, who, static_cast<std::int32_t>(act.event));
+            outcome.by = outcome.event;
+            Verdict verdict;
+            verdict.weakened = act.qualified;
+            const Answer answer = holds(context.base, context.rule.allowed, who, act, index);
+            verdict.weakened = verdict.weakened || answer.presumed;
+            outcome.confidence = std::min(outcome.confidence, answer.confidence);
+            if (answer.truth != Truth::yes) {
+                verdict.allowed |= kBreach;
+            }
+            if (answer.truth != Truth::no) {
+                verdict.allowed |= kMet;
+            }
+            if (answer.truth == Truth::unknown) {
+                // what the law asks for is not on record: a question, not an accusation
+                outcome.missing = Missing::condition;
+                verdict.unbounded = true;
+            }
+            if (!certain(act.happened)) {
+                verdict.allowed |= kNotApplicable;
+            }
+            if (!guard(context, who, act, index, outcome, verdict)) {
+                verdict.allowed = kNotApplicable;
+            }
+            add(context, outcome, verdict);
+        }
+    }
+}
+
+}  // namespace merzim::verdict

@@ -1,0 +1,69 @@
+// overdue, response, disclosure: an outcome for each clock of the rule's term.
+#include "engine/verdict/patterns/pattern.hpp"
+
+#include <algorithm>
+
+namespace merzim::verdict {
+
+namespace {
+
+void count_days(const ClockDetail& detail, Outcome& outcome) {
+    const Due due = detail.clock.due;
+    if (detail.ended.earliest.is_finite() && due.latest.is_finite() &&
+        detail.ended.earliest > due.latest) {
+        outcome.days_over = time::day_of(detail.ended.earliest) - time::day_of(due.latest);
+    }
+    if (detail.ended.latest.is_finite() && due.earliest.is_finite() &&
+        detail.ended.latest > due.earliest) {
+        outcome.days_over_most = time::day_of(detail.ended.latest) - time::day_of(due.earliest);
+    }
+}
+
+bool not_yet_law(const RuleContext& context, const timeline::Fact& start) {
+    if (!context.rule.norm.is_set()) {
+        return false;
+    }
+    const law::Norm& norm = context.base.pack.norm(context.rule.norm);
+    return start.at.latest < norm.from.earliest || start.at.earliest > norm.until.latest;
+}
+
+void judge(const RuleContext& context, const ClockDetail& detail) {
+    const Clock& clock = detail.clock;
+    const timeline::Fact& start = context.base.fact(detail.start_fact);
+    Outcome outcome = begin(context, clock.participant, clock.event);
+    Verdict verdict;
+    verdict.allowed = clock.allowed;
+    verdict.weakened = detail.presumed || detail.qualified;
+    verdict.unbounded = clock.missing == Missing::date || clock.missing == Missing::calendar;
+    verdict.unknown_guard = detail.guard.truth == Truth::unknown;
+    outcome.confidence = std::min(outcome.confidence, clock.confidence);
+    outcome.missing = clock.missing;
+    outcome.missing_event = clock.missing_event;
+    outcome.due = clock.due;
+    outcome.by = clock.ended_by;
+    outcome.amount = detail.elapsed_least;
+    if (!guard(context, clock.participant, start, detail.start_fact, outcome, verdict)) {
+        verdict.allowed = kNotApplicable;
+    } else if (not_yet_law(context, start)) {
+        verdict.allowed = kNotInForce;
+    } else if (clock.missing == Missing::figure) {
+        verdict.allowed = 0;
+    }
+    count_days(detail, outcome);
+    if (context.rule.pattern == law::Pattern::disclosure && outcome.missing == Missing::ending) {
+        outcome.missing = Missing::telling;
+    }
+    add(context, outcome, verdict);
+}
+
+}  // namespace
+
+void overdue(const RuleContext& context) {
+    for (std::size_t i = 0; i < context.clocks.size(); ++i) {
+        if (context.clocks[i].clock.term == context.rule.term) {
+            judge(context, context.clocks[i]);
+        }
+    }
+}
+
+}  // namespace merzim::verdict

@@ -1,0 +1,60 @@
+// The patterns of rules, one file each. Every function adds the outcomes of one rule to `out`; what
+// a pattern means is written in rules/README.md, how its uncertain form is computed at the top of
+// its file.
+#pragma once
+
+#include "engine/verdict/clocks.hpp"
+#include "engine/verdict/context.hpp"
+
+#include <vector>
+
+namespace merzim::verdict {
+
+struct RuleContext {
+    const Context& base;
+    const law::Rule& rule;
+    law::RuleId id;
+    const Clocks& clocks;
+    std::vector<Outcome>& out;
+};
+
+void overdue(const RuleContext& context);  // also response and disclosure
+void premature(const RuleContext& context);
+void precedence(const RuleContext& context);
+void silence(const RuleContext& context);
+void conflict(const RuleContext& context);
+void ineligible(const RuleContext& context);
+void count_acts(const RuleContext& context);
+void total_time(const RuleContext& context);
+void order(const RuleContext& context);
+void contradiction(const RuleContext& context);
+void combination(const RuleContext& context);  // after all rules of lower strata
+
+// ---- shared by the patterns
+
+// Results of one subject, gathered before the headline is chosen.
+struct Verdict {
+    std::uint8_t allowed = 0;
+    bool weakened = false;   // a presumption or a ~ ? date is involved
+    bool unbounded = false;  // an undated act: no accusation from a mere gap in the dates
+    bool unknown_guard = false;
+};
+
+// Asks the rule's guard at an act and notes what it leaves open. False: the rule does not apply.
+bool guard(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
+           std::int32_t fact_index, Outcome& outcome, Verdict& verdict);
+// Fills kind, claim, certainty and allowed, and adds the outcome.
+void add(const RuleContext& context, Outcome outcome, const Verdict& verdict);
+Outcome begin(const RuleContext& context, std::int32_t who, std::int32_t event);
+
+// Participants the rule is asked about: each visible one, or kNobody for a rule of the case.
+std::vector<std::int32_t> subjects(const RuleContext& context);
+
+// Indices of the facts that match, for a participant.
+void matching(const Context& context, const law::Selector& selector, std::int32_t who,
+              std::vector<std::int32_t>& out);
+
+// day minus / plus a length of days, weeks, months; hours count as the days they fill.
+time::Day shift(time::Day day, const time::Length& length, int sign);
+
+}  // namespace merzim::verdict
