@@ -1,14 +1,19 @@
 // A command of merzim: declares its options (setup opens no file and does no work), then runs.
+//
+// To add one: write cli/command_NAME.cpp with the class and a function NAME_command() that returns
+// its CommandInfo, declare that function in cli/commands_list.hpp, and name it in cli/commands.cpp.
+// Help, completion and the spelling of unknown words follow from the table; the test of the surface
+// says which golden file and which line of cli/merzim.1 are still missing.
 #pragma once
 
 #include "engine/base/clock.hpp"
+#include "engine/base/diagnostic.hpp"
 #include "engine/base/phrases.hpp"
 #include "engine/law/pack.hpp"
 #include "engine/store/docket.hpp"
 #include "engine/timeline/timeline.hpp"
 
-#include <CLI/CLI.hpp>
-
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
@@ -18,6 +23,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <CLI/CLI.hpp>
 
 namespace merzim::cli {
 
@@ -45,41 +52,75 @@ struct CommonOptions {
     std::string known_by;
     std::string recorded_by;
     std::string docket;
-    std::string rules;    // folder of packs: rules/ (holding kz/ …) or one pack
+    std::string rules;  // folder of packs: rules/ (holding one folder a pack) or one pack
     std::string lang;
-    std::string format;
+    std::string format;  // when run() is called: never empty if the command offers formats
     std::string output;
     std::string color = "auto";
 };
 
-// What a running command has at hand. Packs, phrases and the docket are opened when first asked for.
+// Which of the common options a command offers; none without a purpose.
+struct Offers {
+    bool as_of = false;
+    bool known_by = false;
+    bool recorded_by = false;
+    bool docket = false;
+    bool rules = false;
+    bool lang = false;
+    bool color = false;
+    bool output = false;
+    std::vector<std::string> formats = {};  // the first is the default; none: there is no --format
+};
+
+// What a running command has at hand. Packs, phrases and the docket are opened when first asked
+// for.
 class Context {
-public:
-    Context(Streams& io, const WallClock& clock, const Environment& environment,
-            const CommonOptions& options);
+  public:
+    Context(Streams& streams, const WallClock& wall_clock, const Environment& variables,
+            const CommonOptions& common);
     ~Context();
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
 
     Streams& io;
     const WallClock& clock;
     const Environment& environment;
     const CommonOptions& options;
 
-    [[nodiscard]] std::string language() const;        // --lang, MERZIM_LANG, LANG, else "en"
-    [[nodiscard]] bool colour() const;                 // --color, NO_COLOR, terminal
-    [[nodiscard]] std::filesystem::path share() const; // MERZIM_SHARE, installed share, source tree
+    [[nodiscard]] std::string language() const;         // --lang, MERZIM_LANG, LANG, else "en"
+    [[nodiscard]] bool colour() const;                  // --color, NO_COLOR, terminal
+    [[nodiscard]] std::filesystem::path share() const;  // MERZIM_SHARE, installed, source tree
+    [[nodiscard]] std::filesystem::path phrase_folder() const;
     [[nodiscard]] std::filesystem::path docket_file() const;  // --docket, MERZIM_DOCKET, XDG data
+    [[nodiscard]] std::string variable(std::string_view name) const;  // "" when not set
+
     // The day asked about: --as-of (a day or a minute; today without it) and --known-by.
     [[nodiscard]] timeline::Question question() const;
+    // --recorded-by as UTC seconds: a day means its end in UTC.
+    [[nodiscard]] std::optional<std::int64_t> recorded_by() const;
+
     const Phrases& phrases();
-    // The pack of this id; diagnostics are printed and BadInput thrown when it has errors.
+    // A phrase of the catalogue in the language asked for.
+    std::string say(std::string_view key, const PhraseArguments& arguments = {});
+
+    // The folders that hold a pack.toml, sorted; below --rules or the share folder.
+    [[nodiscard]] std::vector<std::filesystem::path> pack_folders() const;
+    // The pack of this id; "" means the only one there is (UsageError when there are several).
+    // Diagnostics are printed and BadInput thrown when it has errors.
     const law::Pack& pack(std::string_view id);
     // Every pack found.
     std::vector<const law::Pack*> packs();
+
     store::Docket& docket(store::OpenMode mode);
+    // The case as recorded; an unknown one is a UsageError with the nearest right spelling.
+    docket::Case load_case(std::string_view id);
+
+    // Prints diagnostics to io.err; throws BadInput when one of them is an error.
+    void report(const Diagnostics& diagnostics) const;
     // Writes to --output (atomically: temporary file, then rename) or to io.out.
     void deliver(const std::string& text);
 
-private:
+  private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };
@@ -88,24 +129,35 @@ private:
 struct BadInput {};
 
 class Command {
-public:
+  public:
     virtual ~Command() = default;
     virtual void setup(CLI::App& app) = 0;
     virtual int run(Context& context) = 0;
 };
 
-// A row of the table of commands (cli/commands.cpp): name, one line of help, examples, maker.
+// What the table of commands says of each: name, one line of help, examples, maker.
 struct CommandInfo {
     std::string name;
     std::string summary;
-    std::vector<std::string> examples;  // "merzim term 2024-03-27 \"2 months\" --counting custody"
+    std::vector<std::string>
+        examples;  // whole lines: merzim term 2024-03-27 "2 months" --counting custody
+    Offers offers = {};
     std::function<std::unique_ptr<Command>()> make;
 };
 
+// Commands under one heading of `merzim --help`.
+struct CommandGroup {
+    std::string title;
+    std::vector<CommandInfo> commands;
+};
+
+const std::vector<CommandGroup>& command_groups();
+// The same in one list.
 const std::vector<CommandInfo>& commands();
 
 // The whole program in-process: parses, dispatches, maps every failure to a sentence and exit code.
+// `arguments`: without the program's own name.
 int run(const std::vector<std::string>& arguments, Streams& io, const WallClock& clock,
         const Environment& environment);
 
-} // namespace merzim::cli
+}  // namespace merzim::cli

@@ -1,0 +1,230 @@
+#include "cli/command.hpp"
+#include "cli/dates.hpp"
+#include "cli/output.hpp"
+#include "engine/base/errors.hpp"
+#include "engine/base/text.hpp"
+#include "engine/input/read.hpp"
+#include "engine/pipeline.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+namespace merzim::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view kFallbackLanguage = "en";
+
+// What there is a catalogue for.
+std::vector<std::string> languages_in(const fs::path& folder) {
+    std::vector<std::string> result;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        if (entry.path().extension() == ".toml") result.push_back(entry.path().stem().string());
+    }
+    if (result.empty()) result.emplace_back(kFallbackLanguage);
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+bool is_listed(const std::vector<std::string>& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+}  // namespace
+
+struct Context::Impl {
+    std::optional<Phrases> phrases;
+    std::map<fs::path, law::Pack> packs;  // by folder; a map keeps references alive
+    std::optional<store::Docket> docket;
+    store::OpenMode mode = store::OpenMode::read_only;
+};
+
+Context::Context(Streams& streams, const WallClock& wall_clock, const Environment& variables,
+                 const CommonOptions& common)
+    : io(streams),
+      clock(wall_clock),
+      environment(variables),
+      options(common),
+      impl_(std::make_unique<Impl>()) {}
+
+Context::~Context() = default;
+
+std::string Context::variable(std::string_view name) const {
+    const auto found = environment.find(name);
+    return found == environment.end() ? std::string() : found->second;
+}
+
+std::string Context::language() const {
+    const std::vector<std::string> known = languages_in(phrase_folder());
+    for (const auto& [language, from] :
+         {std::pair(options.lang, "--lang"), std::pair(variable("MERZIM_LANG"), "MERZIM_LANG")}) {
+        if (language.empty()) continue;
+        if (is_listed(known, language)) return language;
+        throw UsageError(std::string(from) + ": there is no language \"" + language + "\"",
+                         "the languages are " + text::join(known, ", "));
+    }
+    for (const auto* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const std::string locale = variable(name);
+        if (locale.empty()) continue;
+        const std::string language = locale.substr(0, 2);
+        return is_listed(known, language) ? language : std::string(kFallbackLanguage);
+    }
+    return std::string(kFallbackLanguage);
+}
+
+bool Context::colour() const {
+    if (options.color == "always") return true;
+    if (options.color == "never" || !io.out_is_terminal || !options.output.empty()) return false;
+    return variable("NO_COLOR").empty() && variable("TERM") != "dumb";
+}
+
+fs::path Context::share() const {
+    if (const std::string named = variable("MERZIM_SHARE"); !named.empty()) return named;
+    std::error_code error;
+    if (fs::is_directory(MERZIM_SHARE_DIR, error)) return MERZIM_SHARE_DIR;
+    return MERZIM_SOURCE_DIR;
+}
+
+fs::path Context::phrase_folder() const {
+    std::error_code error;
+    const fs::path installed = share() / "lang";
+    return fs::is_directory(installed, error) ? installed : share() / "engine/report/lang";
+}
+
+fs::path Context::docket_file() const {
+    if (!options.docket.empty()) return options.docket;
+    if (const std::string named = variable("MERZIM_DOCKET"); !named.empty()) return named;
+    if (const std::string data = variable("XDG_DATA_HOME"); !data.empty()) {
+        return fs::path(data) / "merzim/docket.db";
+    }
+    const std::string home = variable("HOME");
+    if (home.empty()) {
+        throw UsageError("there is no place for the docket: HOME is not set",
+                         "name the file with --docket or MERZIM_DOCKET");
+    }
+    return fs::path(home) / ".local/share/merzim/docket.db";
+}
+
+timeline::Question Context::question() const {
+    timeline::Question result{.now = end_of(time::Day{clock.today()}), .known_by = std::nullopt};
+    if (!options.as_of.empty()) result.now = last_moment("--as-of", options.as_of);
+    if (!options.known_by.empty()) result.known_by = last_moment("--known-by", options.known_by);
+    return result;
+}
+
+std::optional<std::int64_t> Context::recorded_by() const {
+    if (options.recorded_by.empty()) return std::nullopt;
+    return last_second("--recorded-by", options.recorded_by);
+}
+
+const Phrases& Context::phrases() {
+    if (!impl_->phrases) {
+        Diagnostics diagnostics;
+        impl_->phrases = input::read_phrases(phrase_folder(), diagnostics);
+        if (!impl_->phrases) {
+            throw IoError("the sentences of merzim cannot be read from " +
+                              phrase_folder().string() + "\n" + diagnostics.render(),
+                          "install merzim again, or point MERZIM_SHARE at its share folder");
+        }
+    }
+    return *impl_->phrases;
+}
+
+std::string Context::say(std::string_view key, const PhraseArguments& arguments) {
+    return phrases().say(language(), key, arguments);
+}
+
+std::vector<fs::path> Context::pack_folders() const {
+    const fs::path root = options.rules.empty() ? share() / "rules" : fs::path(options.rules);
+    std::error_code error;
+    if (fs::exists(root / "pack.toml", error)) return {root};
+    std::vector<fs::path> result;
+    for (const auto& entry : fs::directory_iterator(root, error)) {
+        if (fs::exists(entry.path() / "pack.toml", error)) result.push_back(entry.path());
+    }
+    std::sort(result.begin(), result.end());
+    if (result.empty()) {
+        throw UsageError("there is no law pack in " + root.string(),
+                         "--rules names a folder with a pack.toml, or one that holds such folders");
+    }
+    return result;
+}
+
+const law::Pack& Context::pack(std::string_view id) {
+    const std::vector<fs::path> folders = pack_folders();
+    std::vector<std::string> names;
+    for (const fs::path& folder : folders)
+        names.push_back(fs::path(folder / ".").lexically_normal().parent_path().filename());
+    if (id.empty() && folders.size() > 1) {
+        throw UsageError("there are several law packs: " + text::join(names, ", "),
+                         "say which with --pack");
+    }
+    const auto load = [&](const fs::path& folder) -> const law::Pack& {
+        if (const auto found = impl_->packs.find(folder); found != impl_->packs.end()) {
+            return found->second;
+        }
+        Diagnostics diagnostics;
+        std::optional<law::Pack> loaded = load_pack(folder, diagnostics);
+        if (diagnostics.has_errors()) report(diagnostics);
+        if (!loaded) throw BadInput{};
+        return impl_->packs.emplace(folder, std::move(*loaded)).first->second;
+    };
+    if (id.empty()) return load(folders.front());
+    // the folder usually has the name of its pack
+    for (std::size_t i = 0; i < folders.size(); ++i) {
+        if (names[i] == id && load(folders[i]).id == id) return load(folders[i]);
+    }
+    for (const fs::path& folder : folders) {
+        if (load(folder).id == id) return load(folder);
+    }
+    throw UsageError("there is no law pack \"" + std::string(id) + "\"",
+                     "the packs are " + text::join(names, ", "));
+}
+
+std::vector<const law::Pack*> Context::packs() {
+    std::vector<const law::Pack*> result;
+    for (const fs::path& folder : pack_folders()) {
+        const std::string name = fs::path(folder / ".").lexically_normal().parent_path().filename();
+        result.push_back(&pack(name));
+    }
+    return result;
+}
+
+store::Docket& Context::docket(store::OpenMode mode) {
+    if (!impl_->docket || impl_->mode < mode) {
+        impl_->docket.reset();
+        impl_->docket = store::Docket::open(docket_file(), mode);
+        impl_->mode = mode;
+    }
+    return *impl_->docket;
+}
+
+docket::Case Context::load_case(std::string_view id) {
+    const store::Docket& open = docket(store::OpenMode::read_only);
+    if (std::optional<docket::Case> record = open.load(id, recorded_by())) return *record;
+    const std::vector<std::string> ids = open.case_ids();
+    std::string remedy = text::did_you_mean(id, ids);
+    if (remedy.empty() && ids.empty()) remedy = "the docket is empty; fill it with merzim import";
+    if (remedy.empty() && ids.size() <= 10) remedy = "its cases are " + text::join(ids, ", ");
+    if (remedy.empty()) remedy = "merzim search finds cases by names and words";
+    if (is_listed(ids, id)) remedy = "it was recorded later than --recorded-by";
+    throw UsageError("the docket has no case \"" + text::printable(id) + "\"", remedy);
+}
+
+void Context::report(const Diagnostics& diagnostics) const {
+    if (!diagnostics.empty()) io.err << diagnostics.render();
+    if (diagnostics.has_errors()) throw BadInput{};
+}
+
+void Context::deliver(const std::string& text) {
+    if (options.output.empty() || options.output == "-") {
+        io.out << text;
+    } else {
+        write_whole(options.output, text);
+    }
+}
+
+}  // namespace merzim::cli

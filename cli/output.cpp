@@ -1,0 +1,61 @@
+#include "cli/output.hpp"
+
+#include "engine/base/errors.hpp"
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <string>
+#include <system_error>
+#include <unistd.h>
+
+namespace merzim::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+[[noreturn]] void fail(const fs::path& file, int error) {
+    throw IoError(file.string() + " cannot be written: " + std::strerror(error),
+                  "choose another place with --output, or make room there");
+}
+
+void write(const fs::path& file, std::string_view text) {
+    errno = 0;
+    std::ofstream out(file, std::ios::binary | std::ios::trunc);
+    if (!out) fail(file, errno);
+    out.write(text.data(), static_cast<std::streamsize>(text.size()));
+    out.close();
+    if (!out) fail(file, errno == 0 ? EIO : errno);
+}
+
+}  // namespace
+
+void write_whole(const fs::path& file, std::string_view text) {
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    if (fs::is_directory(status)) fail(file, EISDIR);
+    if (fs::exists(status) && !fs::is_regular_file(status)) {
+        write(file, text);
+        return;
+    }
+    // of a link, the file it points to is replaced
+    const fs::path target = fs::is_symlink(file, error) ? fs::canonical(file, error) : file;
+    fs::path beside = target;
+    beside += "." + std::to_string(getpid()) + ".part";
+    try {
+        write(beside, text);
+    } catch (const IoError&) {
+        fs::remove(beside, error);
+        throw;
+    }
+    if (fs::exists(status)) fs::permissions(beside, status.permissions(), error);
+    fs::rename(beside, target, error);
+    if (error) {
+        const int reason = error.value();
+        fs::remove(beside, error);
+        fail(file, reason);
+    }
+}
+
+}  // namespace merzim::cli

@@ -1,0 +1,152 @@
+#include "cli/parser.hpp"
+
+#include "engine/base/errors.hpp"
+#include "engine/base/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace merzim::cli {
+
+namespace {
+
+struct Extension {
+    std::string_view suffix;
+    std::string_view format;
+};
+constexpr Extension kExtensions[] = {
+    {".txt", "text"}, {".md", "md"},     {".html", "html"},   {".htm", "html"},
+    {".csv", "csv"},  {".json", "json"}, {".jsonl", "jsonl"}, {".toml", "toml"},
+    {".ics", "ics"},  {".pdf", "pdf"},   {".docx", "docx"},   {".xlsx", "xlsx"},
+    {".svg", "svg"},  {".dot", "dot"},   {".eml", "eml"},     {".xml", "xml"},
+};
+
+void offer_common(CLI::App& app, const Offers& offers, CommonOptions& common) {
+    if (offers.as_of) {
+        app.add_option("--as-of", common.as_of, "Evaluate on this day or minute (else today)")
+            ->type_name("DATE");
+    }
+    if (offers.known_by) {
+        app.add_option("--known-by", common.known_by, "Use only what was known by then")
+            ->type_name("DATE");
+    }
+    if (offers.recorded_by) {
+        app.add_option("--recorded-by", common.recorded_by,
+                       "Use the docket as it was then (a day, or a time in UTC)")
+            ->type_name("TIME");
+    }
+    if (offers.docket) {
+        app.add_option("--docket", common.docket, "The docket (else MERZIM_DOCKET, else yours)")
+            ->type_name("FILE");
+    }
+    if (offers.rules) {
+        app.add_option("--rules", common.rules, "Folder of law packs (else those installed)")
+            ->type_name("FOLDER");
+    }
+    if (offers.lang) {
+        app.add_option("--lang", common.lang, "Language of the answer (else that of your locale)")
+            ->type_name("LANG");
+    }
+    if (!offers.formats.empty()) {
+        choose(app.add_option("--format", common.format,
+                              "Form of the answer (else by the name of --output, else " +
+                                  offers.formats.front() + ")"),
+               offers.formats);
+    }
+    if (offers.output) {
+        app.add_option("-o,--output", common.output, "Write to this file instead of the screen")
+            ->type_name("FILE");
+    }
+    if (offers.color) {
+        choose(app.add_option("--color", common.color, "Colour in the answer"),
+               {"auto", "always", "never"});
+    }
+}
+
+// The options as they can be typed: "--as-of", "-o".
+std::vector<std::string> spellings(const CLI::App& app) {
+    std::vector<std::string> result;
+    for (const CLI::Option* option : app.get_options()) {
+        for (const std::string& name : option->get_lnames())
+            result.push_back("--" + name);
+        for (const std::string& name : option->get_snames())
+            result.push_back("-" + name);
+    }
+    return result;
+}
+
+}  // namespace
+
+Parser::Parser() : app("keeps the timeline of legal cases", "merzim") {
+    app.set_help_flag("-h,--help", "Show this help");
+    app.add_flag("--version", version, "Show the version");
+    app.require_subcommand(0, 1);
+    for (const CommandInfo& info : cli::commands()) {
+        ParserRow row{&info, app.add_subcommand(info.name, info.summary), info.make()};
+        row.app->set_help_flag("-h,--help", "Show this help");
+        row.command->setup(*row.app);
+        offer_common(*row.app, info.offers, common);
+        rows.push_back(std::move(row));
+    }
+}
+
+ParserRow* Parser::find(std::string_view name) {
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const auto& row) { return row.info->name == name; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+CLI::Option* choose(CLI::Option* option, const std::vector<std::string>& words) {
+    option->type_name(text::join(words, "|"));
+    return option->check(
+        [words](const std::string& given) {
+            if (std::find(words.begin(), words.end(), given) != words.end()) return std::string();
+            std::string remedy = text::did_you_mean(given, words);
+            if (remedy.empty()) remedy = "it takes " + text::join(words, ", ");
+            return "there is no \"" + text::printable(given) + "\"\n" + remedy;
+        },
+        "");
+}
+
+std::string chosen_format(const CommandInfo& info, const CommonOptions& common) {
+    const std::vector<std::string>& formats = info.offers.formats;
+    if (formats.empty() || !common.format.empty()) return common.format;
+    const std::string suffix = std::filesystem::path(common.output).extension();
+    const auto* known =
+        std::find_if(std::begin(kExtensions), std::end(kExtensions),
+                     [&](const Extension& entry) { return entry.suffix == suffix; });
+    if (known == std::end(kExtensions)) return formats.front();
+    if (std::find(formats.begin(), formats.end(), known->format) != formats.end()) {
+        return std::string(known->format);
+    }
+    throw UsageError(info.name + " does not write " + std::string(known->format),
+                     "it writes " + text::join(formats, ", ") +
+                         "; say which with --format, or choose another name for the file");
+}
+
+void explain_refusal(const ParserRow& row, const CLI::ParseError& error) {
+    const std::string see = "see merzim " + row.info->name + " --help";
+    const std::vector<std::string> left = row.app->remaining(true);
+    for (const std::string& word : left) {
+        if (word.size() < 2 || word.front() != '-') continue;
+        const std::string option = word.substr(0, word.find('='));
+        const std::string near = text::did_you_mean(option, spellings(*row.app));
+        throw UsageError(row.info->name + " has no option " + text::printable(option),
+                         near.empty() ? see : near);
+    }
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !left.empty()) {
+        throw UsageError(
+            row.info->name + ": one word too many: \"" + text::printable(left.front()) + "\"",
+            "words with spaces between them belong in quotes; " + see);
+    }
+    std::string message = error.what();
+    if (const std::size_t end = message.find('\n'); end != std::string::npos) {
+        throw UsageError(row.info->name + " " + message.substr(0, end), message.substr(end + 1));
+    }
+    if (const std::size_t end = message.find(" is required"); end != std::string::npos) {
+        message = message.substr(0, end) + " is missing";
+    }
+    throw UsageError(row.info->name + ": " + message, see);
+}
+
+}  // namespace merzim::cli
