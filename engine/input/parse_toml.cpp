@@ -1,0 +1,186 @@
+#include "engine/input/parse_toml.hpp"
+
+#include "engine/base/text.hpp"
+#include "engine/time/edtf.hpp"
+
+#include <algorithm>
+#include <variant>
+
+#include <fmt/format.h>
+
+namespace merzim::input {
+
+namespace {
+
+// Nesting is measured before parsing, because a key of a million dots would exhaust the stack.
+class NestingScan {
+  public:
+    explicit NestingScan(std::string_view text) : text_(text) {}
+
+    // The line on which the nesting becomes too deep; empty when it never does.
+    std::optional<std::uint32_t> too_deep() {
+        while (at_ < text_.size()) {
+            const char c = text_[at_];
+            if (c == '#') {
+                at_ = std::min(text_.find('\n', at_), text_.size());
+            } else if (c == '"' || c == '\'') {
+                skip_string(c);
+            } else {
+                step(c);
+                ++at_;
+            }
+            if (dots_ > kMostNesting || brackets_ > kMostNesting) return line_;
+        }
+        return std::nullopt;
+    }
+
+  private:
+    void step(char c) {
+        if (c == '\n') ++line_;
+        if (c == '.') {
+            ++dots_;
+        } else if (std::string_view("=,[]{}\n").find(c) != std::string_view::npos) {
+            dots_ = 0;
+        }
+        if (c == '[' || c == '{') ++brackets_;
+        if ((c == ']' || c == '}') && brackets_ > 0) --brackets_;
+    }
+
+    // Past a string of either kind, of one line or several; an unclosed one ends where its line
+    // does.
+    void skip_string(char quote) {
+        const std::string triple(3, quote);
+        const bool several = text_.substr(at_, 3) == triple;
+        at_ += several ? 3 : 1;
+        while (at_ < text_.size()) {
+            const char c = text_[at_];
+            if (several && text_.substr(at_, 3) == triple) {
+                at_ += 3;
+                return;
+            }
+            if (!several && (c == quote || c == '\n')) {
+                if (c == quote) ++at_;
+                return;
+            }
+            if (c == '\n') ++line_;
+            if (c == '\\' && quote == '"' && at_ + 1 < text_.size()) {
+                ++at_;
+                if (text_[at_] == '\n') ++line_;
+            }
+            ++at_;
+        }
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+    std::uint32_t line_ = 1;
+    std::size_t dots_ = 0;
+    std::size_t brackets_ = 0;
+};
+
+bool deeper_than(const toml::node& node, std::size_t allowed) {
+    if (allowed == 0) return true;
+    if (const toml::table* table = node.as_table()) {
+        return std::any_of(table->begin(), table->end(), [&](const auto& entry) {
+            return deeper_than(entry.second, allowed - 1);
+        });
+    }
+    if (const toml::array* array = node.as_array()) {
+        return std::any_of(array->begin(), array->end(),
+                           [&](const toml::node& item) { return deeper_than(item, allowed - 1); });
+    }
+    return false;
+}
+
+std::string_view line_of(std::string_view text, std::uint32_t line) {
+    for (; line > 1; --line) {
+        const std::size_t end = text.find('\n');
+        if (end == std::string_view::npos) return {};
+        text.remove_prefix(end + 1);
+    }
+    return text.substr(0, text.find('\n'));
+}
+
+// What the person probably meant by a line the parser gave up on: a date that needs quotes.
+std::string remedy(std::string_view line) {
+    const std::size_t equals = line.find('=');
+    if (equals == std::string_view::npos) return {};
+    line.remove_prefix(equals + 1);
+    const std::string value = text::trim(line.substr(0, line.find('#')));
+    if (value.find('"') != std::string::npos ||
+        !std::holds_alternative<time::Edtf>(time::parse_edtf(value))) {
+        return {};
+    }
+    return "only whole dates may stand without quotes: write \"" + value + "\"";
+}
+
+void add_parse_error(const toml::parse_error& failure, std::string_view text,
+                     const std::string& file, std::uint32_t hidden, Diagnostics& diagnostics) {
+    const toml::source_position& at = failure.source().begin;
+    Span span{file, at.line, at.column, 1};
+    if (span.line == 1 && hidden > 0) span.column = span.column > hidden ? span.column - hidden : 1;
+    std::string message(failure.description());
+    constexpr std::string_view kPrefix = "Error while parsing ";
+    if (message.rfind(kPrefix, 0) == 0) {
+        message = "this is not TOML: near here, in " + message.substr(kPrefix.size());
+    }
+    diagnostics.error("syntax", std::move(message), std::move(span),
+                      remedy(line_of(text, at.line)));
+}
+
+// The only place where an exception of toml++ is caught.
+std::optional<toml::table> parse(std::string_view text, const std::string& file,
+                                 std::uint32_t hidden, Diagnostics& diagnostics) {
+    try {
+        return toml::parse(text, std::string_view(file));
+    } catch (const toml::parse_error& failure) {
+        add_parse_error(failure, text, file, hidden, diagnostics);
+        return std::nullopt;
+    }
+}
+
+}  // namespace
+
+bool check_text(std::string_view text, const std::string& file, Diagnostics& diagnostics) {
+    if (text.size() > kMostBytes) {
+        diagnostics.error("too-large", "the file is larger than 32 MiB", {file, 0, 0, 1},
+                          "is this the right file?");
+        return false;
+    }
+    if (const auto offset = text::first_invalid_utf8(text)) {
+        const std::string_view before = text.substr(0, *offset);
+        const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+        diagnostics.error("not-utf8",
+                          fmt::format("byte {} of the file, 0x{:02X}, is not UTF-8", *offset + 1,
+                                      static_cast<unsigned char>(text[*offset])),
+                          {file, static_cast<std::uint32_t>(line), 0, 1},
+                          "save the file as UTF-8; text copied from old documents is often "
+                          "windows-1251");
+        return false;
+    }
+    return true;
+}
+
+std::optional<toml::table> parse_toml(std::string_view text, const std::string& file,
+                                      Diagnostics& diagnostics, std::uint32_t hidden) {
+    if (!check_text(text, file, diagnostics)) return std::nullopt;
+    diagnostics.add_source(file, std::string(text.substr(hidden)));
+    const std::string too_deep = fmt::format("nested more than {} deep", kMostNesting);
+    if (const auto line = NestingScan(text).too_deep()) {
+        diagnostics.error("too-deep", too_deep, {file, *line, 0, 1});
+        return std::nullopt;
+    }
+    auto document = parse(text, file, hidden, diagnostics);
+    if (!document) return std::nullopt;
+    if (deeper_than(*document, kMostNesting)) {
+        diagnostics.error("too-deep", too_deep, {file, 0, 0, 1});
+        return std::nullopt;
+    }
+    if (document->empty()) {
+        diagnostics.error("empty-file", "there is nothing in this file", {file, 0, 0, 1});
+        return std::nullopt;
+    }
+    return document;
+}
+
+}  // namespace merzim::input

@@ -1,0 +1,54 @@
+// Reading what people write. The only folder that includes toml++.
+//
+// Every reader is strict (unknown keys are errors with the nearest right spelling), collects all
+// problems of a file, and returns nothing when one of them is an error. Files over 32 MiB, invalid
+// UTF-8 and deep nesting are refused with a sentence.
+#pragma once
+
+#include "engine/base/diagnostic.hpp"
+#include "engine/base/phrases.hpp"
+#include "engine/docket/case.hpp"
+#include "engine/docket/rule_test.hpp"
+#include "engine/law/pack.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace merzim::input {
+
+// All *.toml below `directory` except *.test.toml, as one checked model. `hash` is the SHA-256 of
+// the files' names and contents in the order of their paths.
+std::optional<law::Pack> read_pack(const std::filesystem::path& directory,
+                                   Diagnostics& diagnostics);
+
+// Form only: what needs no law (keys, dates, lengths, ids, references inside the file).
+std::optional<docket::Case> read_case(std::string_view text, const std::string& file,
+                                      Diagnostics& diagnostics);
+// Meaning: event types, statuses, measures, offences, attributes against the pack's vocabulary.
+// False when an error was added.
+bool check_case(const docket::Case& record, const law::Pack& pack, Diagnostics& diagnostics);
+
+// The tests below `directory` (every *.test.toml); records are checked against the pack.
+std::optional<std::vector<docket::RuleTest>> read_rule_tests(const std::filesystem::path& directory,
+                                                             const law::Pack& pack,
+                                                             Diagnostics& diagnostics);
+
+// One event table as `merzim simulate --event` takes it: inline TOML, e.g.
+// type = "measure-extended", participant = "a", date = 2024-08-02, extends = { by = "1 month" }
+std::optional<docket::Event> read_event(std::string_view inline_toml, Diagnostics& diagnostics);
+
+// The case as a file that read_case reads back to an equal case (spans apart); comments are lost.
+std::string write_case(const docket::Case& record);
+
+// Catalogues of phrases: every *.toml of the folder, English first.
+std::optional<Phrases> read_phrases(const std::filesystem::path& directory,
+                                    Diagnostics& diagnostics);
+
+// The whole file as text; adds a diagnostic ("cannot be read", "over 32 MiB", "not UTF-8") when it
+// cannot be had.
+std::optional<std::string> read_text(const std::filesystem::path& file, Diagnostics& diagnostics);
+
+}  // namespace merzim::input

@@ -1,0 +1,150 @@
+#include "engine/input/pack_draft.hpp"
+
+namespace merzim::input {
+
+namespace {
+
+void lacks(const std::string& table, PackDraft& draft) {
+    if (draft.is_partial) return;
+    draft.diagnostics->error("missing-key", "no file of the pack has a " + table,
+                             {draft.pack.directory, 0, 0, 1}, "write it in pack.toml");
+}
+
+void read_sources(PackDraft& draft) {
+    auto& sources = draft.pack.sources;
+    declare("law_source", sources, draft);
+    std::size_t i = 0;
+    for (TomlReader& reader : draft.of_kind("law_source")) {
+        law::LawSource& source = sources[i++];
+        source.title = read_title(reader);
+        source.url = reader.optional<std::string>("url").value_or("");
+        source.read_on = reader.optional<time::Day>("read_on");
+        if (!source.read_on) source.read_on = draft.pack.read_on;
+        source.note = reader.optional<LocalText>("note").value_or(LocalText());
+        reader.finish();
+    }
+}
+
+void read_pack_table(PackDraft& draft) {
+    law::Pack& pack = draft.pack;
+    auto& headers = draft.of_kind("pack");
+    if (headers.empty()) {
+        lacks("[pack]", draft);
+        return;
+    }
+    for (std::size_t i = 1; i < headers.size(); ++i) {
+        headers[i].error("duplicate-id", "there are two [pack]", headers[i].span(),
+                         "the first is at " + place_of(headers[0].span()));
+    }
+    TomlReader& reader = headers.front();
+    pack.id = declare_id(reader, "pack", draft);
+    pack.title = read_title(reader);
+    pack.version = reader.required<std::string>("version");
+    pack.languages = reader.required<std::vector<std::string>>("languages");
+    pack.read_on = reader.optional<time::Day>("read_on");
+    pack.reread_after = reader.optional<time::Length>("reread_after");
+    reader.finish();
+}
+
+void read_procedures(PackDraft& draft) {
+    auto& procedures = draft.pack.procedures;
+    declare("procedure", procedures, draft);
+    std::size_t i = 0;
+    for (TomlReader& reader : draft.of_kind("procedure")) {
+        law::Procedure& procedure = procedures[i++];
+        procedure.title = read_title(reader);
+        procedure.norm = read_norm(reader, draft, NormNeed::required);
+        reader.finish();
+    }
+}
+
+// "+06:00" in minutes.
+std::optional<int> parse_offset(std::string_view text) {
+    const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+    if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':' || !digit(1) ||
+        !digit(2) || !digit(4) || !digit(5)) {
+        return std::nullopt;
+    }
+    const int hours = (text[1] - '0') * 10 + (text[2] - '0');
+    const int minutes = (text[4] - '0') * 10 + (text[5] - '0');
+    if (hours > 14 || minutes > 59) return std::nullopt;
+    return (text[0] == '-' ? -1 : 1) * (hours * 60 + minutes);
+}
+
+// The UTC minute from which an offset holds; the first offset of a zone holds from "..".
+std::int64_t read_offset_start(TomlReader& reader, bool is_first) {
+    constexpr std::int64_t kAlways = time::kDistantPast.minutes;
+    const auto from = reader.required<Name>("from");
+    if (from.text.empty()) return kAlways;
+    if ((from.text == "..") != is_first) {
+        reader.error("bad-offset",
+                     is_first ? "the first offset of a zone holds from \"..\""
+                              : "only the first offset of a zone holds from \"..\"",
+                     from.span);
+        return kAlways;
+    }
+    if (is_first) return kAlways;
+    const auto date = reader.optional<time::Edtf>("from");
+    if (!date) return kAlways;
+    if (!date->has_minutes || !date->offset_minutes || date->is_period()) {
+        reader.error("bad-offset", "the change of an offset is a minute with its offset", from.span,
+                     "write \"2024-03-01T00:00+06:00\"");
+        return kAlways;
+    }
+    return date->start.earliest.minutes - *date->offset_minutes;
+}
+
+void read_zones(PackDraft& draft) {
+    auto& zones = draft.pack.zones;
+    declare("zone", zones, draft);
+    std::size_t i = 0;
+    for (TomlReader& reader : draft.of_kind("zone")) {
+        time::Zone& zone = zones[i++];
+        if (!reader.has("offsets")) reader.missing("offsets");
+        for (TomlReader& entry : reader.tables("offsets", "offsets")) {
+            time::ZoneSpan span{};
+            span.from_utc_minutes = read_offset_start(entry, zone.spans.empty());
+            const auto written = entry.required<Name>("offset");
+            const auto offset = parse_offset(written.text);
+            if (offset) {
+                span.offset_minutes = *offset;
+            } else if (!written.text.empty()) {
+                entry.error("bad-offset", "\"" + written.text + "\" is not an offset from UTC",
+                            written.span, "write \"+05:00\"");
+            }
+            if (!zone.spans.empty() &&
+                span.from_utc_minutes <= zone.spans.back().from_utc_minutes) {
+                entry.error("bad-offset", "the offsets of a zone follow each other in time",
+                            entry.span_of("from"));
+            }
+            entry.finish();
+            zone.spans.push_back(span);
+        }
+        reader.finish();
+    }
+    if (zones.empty()) lacks("[[zone]]", draft);
+}
+
+template <class Entry>
+void read_titled(std::string_view kind, std::vector<Entry>& list, PackDraft& draft) {
+    declare(kind, list, draft);
+    std::size_t i = 0;
+    for (TomlReader& reader : draft.of_kind(kind)) {
+        list[i++].title = read_title(reader);
+        reader.finish();
+    }
+}
+
+}  // namespace
+
+void read_header(PackDraft& draft) {
+    read_pack_table(draft);
+    read_sources(draft);
+    read_procedures(draft);
+    read_zones(draft);
+    read_titled("authority", draft.pack.authorities, draft);
+    read_titled("role", draft.pack.roles, draft);
+    if (draft.pack.procedures.empty()) lacks("[[procedure]]", draft);
+}
+
+}  // namespace merzim::input

@@ -1,0 +1,184 @@
+#include "engine/base/text.hpp"
+#include "engine/input/pack_draft.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace merzim::input {
+
+namespace {
+
+using law::Basis;
+using law::Pattern;
+using law::Rule;
+using law::RuleSeverity;
+using law::RuleStatus;
+
+constexpr std::pair<std::string_view, RuleSeverity> kSeverities[] = {
+    {"info", RuleSeverity::info},
+    {"low", RuleSeverity::low},
+    {"medium", RuleSeverity::medium},
+    {"high", RuleSeverity::high},
+    {"critical", RuleSeverity::critical}};
+constexpr std::pair<std::string_view, RuleStatus> kStatuses[] = {
+    {"experimental", RuleStatus::experimental},
+    {"test", RuleStatus::test},
+    {"stable", RuleStatus::stable},
+    {"deprecated", RuleStatus::deprecated}};
+constexpr std::pair<std::string_view, Basis> kBases[] = {
+    {"statute", Basis::statute}, {"standard", Basis::standard}, {"monitor", Basis::monitor}};
+constexpr std::pair<std::string_view, bool> kOf[] = {{"participant", true}, {"case", false}};
+
+constexpr std::array<std::string_view, 11> kPlaceholders = {
+    "who",      "case", "start",  "start_date", "deadline", "end",
+    "end_date", "days", "length", "article",    "state"};
+
+// "{days}" and "{days:days}" name the placeholder "days".
+void check_placeholders(const LocalText& message, std::string_view key, const TomlReader& reader) {
+    const std::vector<std::string> known(kPlaceholders.begin(), kPlaceholders.end());
+    for (const auto& entry : message.all()) {
+        const std::string& said = entry.second;
+        for (std::size_t open = said.find('{'); open != std::string::npos;
+             open = said.find('{', open + 1)) {
+            const std::size_t end = said.find_first_of(":}", open);
+            const std::string name =
+                end == std::string::npos ? "" : said.substr(open + 1, end - open - 1);
+            if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+            std::string hint = text::did_you_mean(name, known);
+            if (hint.empty()) hint = "there are: " + text::join(known, ", ");
+            reader.error("unknown-placeholder",
+                         "\"" + std::string(key) + "\" cannot fill in {" + name + "}",
+                         reader.span_of(key), std::move(hint));
+        }
+    }
+}
+
+LocalText read_message(TomlReader& reader, std::string_view key) {
+    LocalText message = reader.optional<LocalText>(key).value_or(LocalText());
+    check_placeholders(message, key, reader);
+    return message;
+}
+
+std::vector<law::Demand> read_demands(TomlReader& reader, PackDraft& draft) {
+    std::vector<law::Demand> result;
+    for (TomlReader& entry : reader.tables("demand", "[[rule.demand]]")) {
+        law::Demand demand;
+        demand.document = entry.required<LocalText>("document");
+        if (!entry.has("from")) entry.missing("from", "the authority the document is asked of");
+        demand.from = name_of(entry, "from", "authority", draft.pack.authorities, draft);
+        demand.article = entry.optional<std::string>("article").value_or("");
+        demand.answer_within = entry.optional<time::Length>("answer_within");
+        entry.finish();
+        result.push_back(std::move(demand));
+    }
+    return result;
+}
+
+// The first norm of its term, or of the first rule it combines.
+law::NormId inherited_norm(const Rule& rule, const law::Pack& pack) {
+    if (!rule.term.is_set()) return {};
+    const law::Term& term = pack.term(rule.term);
+    return term.versions.empty() ? law::NormId() : term.versions.front().norm;
+}
+
+void read_rule(TomlReader& reader, Rule& rule, PackDraft& draft) {
+    rule.span = reader.span();
+    rule.title = read_title(reader);
+    if (!reader.has("severity")) reader.missing("severity");
+    rule.severity =
+        reader.word<RuleSeverity>("severity", kSeverities).value_or(RuleSeverity::medium);
+    rule.status = reader.word<RuleStatus>("status", kStatuses).value_or(RuleStatus::stable);
+    rule.basis = reader.word<Basis>("basis", kBases).value_or(Basis::statute);
+    const auto of = reader.word<bool>("of", kOf);
+    rule.of_participant = of.value_or(false);
+    rule.when = read_condition(reader, "when", draft);
+    if (!reader.has("message")) reader.missing("message", "what is said when the rule is broken");
+    rule.message = read_message(reader, "message");
+    rule.missing = read_message(reader, "missing");
+    rule.remedy = read_message(reader, "remedy");
+    rule.demands = read_demands(reader, draft);
+    rule.false_positives = reader.optional<std::vector<std::string>>("false_positives")
+                               .value_or(std::vector<std::string>());
+    read_pattern(reader, rule, draft);
+    if (rule.term.is_set() && !of) rule.of_participant = draft.pack.term(rule.term).of_participant;
+    if (!rule.norm.is_set()) {
+        const law::NormId inherited = inherited_norm(rule, draft.pack);
+        // a combination states no law of its own
+        const bool needed = rule.pattern != Pattern::combination;
+        rule.norm =
+            read_norm(reader, draft, needed ? NormNeed::required : NormNeed::optional, inherited);
+    }
+    reader.finish();
+}
+
+// Depth first; the names on the way are the explanation of a cycle.
+class Strata {
+  public:
+    explicit Strata(std::vector<Rule>& rules) : rules_(rules), state_(rules.size()) {}
+
+    // The cycle the rule is on, "" when there is none.
+    std::string visit(std::size_t i) {
+        if (state_[i] == State::done) return {};
+        if (state_[i] == State::open) return rules_[i].id;
+        state_[i] = State::open;
+        for (const law::RuleId part : rules_[i].all_of) {
+            std::string cycle = visit(part.index());
+            if (!cycle.empty()) {
+                state_[i] = State::done;
+                return rules_[i].id + " -> " + cycle;
+            }
+            rules_[i].stratum = std::max(rules_[i].stratum, rules_[part.index()].stratum + 1);
+        }
+        state_[i] = State::done;
+        return {};
+    }
+
+  private:
+    enum class State : std::uint8_t { fresh, open, done };
+    std::vector<Rule>& rules_;
+    std::vector<State> state_;
+};
+
+}  // namespace
+
+void order_rules(PackDraft& draft) {
+    std::vector<Rule>& rules = draft.pack.rules;
+    Strata strata(rules);
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const std::string cycle = strata.visit(i);
+        if (!cycle.empty()) {
+            draft.diagnostics->error("cycle", "the rule is part of itself: " + cycle,
+                                     draft.of_kind("rule")[i].span_of("all_of"));
+        }
+    }
+    std::vector<std::size_t> order(rules.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return rules[a].stratum < rules[b].stratum;
+    });
+    std::vector<law::RuleId> moved(rules.size());
+    std::vector<Rule> sorted;
+    for (const std::size_t i : order) {
+        moved[i] = law::RuleId(sorted.size());
+        sorted.push_back(std::move(rules[i]));
+    }
+    for (Rule& rule : sorted) {
+        for (law::RuleId& part : rule.all_of)
+            part = moved[part.index()];
+        const bool bare = !rule.norm.is_set() && !rule.all_of.empty();
+        if (bare) rule.norm = sorted[rule.all_of.front().index()].norm;
+    }
+    rules = std::move(sorted);
+}
+
+void read_rules(PackDraft& draft) {
+    auto& rules = draft.pack.rules;
+    declare("rule", rules, draft);
+    std::size_t i = 0;
+    for (TomlReader& reader : draft.of_kind("rule"))
+        read_rule(reader, rules[i++], draft);
+    order_rules(draft);
+}
+
+}  // namespace merzim::input
