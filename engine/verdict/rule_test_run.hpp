@@ -1,0 +1,55 @@
+// Running the tests of a law pack: each small case is evaluated on each of its days and the
+// outcomes are compared with the list the test gives.
+//
+// Strict: a violation nobody listed fails the test. A listed outcome is compared only in the fields
+// that were written down.
+#pragma once
+
+#include "engine/docket/rule_test.hpp"
+#include "engine/verdict/evaluate.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace merzim::verdict {
+
+struct RuleTestFailure {
+    std::size_t test = 0;  // index into the tests given
+    std::size_t day = 0;   // index into RuleTest::days
+    Span span;
+    std::string rule;
+    std::string expected;       // "": nothing was expected
+    std::string got;            // "": the rule has no such outcome
+    std::int32_t outcome = -1;  // index into the outcomes of that day: whose proof is worth showing
+};
+
+// What the tests exercise.
+struct RuleCoverage {
+    std::array<std::uint32_t, 6> kinds{};  // days on which the rule came out as this Kind
+    std::uint32_t uncertain = 0;           // violated, but not certainly
+    [[nodiscard]] std::uint32_t of(Kind kind) const {
+        return kinds[static_cast<std::size_t>(kind)];
+    }
+    // The rule was seen to fire.
+    [[nodiscard]] bool fires() const { return of(Kind::violated) > 0; }
+    // The rule applied and was seen not to fire.
+    [[nodiscard]] bool keeps_quiet() const { return of(Kind::running) + of(Kind::met) > 0; }
+};
+
+struct RuleTestReport {
+    std::size_t tests = 0;
+    std::size_t days = 0;
+    std::vector<RuleTestFailure> failures;             // in the order of the tests
+    std::vector<RuleCoverage> rules;                   // by RuleId
+    std::vector<std::vector<std::uint32_t>> versions;  // by TermId, version: clocks opened
+};
+
+RuleTestReport run_rule_tests(const law::Pack& pack, const std::vector<docket::RuleTest>& tests);
+
+// The question a day of a test asks.
+timeline::Question question_of(const docket::RuleTestDay& day);
+
+}  // namespace merzim::verdict
