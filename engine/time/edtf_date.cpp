@@ -15,6 +15,7 @@ namespace {
 constexpr std::array<std::string_view, 12> kMonthNames{
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
+constexpr const char* kHowToWrite = "dates are written 2024-05-02, 2024-05 or 2024";
 constexpr int kFirstYear = 1400;
 constexpr int kLastYear = 9999;
 
@@ -58,23 +59,25 @@ class DateReader {
         error_ = {offset, std::move(message), std::move(hint)};
         return false;
     }
-    bool fail_unread(std::string_view wanted) {
-        const std::string hint = "dates are written 2024-05-02, 2024-05 or 2024";
-        if (at_end())
-            return fail(at_, fmt::format("the date breaks off, {} is missing", wanted), hint);
+    bool fail_unread(std::string_view wanted, bool begun = false) {
+        if (at_end() && !begun) {
+            return fail(at_, fmt::format("the date breaks off, {} is missing", wanted),
+                        kHowToWrite);
+        }
         if (is_qualifier(peek())) {
             return fail(at_, "a qualifier stands inside the date",
                         fmt::format("put {} after the whole date", peek()));
         }
-        return fail(at_, fmt::format("{} is expected", wanted), hint);
+        return fail(at_, fmt::format("{} is expected", wanted), kHowToWrite);
     }
 
     // Exactly two digits, with nothing that would make them longer.
     std::optional<int> two_digits(std::string_view wanted) {
         if (!is_digit(peek()) || !is_digit(peek(1))) {
+            const bool lone = is_digit(peek());
             while (is_digit(peek()))
                 ++at_;
-            fail_unread(wanted);
+            fail_unread(wanted, lone);
             return std::nullopt;
         }
         const int value = (peek() - '0') * 10 + (peek(1) - '0');
@@ -136,10 +139,9 @@ class DateReader {
         }
         // 2024-13-05: the day before the month
         const auto swapped =
-            parse_day(fmt::format("{:04}-{}-{:02}", year, text_.substr(8, 2), month));
-        std::string hint = swapped && text_.size() >= 10
-                               ? fmt::format("write {}, year, month, day", iso(*swapped))
-                               : "months run from 01 to 12; leave out what is not known";
+            parse_day(fmt::format("{:04}-{}{}-{:02}", year, peek(1), peek(2), month));
+        std::string hint = swapped ? fmt::format("write {}, year, month, day", iso(*swapped))
+                                   : "months run from 01 to 12; leave out what is not known";
         return fail(start, fmt::format("month {:02} does not exist", month), std::move(hint));
     }
 
@@ -174,8 +176,8 @@ class DateReader {
         const std::size_t start = ++at_;
         const std::optional<int> hour = two_digits("an hour of two digits");
         if (!hour) return false;
-        if (!take(':')) return fail_unread("a colon and minutes");
-        const std::optional<int> minute = two_digits("minutes of two digits");
+        if (!take(':')) return fail_unread("a colon before the minutes");
+        const std::optional<int> minute = two_digits("a minute of two digits");
         if (!minute) return false;
         if (*hour == 24 && *minute == 0) return fail_midnight(start);
         if (*hour > 23)
@@ -209,10 +211,10 @@ class DateReader {
         const char sign = peek();
         if (sign != '+' && sign != '-') return fail_tail();
         const std::size_t start = at_++;
-        const std::optional<int> hours = two_digits("the offset's hours, as in +05:00,");
+        const std::optional<int> hours = two_digits("an offset of the form +05:00");
         if (!hours) return false;
-        if (!take(':')) return fail_unread("the offset's minutes, as in +05:00,");
-        const std::optional<int> minutes = two_digits("the offset's minutes, as in +05:00,");
+        if (!take(':')) return fail_unread("an offset of the form +05:00");
+        const std::optional<int> minutes = two_digits("an offset of the form +05:00");
         if (!minutes) return false;
         const int offset = *hours * 60 + *minutes;
         if (*minutes > 59 || offset > 14 * 60) {
@@ -227,8 +229,7 @@ class DateReader {
             return fail(at_, "day and time are joined by T",
                         fmt::format("write {}T{}", iso(*day_), text_.substr(at_ + 1)));
         }
-        return fail(at_, "this does not belong to a date",
-                    "dates are written 2024-05-02, 2024-05 or 2024");
+        return fail(at_, "this does not belong to a date", kHowToWrite);
     }
 
     bool read_qualifier() {
@@ -258,7 +259,7 @@ class DateReader {
 
 std::variant<EdtfDate, EdtfError> parse_edtf_date(std::string_view text) {
     if (text.empty()) {
-        return EdtfError{0, "a date is expected", "dates are written 2024-05-02, 2024-05 or 2024"};
+        return EdtfError{0, "a date is expected", kHowToWrite};
     }
     if (is_qualifier(text.front())) {
         return EdtfError{0, "a qualifier stands before the date",

@@ -62,8 +62,11 @@ std::string loose_date_hint(std::string_view text) {
     }
     const bool same = loose->separators[0] == loose->separators[1];
     if (loose->count != 3 || !same || !is_separator(loose->separators[0])) return {};
-    if (first.length == 4) return hint({first.value, second.value, third.value});
-    if (third.length != 4) return {};
+    if (second.length > 2) return {};
+    if (first.length == 4 && third.length <= 2) {
+        return hint({first.value, second.value, third.value});
+    }
+    if (third.length != 4 || first.length > 2) return {};
     // 05/13/2024 can only be the American order; otherwise the day comes first
     const bool american = loose->separators[0] == '/' && second.value > 12;
     return american ? hint({third.value, first.value, second.value})

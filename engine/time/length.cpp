@@ -56,7 +56,7 @@ class LengthReader {
     explicit LengthReader(std::string_view text) : text_(text) {}
 
     std::variant<Length, LengthError> read() {
-        const bool iso = peek() == 'P' && (is_digit(peek(1)) || peek(1) == 'T' || at_end(1));
+        const bool iso = peek() == 'P' && (!is_letter(peek(1)) || peek(1) == 'T');
         const bool ok = (iso ? read_iso() : read_words()) && check_mixture();
         if (ok) return length_;
         return error_;
