@@ -9,7 +9,7 @@
 namespace merzim::timeline {
 
 class Binding {
-public:
+  public:
     Binding(const law::Pack& pack, const docket::Symbols& symbols);
 
     [[nodiscard]] const law::Pack& pack() const { return *pack_; }
@@ -22,11 +22,12 @@ public:
         return at(classifications_, s);
     }
     [[nodiscard]] const std::string& name(docket::Symbol s) const { return symbols_->name(s); }
-    [[nodiscard]] const time::Zone& zone(docket::Symbol s) const;
+    // The pack's default for "" and for a name the pack does not have.
+    [[nodiscard]] const time::Zone& zone(docket::Symbol s) const { return *at(zones_, s); }
     // Whether new symbols were interned since this was made; then make it anew.
     [[nodiscard]] bool stale() const { return types_.size() != symbols_->size(); }
 
-private:
+  private:
     template <class T>
     static T at(const std::vector<T>& table, docket::Symbol s) {
         return s < table.size() ? table[s] : table[0];
@@ -38,6 +39,7 @@ private:
     std::vector<law::OffenceId> offences_;
     std::vector<std::uint16_t> attributes_;
     std::vector<std::uint16_t> classifications_;
+    std::vector<const time::Zone*> zones_;
 };
 
-} // namespace merzim::timeline
+}  // namespace merzim::timeline

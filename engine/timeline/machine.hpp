@@ -11,15 +11,15 @@
 namespace merzim::timeline {
 
 class Machine {
-public:
+  public:
     explicit Machine(const law::Track& track);
     ~Machine();
     Machine(Machine&&) noexcept;
     Machine& operator=(Machine&&) noexcept;
 
-    // The fewest moves (indices into track.moves) that lead from `state` to some state of `targets`;
-    // empty when it is already one, or when there is no way (then `reachable` is false). Of equally
-    // short ways the one whose moves come first in the file.
+    // The fewest moves (indices into track.moves) that lead from `state` to some state of
+    // `targets`; empty when it is already one, or when there is no way (then `reachable` is false).
+    // Of equally short ways the one whose moves come first in the file.
     struct Way {
         bool reachable = false;
         std::vector<std::uint16_t> moves;
@@ -32,7 +32,7 @@ public:
     // has final states).
     [[nodiscard]] std::vector<std::uint16_t> dead_ends() const;
 
-private:
+  private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };
@@ -40,4 +40,4 @@ private:
 // Errors for states nobody can reach, warnings for dead ends; every track of the pack.
 void check_machines(const law::Pack& pack, Diagnostics& diagnostics);
 
-} // namespace merzim::timeline
+}  // namespace merzim::timeline

@@ -1,9 +1,9 @@
 // The temporal network of a case: a simple temporal problem.
 //
-// R. Dechter, I. Meiri, J. Pearl, "Temporal constraint networks", Artificial Intelligence 49 (1991):
-// a node per instant, an edge per bound ("b is at least 3 and at most 30 days after a"). Shortest
-// paths give the tightest bounds; a negative cycle is a contradiction, and the reasons on it are its
-// explanation. Units are civil minutes. Boost.Graph stays in the .cpp file.
+// R. Dechter, I. Meiri, J. Pearl, "Temporal constraint networks", Artificial Intelligence 49
+// (1991): a node per instant, an edge per bound ("b is at least 3 and at most 30 days after a").
+// Shortest paths give the tightest bounds; a negative cycle is a contradiction, and the reasons on
+// it are its explanation. Units are civil minutes. Boost.Graph stays in the .cpp file.
 #pragma once
 
 #include "engine/time/moment.hpp"
@@ -18,12 +18,12 @@ namespace merzim::timeline {
 // Why a bound is there.
 struct Reason {
     enum class Kind : std::uint8_t {
-        date,        // index: event; its own date
-        order,       // index: event; its `after` / `before`
-        statement,   // index: statement
-        necessity,   // index: necessity of the pack
-        procedure,   // the procedure's entry into force
-        period,      // a period does not end before it starts
+        date,       // index: event; its own date
+        order,      // index: event; its `after` / `before`
+        statement,  // index: statement
+        necessity,  // index: necessity of the pack
+        procedure,  // index: event; it is not before the procedure's entry into force
+        period,     // index: event; a period does not end before it starts
     };
     Kind kind = Kind::date;
     std::int32_t index = -1;
@@ -33,7 +33,7 @@ struct Reason {
 using Node = std::uint32_t;
 
 class Network {
-public:
+  public:
     Network();
     ~Network();
     Network(Network&&) noexcept;
@@ -56,13 +56,14 @@ public:
     [[nodiscard]] std::vector<time::Bounds> bounds() const;
     // Tightest bounds of `to - from` in minutes; infinite ends as kDistantPast / kDistantFuture.
     [[nodiscard]] time::Bounds difference(Node from, Node to) const;
-    // The reasons of the shortest path that gives a node its latest (or earliest) bound, for proofs.
+    // The reasons of the shortest path that gives a node its latest (or earliest) bound, for
+    // proofs.
     [[nodiscard]] std::vector<Reason> why_latest(Node node) const;
     [[nodiscard]] std::vector<Reason> why_earliest(Node node) const;
 
-private:
+  private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };
 
-} // namespace merzim::timeline
+}  // namespace merzim::timeline

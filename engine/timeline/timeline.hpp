@@ -2,8 +2,8 @@
 // state the tracks were.
 //
 // Comparisons are made in civil days unless both sides are known to the minute: two acts of one day
-// count as simultaneous. Where a track must order acts of one day, the order written down (`after`),
-// then the order the machine allows, then the order in the file decides.
+// count as simultaneous. Where a track must order acts of one day, the order written down
+// (`after`), then the order the machine allows, then the order in the file decides.
 #pragma once
 
 #include "engine/base/truth.hpp"
@@ -14,6 +14,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -30,12 +31,12 @@ inline constexpr std::int32_t kNobody = -1;
 
 // An event that may have happened by `now` and was known by `known_by`.
 struct Fact {
-    std::uint32_t event = 0;        // index into PackedCase::events
+    std::uint32_t event = 0;  // index into PackedCase::events
     law::EventTypeId type;
     std::array<law::Word, law::kFieldCount> words{};
-    time::Bounds at;                // tightest bounds of its start, cut at `now`
-    time::Bounds finish;            // of a period; equal to `at` otherwise
-    Truth happened = Truth::yes;    // by now; unknown also for one of several disputed versions
+    time::Bounds at;              // tightest bounds of its start, cut at `now`
+    time::Bounds finish;          // of a period; equal to `at` otherwise
+    Truth happened = Truth::yes;  // by now; unknown also for one of several disputed versions
     bool qualified = false;
     bool minutes = false;
 };
@@ -51,28 +52,30 @@ struct Plan {
 // The sources cannot all be true: the bounds on the cycle.
 struct Contradiction {
     std::vector<Reason> reasons;
-    std::vector<Reason> dropped;    // what evaluation goes on without
+    std::vector<Reason> dropped;  // what evaluation goes on without
 };
 
 // A state a track may be in at a moment.
 struct PossibleState {
     std::uint16_t state = 0;
-    std::int32_t since_fact = -1;   // index into facts(); -1: the initial state
+    std::int32_t since_fact = -1;  // index into facts(); -1: the initial state
 };
 
 // Moves the machine needs between two recorded events and the record does not have.
 struct MissingSteps {
     law::TrackId track;
     std::int32_t participant = kNobody;
-    std::int32_t after_fact = -1;   // -1: from the initial state
+    std::int32_t after_fact = -1;  // -1: from the initial state
     std::int32_t before_fact = 0;
     std::vector<std::uint16_t> moves;
-    bool impossible = false;        // no way leads there
+    bool impossible = false;  // no way leads there
     time::Bounds between;
 };
 
+struct Workspace;
+
 class Timeline {
-public:
+  public:
     explicit Timeline(const Binding& binding);
     ~Timeline();
     Timeline(const Timeline&) = delete;
@@ -132,11 +135,17 @@ public:
     // The bounds behind an event's date when it is not its own, for proofs.
     [[nodiscard]] std::vector<Reason> why(std::uint32_t event) const;
 
-private:
-    struct Machines;
+  private:
     void choose_visible();
+    void weigh_disputes();
+    void bound_events();
+    void bound_ongoing();
+    void limit(std::uint32_t event, time::Bounds bounds, Reason reason);
+    void collect_links();
+    void link_necessities();
     void solve();
     void collect();
+    [[nodiscard]] std::int32_t index_of(const Fact& fact) const;  // -1: not one of facts()
 
     const Binding* binding_;
     const docket::PackedCase* record_ = nullptr;
@@ -147,11 +156,11 @@ private:
     std::vector<Contradiction> contradictions_;
     std::vector<time::Bounds> event_bounds_;
     std::vector<time::Bounds> finish_bounds_;
-    std::vector<std::uint8_t> visible_;
+    std::vector<std::uint8_t> visible_;  // participants, then statements, then charges
     std::vector<std::int32_t> fact_of_event_;
     std::array<std::uint64_t, 8> type_mask_{};
     std::uint32_t unbounded_known_ = 0;
-    std::unique_ptr<Machines> machines_;
+    std::unique_ptr<Workspace> workspace_;
 };
 
-} // namespace merzim::timeline
+}  // namespace merzim::timeline

@@ -1,0 +1,125 @@
+#include "engine/timeline/tracker.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace merzim::timeline {
+
+namespace {
+
+constexpr int kMostReadings = 2000;  // of facts whose effect depends on the state before
+
+bool contains(const std::vector<std::uint16_t>& list, std::uint16_t value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+}  // namespace
+
+std::uint16_t Tracker::first_move(const Fact& fact) const {
+    for (const std::uint16_t move : table_.by_type[fact.type.index()]) {
+        if (line_.matches(fact, track_.moves[move].on)) return move;
+    }
+    return kNoWay;
+}
+
+bool Tracker::is_ambiguous(const Fact& fact) const {
+    const std::uint16_t to = track_.moves[first_move(fact)].to;
+    bool other = false;
+    for_moves(fact, [&](std::uint16_t move) { other = other || track_.moves[move].to != to; });
+    return other;
+}
+
+bool Tracker::moves(const Fact& fact, std::int32_t participant) const {
+    if (first_move(fact) == kNoWay) return false;
+    if (!track_.of_participant) return true;
+    const docket::PackedEvent& event = line_.record().events[fact.event];
+    const bool personal = line_.pack().event_type(fact.type).of_participant;
+    return event.participants.size > 0 ? line_.concerns(fact, participant) : !personal;
+}
+
+void Tracker::candidates(std::int32_t participant, std::vector<std::int32_t>& out) const {
+    out.clear();
+    for (std::size_t i = 0; i < line_.facts().size(); ++i) {
+        if (moves(line_.facts()[i], participant)) out.push_back(static_cast<std::int32_t>(i));
+    }
+}
+
+bool Tracker::certainly_after(std::int32_t f, std::int32_t e) const {
+    if (f == e || line_.not_later(at(e), at(f)) != Truth::yes) return false;
+    return line_.earlier(at(e), at(f)) == Truth::yes || follows(at(f), at(e));
+}
+
+// Of two facts at the same time: what is written down, else the order in which fewer moves are
+// missing, else the order of the file.
+bool Tracker::follows(const Fact& f, const Fact& e) const {
+    const bool stated = workspace_.ordered(e.event, f.event);
+    if (stated != workspace_.ordered(f.event, e.event)) return stated;
+    const std::uint16_t forth = steps_between(e, f);
+    const std::uint16_t back = steps_between(f, e);
+    return forth == back ? f.event > e.event : forth < back;
+}
+
+std::uint16_t Tracker::steps_between(const Fact& e, const Fact& f) const {
+    std::uint16_t fewest = kNoWay;
+    for_moves(e, [&](std::uint16_t first) {
+        for_moves(f, [&](std::uint16_t second) {
+            fewest = std::min(fewest, table_.steps_to(track_.moves[first].to, second));
+        });
+    });
+    return fewest;
+}
+
+std::vector<std::uint16_t> Tracker::starts_of(std::int32_t f) const {
+    std::vector<std::uint16_t> starts;
+    for_moves(at(f), [&](std::uint16_t move) {
+        const auto& from = track_.moves[move].from;
+        starts.insert(starts.end(), from.begin(), from.end());
+    });
+    return starts;
+}
+
+void Tracker::states_after(std::int32_t e, const std::vector<std::int32_t>& all,
+                           std::vector<std::uint16_t>& out) {
+    const std::uint16_t first = first_move(at(e));
+    if (!is_ambiguous(at(e))) {
+        out.push_back(track_.moves[first].to);
+        return;
+    }
+    const bool any = ++readings_ > kMostReadings;
+    std::vector<std::uint16_t> before;
+    if (!any) states_before(e, all, before);
+    for (std::uint16_t state = 0; state < track_.states.size(); ++state) {
+        if (!any && !contains(before, state)) continue;
+        std::uint16_t chosen = kNoWay;
+        for_moves(at(e), [&](std::uint16_t move) {
+            if (chosen == kNoWay && contains(track_.moves[move].from, state)) chosen = move;
+        });
+        out.push_back(track_.moves[chosen == kNoWay ? first : chosen].to);
+    }
+}
+
+// The states the track may be in just before a fact.
+void Tracker::states_before(std::int32_t e, const std::vector<std::int32_t>& all,
+                            std::vector<std::uint16_t>& out) {
+    std::vector<std::int32_t> others;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(others),
+                 [&](std::int32_t x) { return x != e && !certainly_after(x, e); });
+    const auto is_certain = [&](std::int32_t x) {
+        return at(x).happened == Truth::yes && certainly_after(e, x);
+    };
+    const auto is_followed = [&](std::int32_t x) {
+        return std::any_of(others.begin(), others.end(),
+                           [&](std::int32_t y) { return is_certain(y) && certainly_after(y, x); });
+    };
+    std::vector<std::int32_t> last;
+    std::copy_if(others.begin(), others.end(), std::back_inserter(last),
+                 [&](std::int32_t x) { return !is_followed(x); });
+    if (std::none_of(others.begin(), others.end(), is_certain)) out.push_back(track_.initial);
+    // Acts of one day that each follow another in a ring: any may be the last.
+    if (last.empty() && out.empty()) last = others;
+    for (const std::int32_t x : last) {
+        states_after(x, others, out);
+    }
+}
+
+}  // namespace merzim::timeline

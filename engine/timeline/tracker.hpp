@@ -1,0 +1,59 @@
+// One question about one track of one participant: which facts move it, and in which order.
+// Of no interest outside engine/timeline/*.cpp.
+#pragma once
+
+#include "engine/timeline/workspace.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace merzim::timeline {
+
+class Tracker {
+  public:
+    Tracker(const Timeline& line, const Workspace& workspace, law::TrackId id)
+        : line_(line),
+          track_(line.pack().track(id)),
+          table_(workspace.tracks[id.index()]),
+          workspace_(workspace) {}
+
+    [[nodiscard]] const law::Track& track() const { return track_; }
+    [[nodiscard]] const Machine& machine() const { return table_.machine; }
+    [[nodiscard]] const Fact& at(std::int32_t index) const {
+        return line_.facts()[static_cast<std::size_t>(index)];
+    }
+    // Facts that move the track, in the order of facts().
+    void candidates(std::int32_t participant, std::vector<std::int32_t>& out) const;
+    [[nodiscard]] bool certainly_after(std::int32_t f, std::int32_t e) const;
+    // Adds the states a fact may lead to: by the move whose `from` holds the state before, else by
+    // the first that matches. `all`: the facts that move the track.
+    void states_after(std::int32_t e, const std::vector<std::int32_t>& all,
+                      std::vector<std::uint16_t>& out);
+    // The states from which some move by this fact starts.
+    [[nodiscard]] std::vector<std::uint16_t> starts_of(std::int32_t f) const;
+
+  private:
+    [[nodiscard]] bool moves(const Fact& fact, std::int32_t participant) const;
+    [[nodiscard]] std::uint16_t first_move(const Fact& fact) const;
+    [[nodiscard]] bool is_ambiguous(const Fact& fact) const;
+    [[nodiscard]] bool follows(const Fact& f, const Fact& e) const;
+    [[nodiscard]] std::uint16_t steps_between(const Fact& e, const Fact& f) const;
+    void states_before(std::int32_t e, const std::vector<std::int32_t>& all,
+                       std::vector<std::uint16_t>& out);
+
+    // Calls `each` with every move the fact may make, in the order of the file.
+    template <class Each>
+    void for_moves(const Fact& fact, const Each& each) const {
+        for (const std::uint16_t move : table_.by_type[fact.type.index()]) {
+            if (line_.matches(fact, track_.moves[move].on)) each(move);
+        }
+    }
+
+    const Timeline& line_;
+    const law::Track& track_;
+    const TrackTable& table_;
+    const Workspace& workspace_;
+    int readings_ = 0;
+};
+
+}  // namespace merzim::timeline

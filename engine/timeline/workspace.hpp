@@ -1,0 +1,144 @@
+// What a Timeline prepares once for its pack, and the buffers it uses again for each case. Of no
+// interest outside engine/timeline/*.cpp.
+#pragma once
+
+#include "engine/timeline/machine.hpp"
+#include "engine/timeline/network.hpp"
+#include "engine/timeline/timeline.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace merzim::timeline {
+
+inline constexpr std::uint16_t kNoWay = 0xFFFF;
+
+struct TrackTable {
+    Machine machine;
+    std::size_t moves;
+    std::vector<std::vector<std::uint16_t>> by_type;  // moves an event type may make
+    std::vector<std::uint16_t>
+        steps;  // [state * moves + move]: moves missing in between, or kNoWay
+
+    explicit TrackTable(const law::Track& track, std::size_t types);
+    [[nodiscard]] std::uint16_t steps_to(std::uint16_t state, std::uint16_t move) const {
+        return steps[state * moves + move];
+    }
+};
+
+// One alternative of one side of a necessity.
+struct Side {
+    std::uint16_t necessity;
+    bool later;
+    const law::EventPattern* pattern;
+};
+
+// How an event stands in the record on the day asked about; bits.
+enum Standing : std::uint8_t {
+    kSeen = 1,
+    kLeftOut = 2,   // another version of it is preferred
+    kDisputed = 4,  // one of several versions, none preferred
+    kPlanned = 8,
+};
+
+// A bound of one event beyond its own date.
+struct Limit {
+    std::uint32_t event;
+    time::Bounds bounds;
+    Reason reason;
+};
+
+// at(to) - at(from) >= minutes, where an event known to the day stands at the start of its day.
+struct Link {
+    std::uint32_t from;
+    std::uint32_t to;
+    std::int64_t minutes;
+    Reason reason;
+};
+
+// `to` is at least (at most) so many months and then days after `from`, in civil days.
+struct MonthLink {
+    std::uint32_t from;
+    std::uint32_t to;
+    int months;
+    int days;
+    bool at_least;
+    Reason reason;
+};
+
+// The events of one side of a necessity.
+struct Matched {
+    std::uint16_t necessity;
+    bool later;
+    std::uint32_t event;
+};
+
+struct Workspace {
+    explicit Workspace(const law::Pack& pack);
+
+    // --- of the pack
+    std::vector<TrackTable> tracks;
+    std::vector<std::vector<Side>> sides;  // by event type
+    std::vector<bool> of_each;             // by necessity: binds for each participant on their own
+
+    // --- of the case
+    std::vector<std::uint8_t> standing;  // by event
+    std::vector<std::uint32_t> group;    // by event: another version of it; used when some dispute
+    std::vector<time::Bounds> own;       // by event: the date as written
+    std::vector<Limit> limits;
+    std::vector<Link> links;
+    std::vector<MonthLink> month_links;
+    std::vector<Matched> matched;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> orders;  // (earlier, later), sorted
+    std::vector<Reason> dropped;
+    bool clash = false;  // the limits of some event leave it no time
+    bool bound = false;  // some link says more than the dates do
+    std::optional<Network> network;
+    std::vector<std::int32_t> node_of;                     // by event; -1: none
+    std::vector<std::pair<std::int32_t, Reason>> support;  // statement, what it rested on
+    docket::Symbol procedure = 0;                          // the one `entry` belongs to
+    time::Moment entry = time::kDistantPast;               // into force
+    std::vector<std::int32_t> movers;                      // scratch of states_at
+    std::vector<std::int32_t> held;
+    std::vector<std::uint16_t> states;
+
+    void clear(std::size_t events);
+    [[nodiscard]] bool is_firm(std::uint32_t event) const { return standing[event] == kSeen; }
+    [[nodiscard]] bool counts(std::uint32_t event) const {
+        return (standing[event] & kSeen) != 0 && (standing[event] & kLeftOut) == 0;
+    }
+    [[nodiscard]] bool is_dropped(const Reason& reason) const;
+    // Does the record say, directly or through others, that `later` is not before `earlier`?
+    [[nodiscard]] bool ordered(std::uint32_t earlier, std::uint32_t later) const;
+    [[nodiscard]] std::int32_t node(std::uint32_t event) const {
+        return network ? node_of[event] : -1;
+    }
+};
+
+// The start of the day; an infinite moment stays.
+constexpr time::Moment floor_day(time::Moment moment) {
+    return moment.is_finite() ? time::start_of(time::day_of(moment)) : moment;
+}
+// The first start of a day not before it.
+constexpr time::Moment ceil_day(time::Moment moment) {
+    const time::Moment floor = floor_day(moment);
+    return floor == moment ? moment : floor + time::kMinutesPerDay;
+}
+
+// All minutes of the days the bounds touch.
+time::Bounds whole_days(time::Bounds bounds);
+// Bounds as the network holds them, and back.
+time::Bounds as_node(time::Bounds bounds, bool minutes);
+time::Bounds from_node(time::Bounds bounds, bool minutes);
+// How far apart the nodes of two events are when `to` is at least so many minutes after `from`.
+// `civil`: the minutes are whole days, which are counted from day to day.
+std::int64_t between_nodes(std::int64_t minutes, bool civil, bool from_minutes, bool to_minutes);
+// Adds to statements that were applied to bounds what those bounds rested on.
+void add_support(const Workspace& w, std::vector<Reason>& reasons);
+// What a month link says about either end, given the bounds of the other.
+time::Bounds implied_to(const MonthLink& link, time::Bounds from);
+time::Bounds implied_from(const MonthLink& link, time::Bounds to);
+
+}  // namespace merzim::timeline
