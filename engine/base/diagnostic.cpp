@@ -93,6 +93,11 @@ void Diagnostics::add_source(std::string file, std::string text) {
     sources_.insert_or_assign(std::move(file), std::move(text));
 }
 
+const std::string* Diagnostics::source(std::string_view file) const {
+    const auto found = sources_.find(file);
+    return found == sources_.end() ? nullptr : &found->second;
+}
+
 void Diagnostics::add(Diagnostic diagnostic) {
     if (diagnostic.severity == Severity::error) ++errors_;
     list_.push_back(std::move(diagnostic));

@@ -39,6 +39,9 @@ class Diagnostics {
     void error(std::string code, std::string message, Span span, std::string hint = {});
     void warning(std::string code, std::string message, Span span, std::string hint = {});
 
+    // The text of a source, null when it was not added.
+    [[nodiscard]] const std::string* source(std::string_view file) const;
+
     [[nodiscard]] bool has_errors() const { return errors_ > 0; }
     [[nodiscard]] std::size_t error_count() const { return errors_; }
     [[nodiscard]] const std::vector<Diagnostic>& all() const { return list_; }
