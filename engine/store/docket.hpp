@@ -1,19 +1,27 @@
 // The docket: one SQLite file, append-only and bitemporal. The only folder that includes SQLiteCpp.
 //
 // Invariants, enforced by the schema itself (STRICT tables, triggers):
-//  * a row of the ledger is never deleted, and never changed except for closing it once;
-//  * every row carries the hash of the row before it (SHA-256 over its content): verify() walks it;
-//  * at most one open row for each (case, kind, id).
+//  * a row of the ledger is never changed or deleted: what is said anew or taken back is a new row
+//    ("add", "amend", "retract");
+//  * a row follows the last one in number and in time; at most one row of each (case, kind, id)
+//    stands;
+//  * every row carries the hash of its content and of the row before it (SHA-256): verify() walks
+//  it.
+//    Someone who cuts off the last rows leaves a sound chain: compare the head with one kept
+//    elsewhere.
 // The packed copy of each case, the symbol table and the search index are derived and rebuildable.
 //
-// Several processes may use one docket: WAL, a busy timeout of 10 s, one IMMEDIATE transaction per
-// writing command. Every failure is a StoreError with a remedy; nothing is half-written.
+// Several processes may use one docket: WAL (the side files end in "-wal" and "-shm" and belong to
+// the docket while it is in use), a busy timeout, one IMMEDIATE transaction per writing command.
+// Every failure is a StoreError with a remedy; nothing is half-written. A Docket belongs to one
+// thread; several threads open one each.
 #pragma once
 
 #include "engine/base/errors.hpp"
 #include "engine/docket/case.hpp"
 #include "engine/docket/packed.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -30,23 +38,24 @@ struct Change {
     enum class Kind : std::uint8_t { added, amended, retracted };
     Kind kind;
     std::string case_id;
-    std::string entry;   // "case", "source", "participant", "event", "statement"
+    std::string entry;  // "case", "source", "participant", "event", "statement"
     std::string id;
     std::vector<std::string> fields;  // of an amendment: which keys differ
-    std::string before;  // canonical JSON; "" when added
-    std::string after;   // "" when retracted
+    std::string before;               // canonical JSON; "" when added
+    std::string after;                // "" when retracted
 };
 
+// One saying of an entry: from the row that added or amended it to the one that put an end to it.
 struct HistoryEntry {
     std::int64_t sequence;
     std::string case_id;
     std::string entry;
     std::string id;
-    std::string content;        // canonical JSON
-    std::int64_t recorded_at;   // UTC seconds
+    std::string content;       // canonical JSON
+    std::int64_t recorded_at;  // UTC seconds
     std::optional<std::int64_t> closed_at;
-    std::string closed_by;      // "amended", "retracted", ""
-    std::string hash;           // hex
+    std::string closed_by;  // "amended", "retracted", ""
+    std::string hash;       // hex
 };
 
 struct VerifyReport {
@@ -69,11 +78,11 @@ struct AlertMemory {
     std::string rule;
     std::string participant;
     std::string event;
-    std::string state;         // "open", "resolved"
+    std::string state;  // "open", "resolved"
     int severity = 0;
     int certainty = 0;
     int claim = 0;
-    std::string first_seen;    // ISO day
+    std::string first_seen;  // ISO day
     std::string last_seen;
     std::string last_told;
     std::string resolved_on;
@@ -82,10 +91,10 @@ struct AlertMemory {
 
 struct Silence {
     std::int64_t id = 0;
-    std::string fingerprint;   // each may be empty: matches all
+    std::string fingerprint;  // each may be empty: matches all
     std::string case_id;
     std::string rule;
-    std::string until;         // ISO day, inclusive
+    std::string until;  // ISO day, inclusive
     std::string reason;
     std::string by;
     std::string created_on;
@@ -94,17 +103,24 @@ struct Silence {
 
 struct WakeDate {
     std::string case_id;
-    std::string as_of;         // ISO day of the evaluation
-    std::string wake;          // ISO day, "" = never
-    std::string basis;         // hash of pack and calendar it was computed with
+    std::string as_of;  // ISO day of the evaluation
+    std::string wake;   // ISO day, "" = never
+    std::string basis;  // hash of pack and calendar it was computed with
 };
 
 enum class OpenMode : std::uint8_t { read_only, read_write, create };
 
+struct Limits {
+    std::chrono::milliseconds patience{10'000};  // how long to wait for another writer
+    std::int64_t bytes = 0;  // how large the file may grow; 0: as the disk allows
+};
+
 class Docket {
-public:
-    // Throws StoreError: not there, not a docket, newer than this program, damaged, read-only, full.
-    static Docket open(const std::filesystem::path& file, OpenMode mode);
+  public:
+    // Throws StoreError: not there, not a docket, newer than this program, damaged, read-only,
+    // full. `create` makes the file, for the user alone to read, and its folder when they are
+    // missing.
+    static Docket open(const std::filesystem::path& file, OpenMode mode, const Limits& limits = {});
     // A private docket in memory.
     static Docket in_memory();
     ~Docket();
@@ -117,14 +133,21 @@ public:
     [[nodiscard]] int schema_version() const;
 
     // ---- the ledger
-    // Records a case: what is new is added, what differs is amended, what is gone is retracted, what
-    // is the same is left alone. `now` is UTC seconds. With `dry_run` nothing is written.
+    // Records a case: what is new is added, what differs is amended, what is gone is retracted,
+    // what is the same is left alone. `now` is UTC seconds; time in the ledger never runs
+    // backwards, so a `now` before the last row counts as the time of that row. With `dry_run`
+    // nothing is written. The order of the entries is no part of the record: they are kept in the
+    // order they came in. A statement without an id is known by its content. Two entries of one
+    // kind and id: UsageError.
     std::vector<Change> record(const docket::Case& record, std::int64_t now, bool dry_run);
     // Several cases in one transaction.
     std::vector<Change> record(const std::vector<docket::Case>& records, std::int64_t now,
                                bool dry_run);
     // Retracts a whole case. Unknown case: UsageError.
     std::vector<Change> retract(std::string_view case_id, std::int64_t now);
+    // Everything `work` does with this docket becomes one transaction: all of it or nothing. Use it
+    // to record many cases a few at a time.
+    void together(const std::function<void()>& work);
 
     [[nodiscard]] std::vector<std::string> case_ids() const;  // sorted
     [[nodiscard]] std::size_t case_count() const;
@@ -133,13 +156,18 @@ public:
         std::string_view case_id, std::optional<std::int64_t> recorded_by = std::nullopt) const;
     [[nodiscard]] std::vector<HistoryEntry> history(std::string_view case_id,
                                                     std::string_view entry_id = {}) const;
+    // Chain, order of the rows, packed copies and symbols against the ledger, search index, and
+    // SQLite's own checks. (The index's inner check is left out of a docket open for reading.)
     [[nodiscard]] VerifyReport verify() const;
 
     // ---- evaluation
+    // The names the packed cases use. Good until the next call of this docket after another process
+    // recorded something; within a scan() it fits the bytes.
     [[nodiscard]] const docket::Symbols& symbols() const;
-    // Calls `each` with the bytes of every packed case, by case id; memory does not grow with the
-    // docket. `part`/`parts`: this call's share of the cases (for several threads, each with its own
-    // Docket object on the same file).
+    // Calls `each` with the bytes of every packed case, in the order the cases were first recorded;
+    // memory does not grow with the docket. `part`/`parts`: this call's share of the cases (for
+    // several threads, each with its own Docket object on the same file): every case that was there
+    // when the first began is seen by exactly one of them.
     void scan(const std::function<void(std::string_view bytes)>& each, int part = 0,
               int parts = 1) const;
     // The packed bytes of one case; empty when unknown.
@@ -148,28 +176,34 @@ public:
     void rebuild();
 
     // ---- search
+    // Entries that hold all the words of `text`, each as the beginning of a word, in any case; the
+    // best first. Searched are names, aliases, titles, quotes, notes, descriptions, publishers,
+    // courts, places, tags and ids of what stands now.
     [[nodiscard]] std::vector<SearchHit> search(std::string_view text, std::size_t limit) const;
 
     // ---- alert memory; all writes of one run in one transaction
     [[nodiscard]] std::vector<AlertMemory> alerts() const;  // by fingerprint
-    [[nodiscard]] std::vector<Silence> silences() const;
+    [[nodiscard]] std::vector<Silence> silences() const;    // all, lifted ones too, oldest first
     void remember(const std::vector<AlertMemory>& changed, const std::vector<WakeDate>& wakes,
                   const std::string& run_json, std::int64_t now);
+    // Unknown fingerprint: UsageError.
     void acknowledge(std::string_view fingerprint, std::string_view by, std::string_view note,
                      std::string_view on);
     std::int64_t silence(const Silence& silence);
-    bool lift_silence(std::int64_t id);
+    bool lift_silence(std::int64_t id);  // false: there is none, or it is lifted already
+    // By case id. A case without one has never been evaluated, or was changed since.
     [[nodiscard]] std::vector<WakeDate> wakes() const;
     // JSON of the last runs, newest first.
     [[nodiscard]] std::vector<std::string> runs(std::size_t limit) const;
 
-    // A consistent copy made with SQLite's backup API.
+    // A consistent copy made with SQLite's backup API: one file, for the user alone to read. A file
+    // that is already there is not overwritten: UsageError.
     void backup(const std::filesystem::path& to) const;
 
-private:
+  private:
     struct Impl;
     explicit Docket(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> impl_;
 };
 
-} // namespace merzim::store
+}  // namespace merzim::store

@@ -1,0 +1,275 @@
+#include "engine/store/docket.hpp"
+
+#include "engine/store/alert_memory.hpp"
+#include "engine/store/backup.hpp"
+#include "engine/store/database.hpp"
+#include "engine/store/ledger.hpp"
+#include "engine/store/packed_copies.hpp"
+#include "engine/store/recorder.hpp"
+#include "engine/store/schema.hpp"
+#include "engine/store/search.hpp"
+#include "engine/store/standing.hpp"
+#include "engine/store/verify.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace merzim::store {
+
+// The tables of one connection, each with its prepared statements.
+struct Tables {
+    explicit Tables(SQLite::Database& connection)
+        : ledger(connection), copies(connection), search(connection), memory(connection) {}
+    Tables(const Tables&) = delete;  // the recorder refers to its brothers
+    Tables& operator=(const Tables&) = delete;
+
+    Ledger ledger;
+    PackedCopies copies;
+    Search search;
+    AlertMemoryTables memory;
+    Recorder recorder{ledger, copies, search, memory};
+};
+
+struct Docket::Impl {
+    Impl(const std::filesystem::path& file, OpenMode mode, const Limits& limits)
+        : database(file, mode, limits),
+          tables(database.guarded([&] { return Tables(database.connection()); })) {}
+
+    template <class Work>
+    auto reading(Work&& work) -> decltype(work()) {
+        return database.reading([&] {
+            if (!database.is_writing()) tables.copies.refresh();
+            return work();
+        });
+    }
+
+    template <class Work>
+    void writing(Work&& work) {
+        if (database.is_writing()) return database.writing(work);
+        try {
+            database.writing([&] {
+                tables.ledger.read_head();
+                tables.copies.refresh();
+                work();
+            });
+        } catch (...) {
+            tables.copies.forget();
+            throw;
+        }
+    }
+
+    Database database;
+    Tables tables;
+};
+
+namespace {
+
+UsageError unknown_case(std::string_view case_id) {
+    return UsageError("there is no case \"" + std::string(case_id) + "\" in the docket",
+                      "\"merzim case list\" shows the cases there are");
+}
+
+void require_distinct(const std::vector<docket::Case>& records) {
+    std::set<std::string_view> ids;
+    for (const docket::Case& record : records) {
+        if (ids.insert(record.id).second) continue;
+        throw UsageError("two of the cases have the id \"" + record.id + "\"",
+                         "give each case an id of its own");
+    }
+}
+
+// Puts an end to the saying of an entry that stands.
+void close(HistoryEntry& entry, const LedgerRow& row) {
+    entry.closed_at = row.recorded_at;
+    entry.closed_by = row.action == "retract" ? "retracted" : "amended";
+}
+
+}  // namespace
+
+Docket::Docket(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Docket::~Docket() = default;
+Docket::Docket(Docket&&) noexcept = default;
+Docket& Docket::operator=(Docket&&) noexcept = default;
+
+Docket Docket::open(const std::filesystem::path& file, OpenMode mode, const Limits& limits) {
+    return Docket(std::make_unique<Impl>(file, mode, limits));
+}
+
+Docket Docket::in_memory() {
+    return Docket(std::make_unique<Impl>(std::filesystem::path(), OpenMode::create, Limits{}));
+}
+
+const std::filesystem::path& Docket::file() const {
+    return impl_->database.file();
+}
+
+int Docket::schema_version() const {
+    return impl_->database.guarded([&] { return user_version(impl_->database.connection()); });
+}
+
+std::vector<Change> Docket::record(const docket::Case& record, std::int64_t now, bool dry_run) {
+    if (dry_run) {
+        return impl_->reading([&] { return impl_->tables.recorder.differences(record); });
+    }
+    std::vector<Change> changes;
+    impl_->writing([&] { changes = impl_->tables.recorder.record(record, now); });
+    return changes;
+}
+
+std::vector<Change> Docket::record(const std::vector<docket::Case>& records, std::int64_t now,
+                                   bool dry_run) {
+    require_distinct(records);
+    std::vector<Change> all;
+    const auto each = [&] {
+        for (const docket::Case& one : records) {
+            std::vector<Change> changes = record(one, now, dry_run);
+            std::move(changes.begin(), changes.end(), std::back_inserter(all));
+        }
+    };
+    dry_run ? impl_->reading(each) : impl_->writing(each);
+    return all;
+}
+
+std::vector<Change> Docket::retract(std::string_view case_id, std::int64_t now) {
+    std::vector<Change> changes;
+    impl_->writing([&] {
+        changes = impl_->tables.recorder.retract(case_id, now);
+        if (changes.empty()) throw unknown_case(case_id);
+    });
+    return changes;
+}
+
+void Docket::together(const std::function<void()>& work) {
+    impl_->writing(work);
+}
+
+std::vector<std::string> Docket::case_ids() const {
+    std::vector<std::string> ids;
+    impl_->reading([&] {
+        impl_->tables.copies.each_case_id([&](const std::string& id) { ids.push_back(id); });
+    });
+    return ids;
+}
+
+std::size_t Docket::case_count() const {
+    return impl_->reading([&] { return static_cast<std::size_t>(impl_->tables.copies.count()); });
+}
+
+std::optional<docket::Case> Docket::load(std::string_view case_id,
+                                         std::optional<std::int64_t> recorded_by) const {
+    return impl_->reading([&]() -> std::optional<docket::Case> {
+        Standing standing;
+        for (const LedgerRow& row : impl_->tables.ledger.rows(case_id)) {
+            if (!recorded_by || row.recorded_at <= *recorded_by) standing.apply(row);
+        }
+        if (standing.empty()) return std::nullopt;
+        return case_of(standing);
+    });
+}
+
+std::vector<HistoryEntry> Docket::history(std::string_view case_id,
+                                          std::string_view entry_id) const {
+    return impl_->reading([&] {
+        std::vector<HistoryEntry> entries;
+        std::map<std::pair<std::string, std::string>, std::size_t> standing;
+        for (LedgerRow& row : impl_->tables.ledger.rows(case_id)) {
+            if (!entry_id.empty() && row.id != entry_id) continue;
+            const auto key = std::pair(row.entry, row.id);
+            if (const auto old = standing.find(key); old != standing.end()) {
+                close(entries[old->second], row);
+                standing.erase(old);
+            }
+            if (row.action == "retract") continue;
+            standing[key] = entries.size();
+            entries.push_back({row.sequence, std::move(row.case_id), std::move(row.entry),
+                               std::move(row.id), std::move(row.content), row.recorded_at,
+                               std::nullopt, "", hex(row.hash)});
+        }
+        return entries;
+    });
+}
+
+VerifyReport Docket::verify() const {
+    Tables& tables = impl_->tables;
+    return impl_->database.guarded([&] {
+        return Verifier(impl_->database, tables.ledger, tables.copies, tables.search).verify();
+    });
+}
+
+const docket::Symbols& Docket::symbols() const {
+    impl_->reading([] {});
+    return impl_->tables.copies.symbols();
+}
+
+void Docket::scan(const std::function<void(std::string_view bytes)>& each, int part,
+                  int parts) const {
+    impl_->reading([&] { impl_->tables.copies.scan(each, part, parts); });
+}
+
+std::string Docket::packed(std::string_view case_id) const {
+    return impl_->reading([&] { return impl_->tables.copies.bytes(case_id); });
+}
+
+void Docket::rebuild() {
+    impl_->tables.copies.forget();
+    impl_->database.writing([&] { impl_->tables.recorder.rebuild(); });
+}
+
+std::vector<SearchHit> Docket::search(std::string_view text, std::size_t limit) const {
+    return impl_->reading([&] { return impl_->tables.search.find(text, limit); });
+}
+
+std::vector<AlertMemory> Docket::alerts() const {
+    return impl_->reading([&] { return impl_->tables.memory.alerts(); });
+}
+
+std::vector<Silence> Docket::silences() const {
+    return impl_->reading([&] { return impl_->tables.memory.silences(); });
+}
+
+void Docket::remember(const std::vector<AlertMemory>& changed, const std::vector<WakeDate>& wakes,
+                      const std::string& run_json, std::int64_t now) {
+    impl_->writing([&] {
+        for (const AlertMemory& alert : changed)
+            impl_->tables.memory.put(alert);
+        for (const WakeDate& wake : wakes)
+            impl_->tables.memory.put(wake);
+        impl_->tables.memory.add_run(run_json, now);
+    });
+}
+
+void Docket::acknowledge(std::string_view fingerprint, std::string_view by, std::string_view note,
+                         std::string_view on) {
+    impl_->writing([&] {
+        if (impl_->tables.memory.acknowledge(fingerprint, by, note, on)) return;
+        throw UsageError("there is no alert \"" + std::string(fingerprint) + "\"",
+                         "\"merzim alerts\" shows the alerts there are");
+    });
+}
+
+std::int64_t Docket::silence(const Silence& silence) {
+    std::int64_t id = 0;
+    impl_->writing([&] { id = impl_->tables.memory.add(silence); });
+    return id;
+}
+
+bool Docket::lift_silence(std::int64_t id) {
+    bool lifted = false;
+    impl_->writing([&] { lifted = impl_->tables.memory.lift_silence(id); });
+    return lifted;
+}
+
+std::vector<WakeDate> Docket::wakes() const {
+    return impl_->reading([&] { return impl_->tables.memory.wakes(); });
+}
+
+std::vector<std::string> Docket::runs(std::size_t limit) const {
+    return impl_->reading([&] { return impl_->tables.memory.runs(limit); });
+}
+
+void Docket::backup(const std::filesystem::path& to) const {
+    impl_->database.guarded([&] { back_up(impl_->database.connection(), to); });
+}
+
+}  // namespace merzim::store

@@ -1,0 +1,150 @@
+#include "engine/store/schema.hpp"
+
+#include <string>
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Transaction.h>
+
+namespace merzim::store {
+
+namespace {
+
+constexpr const char* kFirstSchema = R"sql(
+-- What was recorded, in order. Everything a docket knows of its cases can be computed from here.
+CREATE TABLE ledger (
+    sequence    INTEGER PRIMARY KEY,
+    case_id     TEXT NOT NULL,
+    entry       TEXT NOT NULL
+                CHECK (entry IN ('case', 'source', 'participant', 'event', 'statement')),
+    id          TEXT NOT NULL,
+    action      TEXT NOT NULL CHECK (action IN ('add', 'amend', 'retract')),
+    content     TEXT NOT NULL CHECK ((content = '') = (action = 'retract')),
+    recorded_at INTEGER NOT NULL,
+    hash        BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+CREATE INDEX ledger_of_entry ON ledger (case_id, entry, id);
+
+CREATE TRIGGER ledger_keeps_rows BEFORE DELETE ON ledger
+BEGIN
+    SELECT RAISE(ABORT, 'a row of the ledger cannot be deleted');
+END;
+CREATE TRIGGER ledger_keeps_content BEFORE UPDATE ON ledger
+BEGIN
+    SELECT RAISE(ABORT, 'a row of the ledger cannot be changed');
+END;
+CREATE TRIGGER ledger_grows_at_its_end BEFORE INSERT ON ledger
+WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM ledger)
+    OR NEW.recorded_at < (SELECT recorded_at FROM ledger ORDER BY sequence DESC LIMIT 1)
+BEGIN
+    SELECT RAISE(ABORT, 'a row of the ledger must follow the last one');
+END;
+CREATE TRIGGER ledger_has_one_open_row BEFORE INSERT ON ledger
+WHEN (NEW.action = 'add') IS NOT ('retract' = coalesce(
+    (SELECT action FROM ledger
+     WHERE case_id = NEW.case_id AND entry = NEW.entry AND id = NEW.id
+     ORDER BY sequence DESC LIMIT 1), 'retract'))
+BEGIN
+    SELECT RAISE(ABORT, 'only what stands is amended or retracted, and only what does not is added');
+END;
+
+-- Derived: the cases as evaluation reads them, and the names in them.
+CREATE TABLE packed (
+    number  INTEGER PRIMARY KEY,
+    case_id TEXT NOT NULL UNIQUE,
+    bytes   BLOB NOT NULL
+) STRICT;
+CREATE TABLE symbols (
+    number INTEGER PRIMARY KEY,
+    name   TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- Derived: the texts of what stands; the rowid is the sequence of its row in the ledger.
+CREATE VIRTUAL TABLE search USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0');
+
+-- What was told: history, not derived.
+CREATE TABLE alerts (
+    fingerprint       TEXT PRIMARY KEY,
+    case_id           TEXT NOT NULL,
+    rule              TEXT NOT NULL,
+    participant       TEXT NOT NULL,
+    event             TEXT NOT NULL,
+    state             TEXT NOT NULL CHECK (state IN ('open', 'resolved')),
+    severity          INTEGER NOT NULL,
+    certainty         INTEGER NOT NULL,
+    claim             INTEGER NOT NULL,
+    first_seen        TEXT NOT NULL,
+    last_seen         TEXT NOT NULL,
+    last_told         TEXT NOT NULL,
+    resolved_on       TEXT NOT NULL,
+    acknowledged_by   TEXT NOT NULL,
+    acknowledged_on   TEXT NOT NULL,
+    acknowledged_note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE silences (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    fingerprint TEXT NOT NULL,
+    case_id     TEXT NOT NULL,
+    rule        TEXT NOT NULL,
+    until       TEXT NOT NULL,
+    reason      TEXT NOT NULL,
+    by          TEXT NOT NULL,
+    created_on  TEXT NOT NULL,
+    lifted      INTEGER NOT NULL DEFAULT 0 CHECK (lifted IN (0, 1))
+) STRICT;
+CREATE TABLE runs (
+    number  INTEGER PRIMARY KEY,
+    ran_at  INTEGER NOT NULL,
+    content TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER runs_keep_rows BEFORE DELETE ON runs
+BEGIN
+    SELECT RAISE(ABORT, 'a run cannot be deleted');
+END;
+CREATE TRIGGER runs_keep_content BEFORE UPDATE ON runs
+BEGIN
+    SELECT RAISE(ABORT, 'a run cannot be changed');
+END;
+
+-- When a case has to be looked at again; recording a change of it removes the row.
+CREATE TABLE wakes (
+    case_id TEXT PRIMARY KEY REFERENCES packed (case_id) ON DELETE CASCADE,
+    as_of   TEXT NOT NULL,
+    wake    TEXT NOT NULL,
+    basis   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr const char* kMigrations[] = {kFirstSchema};
+
+int pragma(SQLite::Database& database, const char* sql) {
+    return database.execAndGet(sql).getInt();
+}
+
+}  // namespace
+
+std::span<const char* const> migrations() {
+    return kMigrations;
+}
+
+int user_version(SQLite::Database& database) {
+    return pragma(database, "PRAGMA user_version");
+}
+int application_id(SQLite::Database& database) {
+    return pragma(database, "PRAGMA application_id");
+}
+
+void migrate(SQLite::Database& database, std::span<const char* const> steps) {
+    // looked at first without a lock: an open for reading must not wait for a writer
+    while (static_cast<std::size_t>(user_version(database)) < steps.size()) {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        // read again inside: another process may have taken the step meanwhile
+        const int version = user_version(database);
+        if (static_cast<std::size_t>(version) >= steps.size()) return;
+        database.exec(steps[static_cast<std::size_t>(version)]);
+        database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+        database.exec("PRAGMA user_version = " + std::to_string(version + 1));
+        transaction.commit();
+    }
+}
+
+}  // namespace merzim::store
