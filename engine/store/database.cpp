@@ -78,18 +78,20 @@ std::string immutable_uri(const fs::path& file) {
 
 SQLite::Database connect(const fs::path& file, OpenMode mode, const Limits& limits) {
     const auto patience = static_cast<int>(limits.patience.count());
+    const int write = SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX;  // a Docket has one thread
+    const int read = SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX;
     if (file.empty()) {
-        return {":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, patience};
+        return {":memory:", write | SQLite::OPEN_CREATE, patience};
     }
     require_file(file, mode);
     try {
         if (mode != OpenMode::read_only) {
-            return {fs::absolute(file).string(), SQLite::OPEN_READWRITE, patience};
+            return {fs::absolute(file).string(), write, patience};
         }
         if (is_on_read_only_medium(file)) {
-            return {immutable_uri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI, patience};
+            return {immutable_uri(file), read | SQLite::OPEN_URI, patience};
         }
-        return {fs::absolute(file).string(), SQLite::OPEN_READONLY, patience};
+        return {fs::absolute(file).string(), read, patience};
     } catch (const SQLite::Exception& failure) {
         throw store_error(file, failure);
     }

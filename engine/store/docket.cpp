@@ -52,9 +52,11 @@ struct Docket::Impl {
                 tables.ledger.read_head();
                 tables.copies.refresh();
                 work();
+                tables.search.flush();
             });
         } catch (...) {
             tables.copies.forget();
+            tables.search.forget();
             throw;
         }
     }
@@ -212,8 +214,14 @@ std::string Docket::packed(std::string_view case_id) const {
 }
 
 void Docket::rebuild() {
-    impl_->tables.copies.forget();
-    impl_->database.writing([&] { impl_->tables.recorder.rebuild(); });
+    // not by way of Impl::writing: it would refuse a damaged table of names
+    Tables& tables = impl_->tables;
+    tables.copies.forget();
+    tables.search.forget();
+    impl_->database.writing([&] {
+        tables.recorder.rebuild();
+        tables.search.flush();
+    });
 }
 
 std::vector<SearchHit> Docket::search(std::string_view text, std::size_t limit) const {

@@ -8,6 +8,12 @@
 
 namespace merzim::store {
 
+namespace {
+
+constexpr std::size_t kMostWaiting = std::size_t{4} << 20U;
+
+}  // namespace
+
 Search::Search(SQLite::Database& database)
     : database_(database),
       insert_(database, "INSERT INTO search (rowid, words) VALUES (?1, ?2)"),
@@ -24,12 +30,31 @@ Search::Search(SQLite::Database& database)
             "WHERE search MATCH ?1 AND search.rowid = ?2") {}
 
 void Search::add(std::int64_t sequence, std::string_view words) {
-    insert_.execute(sequence, indexed(words));
+    waiting_.push_back({sequence, indexed(words)});
+    waiting_bytes_ += words.size();
+    if (waiting_bytes_ > kMostWaiting) flush();
 }
 
 void Search::remove(std::int64_t sequence) {
-    remove_.execute(sequence);
+    waiting_.push_back({sequence, ""});
 }
+
+void Search::flush() {
+    for (const Waiting& waiting : waiting_) {
+        if (waiting.words.empty()) {
+            remove_.execute(waiting.sequence);
+        } else {
+            insert_.execute(waiting.sequence, waiting.words);
+        }
+    }
+    forget();
+}
+
+void Search::forget() {
+    waiting_.clear();
+    waiting_bytes_ = 0;
+}
+
 void Search::check() {
     check_.execute();
 }
@@ -55,6 +80,7 @@ std::int64_t Search::count() {
 std::vector<SearchHit> Search::find(std::string_view text, std::size_t limit) {
     const std::string match = match_of(text);
     if (match.empty()) return {};
+    flush();
     std::vector<std::int64_t> found;
     {
         Query::Run run = find_(match, static_cast<std::int64_t>(limit));

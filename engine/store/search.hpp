@@ -15,9 +15,14 @@ class Search {
   public:
     explicit Search(SQLite::Database& database);
 
-    // `sequence`: of the row of the ledger that says the words.
+    // `sequence`: of the row of the ledger that says the words. What is added and removed waits for
+    // flush(), which has to be called before the transaction ends: FTS5 writes its index down
+    // whenever another table with triggers is written in between.
     void add(std::int64_t sequence, std::string_view words);
     void remove(std::int64_t sequence);
+    void flush();
+    // To be called when a transaction was rolled back.
+    void forget();
     void clear();  // makes a new index: the old one may be damaged
     [[nodiscard]] std::string words(std::int64_t sequence);
     [[nodiscard]] std::int64_t count();
@@ -28,6 +33,13 @@ class Search {
     [[nodiscard]] std::vector<SearchHit> find(std::string_view text, std::size_t limit);
 
   private:
+    struct Waiting {
+        std::int64_t sequence;
+        std::string words;  // "" to be removed
+    };
+
+    std::vector<Waiting> waiting_;
+    std::size_t waiting_bytes_ = 0;
     SQLite::Database& database_;
     Query insert_;
     Query remove_;
