@@ -82,15 +82,16 @@ CountBounds count_minutes(Bounds start, const CountRequest& request) {
 }
 
 // Month terms with pauses are not monotone in the start: while the start moves through a pause the
-// pause shortens day by day, but at month ends the term's end stands still. Those starts decide.
+// pause shortens day by day, but at month ends the term's end stands still. Those starts decide,
+// from the day before the pause to the day after.
 void add_starts_in_pauses(Bounds start, const CountRequest& request, Hull& hull_of) {
-    if (request.pauses.empty() || request.length.total_months() == 0) return;
-    if (request.direction == Direction::backward) return;
+    const bool paused = !request.pauses.empty() && request.direction != Direction::backward;
+    if (!paused || request.length.total_months() == 0) return;
     const Day from = is_supported(start.earliest) ? day_of(start.earliest) : kFirstDay;
     const Day to = is_supported(start.latest) ? day_of(start.latest) : kLastDay;
     for (const DaySpan& pause : merged_days(request.pauses)) {
         if (pause.open) continue;
-        const Day end = std::min(to, pause.to);
+        const Day end = std::min(to, pause.to + 1);
         for (Day day = std::max(from, pause.from - 1); day <= end; day = day + 1) {
             const int number = civil(day).day;
             if (number > 1 && number < 28) continue;
@@ -98,6 +99,23 @@ void add_starts_in_pauses(Bounds start, const CountRequest& request, Hull& hull_
             hull_of.add_low(reached);
             hull_of.add_high(reached);
         }
+    }
+}
+
+// A backward term keeps the anchor's minute of the day, also where several days lead to one day (a
+// month end, a weekend before working days): the first minute of the second day may then be the
+// lowest, the last of the last but one the highest.
+void add_midnights(Bounds start, const CountRequest& request, Hull& hull_of) {
+    if (request.direction != Direction::backward) return;
+    if (is_supported(start.earliest)) {
+        const Moment midnight = start_of(day_of(start.earliest) + 1);
+        const bool inside = midnight <= start.latest && is_supported(midnight);
+        if (inside) hull_of.add_low(reach_day(midnight, request, silent()));
+    }
+    if (is_supported(start.latest)) {
+        const Moment minute = end_of(day_of(start.latest) - 1);
+        const bool inside = minute >= start.earliest && is_supported(minute);
+        if (inside) hull_of.add_high(reach_day(minute, request, silent()));
     }
 }
 
@@ -133,6 +151,7 @@ CountBounds count_days(Bounds start, const CountRequest& request) {
         hull_of.open_high(infinite_like(start.latest));
     }
     add_starts_in_pauses(start, request, hull_of);
+    add_midnights(start, request, hull_of);
     CountBounds counted = hull_of.bounds();
     counted.provisional = counted.provisional || any_provisional(start, counted, request);
     return counted;

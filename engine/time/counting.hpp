@@ -129,9 +129,9 @@ struct CountRequest {
 Count count(Moment start, const CountRequest& request);
 
 // For an uncertain start: the earliest and latest last-lawful minute, over all starts it allows and
-// over all that is not known. Counting is monotone in the start but for clocks going back and for
-// month terms with pauses; both are looked into. An infinite end of the start stays infinite.
-// `known` speaks of the two ends of the start.
+// over all that is not known. Counting is monotone in the start but for clocks going back, for
+// month terms with pauses, and for the minutes of backward terms; all three are looked into.
+// An infinite end of the start stays infinite. `known` speaks of the two ends of the start.
 struct CountBounds {
     Bounds last;
     Bounds unrolled;

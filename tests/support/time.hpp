@@ -83,6 +83,27 @@ inline time::Calendar kz_calendar(const std::string& from = "2019-01-01",
     return {"kz", day(from), day(until), {6, 7}, std::move(entries)};
 }
 
+// The ways of counting named in the tables of tests/data.
+inline time::Convention convention(const std::string& id) {
+    using time::FirstUnit, time::HourMode, time::MonthEnd, time::Roll;
+    const auto excluded = FirstUnit::excluded;
+    const auto included = FirstUnit::included;
+    if (id == "procedural") {
+        return {id, excluded, MonthEnd::last_day, Roll::forward, HourMode::next_hour};
+    }
+    if (id == "custody") return {id, included, MonthEnd::last_day, Roll::none};
+    if (id == "detention" || id == "detention-west") return {id, included, MonthEnd::last_day};
+    if (id == "no-roll" || id == "until-same-number") return {id, excluded, MonthEnd::last_day};
+    if (id == "next-hour") {
+        return {id, excluded, MonthEnd::last_day, Roll::none, HourMode::next_hour};
+    }
+    if (id == "roll-included") return {id, included, MonthEnd::last_day, Roll::forward};
+    if (id == "overflow") return {id, excluded, MonthEnd::next_day};
+    if (id == "refusing") return {id, excluded, MonthEnd::refuse};
+    if (id == "back") return {id, excluded, MonthEnd::last_day, Roll::back};
+    throw std::runtime_error("no way of counting: " + id);
+}
+
 // Most of Kazakhstan: UTC+6 until the clocks went back from 24:00 to 23:00 on 29 February 2024.
 inline time::Zone almaty() {
     const std::int64_t change = moment("2024-02-29T18:00").minutes;

@@ -1,10 +1,9 @@
 #include "engine/time/edtf.hpp"
 
+#include "tests/support/property.hpp"
 #include "tests/support/time.hpp"
 
 #include <string>
-
-#include <rapidcheck.h>
 
 using namespace merzim::time;
 using merzim::test::almaty;
@@ -135,7 +134,7 @@ TEST_CASE("bounds are printed as the shortest date") {
 }
 
 TEST_CASE("printed bounds read back as themselves") {
-    CHECK(rc::check("any days", [] {
+    CHECK(merzim::test::holds("any days", [] {
         const Day a = any_day();
         const Day b = any_day();
         const Bounds bounds{start_of(std::min(a, b)), end_of(std::max(a, b))};
@@ -145,7 +144,7 @@ TEST_CASE("printed bounds read back as themselves") {
                   bounds.earliest);
         RC_ASSERT(edtf(iso(a)) == edtf_of(a));
     }));
-    CHECK(rc::check("whole months and years", [] {
+    CHECK(merzim::test::holds("whole months and years", [] {
         const YearMonthDay from = civil(recent_day());
         const YearMonthDay to = civil(recent_day());
         const Bounds bounds{start_of(to_day({from.year, from.month, 1})),
@@ -171,12 +170,13 @@ TEST_CASE("no text breaks the reader of dates") {
             RC_ASSERT(hull(choice, date.start) == date.start);
         }
     };
-    CHECK(rc::check("any bytes", [&check] { check(*rc::gen::arbitrary<std::string>()); }));
-    CHECK(rc::check("letters of dates", [&check] {
+    CHECK(
+        merzim::test::holds("any bytes", [&check] { check(*rc::gen::arbitrary<std::string>()); }));
+    CHECK(merzim::test::holds("letters of dates", [&check] {
         check(*rc::gen::container<std::string>(
             rc::gen::elementOf(std::string("0123459-X~?%[]/.,T:+Z "))));
     }));
-    CHECK(rc::check("numbers where numbers belong", [&check] {
+    CHECK(merzim::test::holds("numbers where numbers belong", [&check] {
         const auto number = [](std::size_t width, int most) {
             const std::string digits = std::to_string(*rc::gen::inRange(0, most));
             return std::string(width - digits.size(), '0') + digits;
@@ -187,7 +187,7 @@ TEST_CASE("no text breaks the reader of dates") {
         text.resize(*rc::gen::inRange<std::size_t>(0, text.size() + 1));
         check(text);
     }));
-    CHECK(rc::check("a date with one letter changed", [&check] {
+    CHECK(merzim::test::holds("a date with one letter changed", [&check] {
         std::string text = *rc::gen::element<std::string>(
             "2024-05-02T14:30+05:00", "[2024-05, 2024-07-01..2024-07-05]", "[..2023-12-21]?",
             "2024-07-11~/2024-07-20?", "2023-12-XX", "2024-03-27/..");

@@ -1,10 +1,9 @@
 #include "engine/time/length.hpp"
 
+#include "tests/support/property.hpp"
 #include "tests/support/time.hpp"
 
 #include <string>
-
-#include <rapidcheck.h>
 
 using namespace merzim::time;
 using merzim::test::CsvRow;
@@ -64,7 +63,7 @@ TEST_CASE("the parts are kept apart") {
 }
 
 TEST_CASE("a printed length reads back as itself") {
-    CHECK(rc::check("parse_length(to_string(length)) == length", [] {
+    CHECK(merzim::test::holds("parse_length(to_string(length)) == length", [] {
         Length length;
         switch (*rc::gen::inRange(0, 3)) {
             case 0:
@@ -88,7 +87,7 @@ TEST_CASE("a printed length reads back as itself") {
 }
 
 TEST_CASE("no text breaks the reader of lengths") {
-    CHECK(rc::check("random words", [] {
+    CHECK(merzim::test::holds("random words", [] {
         const auto words =
             *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
                 "1", "20", "0", "-", "P", "T", "H", "M", "day", "days", "working", " ", " ", ",",
