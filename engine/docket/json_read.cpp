@@ -1,5 +1,6 @@
 #include "engine/base/errors.hpp"
 #include "engine/docket/json.hpp"
+#include "engine/docket/json_check.hpp"
 #include "engine/docket/json_object.hpp"
 
 #include <algorithm>
@@ -289,6 +290,7 @@ std::optional<Case> case_from_json(std::string_view text, const std::string& fil
     Case record;
     record.span.file = file;
     read_document(*document, file, diagnostics, record);
+    check_entries(record, file, diagnostics);
     if (diagnostics.error_count() > errors) return std::nullopt;
     return record;
 }
