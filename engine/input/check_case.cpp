@@ -99,8 +99,13 @@ class CaseCheck {
         check_zone(event.span, event.zone);
         check_values(event);
         check_classes(event);
-        if (!known("event type", event.span, "type", event.type, ids_of(pack_.event_types))) return;
-        const law::EventType& type = pack_.event_type(*pack_.find_event_type(event.type));
+        if (event.type.empty()) return;  // said already
+        const auto found = pack_.find_event_type(event.type);
+        if (!found) {
+            unknown("event type", event.span, "type", event.type, ids_of(pack_.event_types));
+            return;
+        }
+        const law::EventType& type = pack_.event_type(*found);
         if (type.of_participant && event.participants.empty()) {
             error("missing-participant",
                   "\"" + type.id + "\" happens to a person, and none is named", event.span, "type",

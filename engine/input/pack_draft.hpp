@@ -130,6 +130,9 @@ void read_rules(PackDraft& draft);  // rule
 // term
 // "<rule id>#within", with the norm of the rule.
 void read_pattern(TomlReader& reader, law::Rule& rule, PackDraft& draft);
+// Always set: a yardstick of the monitor may have no norm, and gets an empty one.
+law::NormId read_rule_norm(TomlReader& reader, const law::Rule& rule, PackDraft& draft,
+                           law::NormId parent = {});
 // Strata of combinations; rules are sorted by them.
 void order_rules(PackDraft& draft);
 // Fills terms_by_type.

@@ -24,9 +24,11 @@ namespace merzim::input {
 std::optional<law::Pack> read_pack(const std::filesystem::path& directory,
                                    Diagnostics& diagnostics);
 
-// Form only: what needs no law (keys, dates, lengths, ids, references inside the file).
+// Form: what needs no law (keys, dates, lengths, ids, references inside the file). With a pack its
+// meaning is checked too, so that all problems of the file come at once. A statement without an id
+// gets one made of what it says: "none-gusev", "lasted-opened-2".
 std::optional<docket::Case> read_case(std::string_view text, const std::string& file,
-                                      Diagnostics& diagnostics);
+                                      Diagnostics& diagnostics, const law::Pack* pack = nullptr);
 // Meaning: event types, statuses, measures, offences, attributes against the pack's vocabulary.
 // False when an error was added.
 bool check_case(const docket::Case& record, const law::Pack& pack, Diagnostics& diagnostics);
@@ -38,6 +40,7 @@ std::optional<std::vector<docket::RuleTest>> read_rule_tests(const std::filesyst
 
 // One event table as `merzim simulate --event` takes it: inline TOML, e.g.
 // type = "measure-extended", participant = "a", date = 2024-08-02, extends = { by = "1 month" }
+// Without an id it is called "new"; what it refers to is not looked up.
 std::optional<docket::Event> read_event(std::string_view inline_toml, Diagnostics& diagnostics);
 
 // The case as a file that read_case reads back to an equal case (spans apart); comments are lost.

@@ -218,7 +218,7 @@ void check_references(const RecordDraft& draft, Diagnostics& diagnostics) {
 }
 
 std::optional<docket::Case> read_case(std::string_view text, const std::string& file,
-                                      Diagnostics& diagnostics) {
+                                      Diagnostics& diagnostics, const law::Pack* pack) {
     const std::size_t errors_before = diagnostics.error_count();
     const auto toml = parse_toml(text, file, diagnostics);
     if (!toml) return std::nullopt;
@@ -234,6 +234,7 @@ std::optional<docket::Case> read_case(std::string_view text, const std::string& 
     read_lists(root, "", draft);
     root.finish();
     check_references(draft, diagnostics);
+    if (pack != nullptr) check_case(draft.record, *pack, diagnostics);
     if (diagnostics.error_count() > errors_before) return std::nullopt;
     return std::move(draft.record);
 }

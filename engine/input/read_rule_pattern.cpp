@@ -103,7 +103,7 @@ void read_inline(TomlReader& reader, Rule& rule, std::string_view from_key, std:
     if (within && !reader.has("counting")) {
         reader.missing("counting", "a length is counted in some way: name a [[counting]]");
     }
-    rule.norm = read_norm(reader, draft, NormNeed::required);
+    rule.norm = read_rule_norm(reader, rule, draft);
     law::Term term;
     term.id = rule.id + "#within";
     term.title = rule.title;

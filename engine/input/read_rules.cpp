@@ -74,7 +74,7 @@ std::vector<law::Demand> read_demands(TomlReader& reader, PackDraft& draft) {
     return result;
 }
 
-// The first norm of its term, or of the first rule it combines.
+// The norm of the first version of its term.
 law::NormId inherited_norm(const Rule& rule, const law::Pack& pack) {
     if (!rule.term.is_set()) return {};
     const law::Term& term = pack.term(rule.term);
@@ -101,12 +101,10 @@ void read_rule(TomlReader& reader, Rule& rule, PackDraft& draft) {
                                .value_or(std::vector<std::string>());
     read_pattern(reader, rule, draft);
     if (rule.term.is_set() && !of) rule.of_participant = draft.pack.term(rule.term).of_participant;
-    if (!rule.norm.is_set()) {
-        const law::NormId inherited = inherited_norm(rule, draft.pack);
-        // a combination states no law of its own
-        const bool needed = rule.pattern != Pattern::combination;
-        rule.norm =
-            read_norm(reader, draft, needed ? NormNeed::required : NormNeed::optional, inherited);
+    if (!rule.norm.is_set() && rule.pattern == Pattern::combination) {
+        rule.norm = read_norm(reader, draft, NormNeed::optional);  // else that of its first part
+    } else if (!rule.norm.is_set()) {
+        rule.norm = read_rule_norm(reader, rule, draft, inherited_norm(rule, draft.pack));
     }
     reader.finish();
 }
@@ -140,6 +138,19 @@ class Strata {
 };
 
 }  // namespace
+
+law::NormId read_rule_norm(TomlReader& reader, const Rule& rule, PackDraft& draft,
+                           law::NormId parent) {
+    const bool is_law = rule.basis != Basis::monitor;
+    const law::NormId norm =
+        read_norm(reader, draft, is_law ? NormNeed::required : NormNeed::optional, parent);
+    if (norm.is_set()) return norm;
+    law::Norm yardstick;
+    yardstick.confidence = law::Confidence::high;
+    yardstick.span = rule.span;
+    draft.pack.norms.push_back(std::move(yardstick));
+    return law::NormId(draft.pack.norms.size() - 1);
+}
 
 void order_rules(PackDraft& draft) {
     std::vector<Rule>& rules = draft.pack.rules;
