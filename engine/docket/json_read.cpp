@@ -265,10 +265,11 @@ void read_trusted(const json& value, Entry& out) {
     JsonObject object(value, "", kFile, diagnostics);
     read(object, out);
     object.finish();
-    if (diagnostics.has_errors()) {
-        throw StoreError(
-            "an entry of the docket cannot be read: " + diagnostics.all().front().message,
-            "check it with \"merzim verify\", and restore a backup");
+    for (const Diagnostic& problem : diagnostics.all()) {
+        // an empty text is written as no key at all
+        if (problem.code == "missing-key") continue;
+        throw StoreError("an entry of the docket cannot be read: " + problem.message,
+                         "check the docket with \"merzim verify\", and restore a backup");
     }
 }
 

@@ -138,8 +138,10 @@ class Reader {
         return {static_cast<std::int32_t>(number)};
     }
 
-    Moment moment(Moment value, Moment infinite_moment) {
-        if (!is_supported(value) && value != infinite_moment) fail();
+    Moment moment() {
+        const Moment value{signed_number()};
+        const bool is_infinite = value == time::kDistantPast || value == time::kDistantFuture;
+        if (!is_supported(value) && !is_infinite) fail();
         return value;
     }
 
@@ -176,8 +178,8 @@ class Reader {
                 return {time::start_of(previous_), time::kDistantFuture};
             }
             case two_minutes: {
-                const Moment earliest = moment({signed_number()}, time::kDistantPast);
-                return {earliest, moment({signed_number()}, time::kDistantFuture)};
+                const Moment earliest = moment();
+                return {earliest, moment()};
             }
             default:
                 break;
