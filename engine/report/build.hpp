@@ -1,0 +1,47 @@
+// Builds the views. One function a view; pieces shared by several of them are in facts.hpp.
+#pragma once
+
+#include "engine/report/facts.hpp"
+#include "engine/report/views.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace merzim::report {
+
+// ---- clocks
+ClockView clock_of(const Desk& desk, const verdict::Clock& clock);
+// Clocks still of interest on the day: running, run out without an ending act, or not computable.
+std::vector<ClockView> open_clocks(const Desk& desk);
+// The dates of a term in words: the last lawful day (waiting: the first), and its readings.
+std::string due_words(const Words& words, const verdict::Due& due, bool waiting);
+// "2 months"; "" when it depends on what the record does not say.
+std::string term_length(const Desk& desk, law::TermId term, std::uint16_t version);
+
+// ---- findings
+FindingView finding_of(const Desk& desk, const verdict::Outcome& outcome);
+// Violated outcomes, worst first.
+std::vector<FindingView> findings_of(const Desk& desk);
+void sort_worst_first(std::vector<FindingView>& findings);
+// One sentence on how a rule stands: violated, running until, met by, not applicable …
+std::string outcome_words(const Desk& desk, const verdict::Outcome& outcome);
+std::string missing_words(const Desk& desk, verdict::Missing missing, std::int32_t event);
+
+// ---- reasons
+ProofView proof_of(Desk& desk, const verdict::Proof& proof);
+ExplainView explain_outcome(const Subject& subject, const Words& words,
+                            const verdict::Outcome& outcome);
+
+// ---- whole reports
+StatusView build_status(const Subject& subject, const Words& words);
+// Adds what a case has to the lists; finish_deadlines() orders them.
+void add_deadlines(const Subject& subject, const Words& words, DeadlinesView& view,
+                   std::optional<time::Day> until);
+void finish_deadlines(DeadlinesView& view);
+std::vector<DemandView> build_demands(const Desk& desk);
+ChronologyView build_chronology(const Subject& subject, const Words& words, bool for_others);
+SimulationView build_simulation(const Subject& before, const Subject& after, const Words& words,
+                                const std::vector<docket::Event>& events);
+
+}  // namespace merzim::report

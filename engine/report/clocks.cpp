@@ -1,0 +1,200 @@
+// Terms that run or ran, in words.
+#include "engine/report/build.hpp"
+
+#include <algorithm>
+
+namespace merzim::report {
+
+namespace {
+
+using time::Moment;
+using verdict::Clock;
+using verdict::Kind;
+
+bool same_day(Moment a, Moment b) {
+    return time::is_supported(a) && time::is_supported(b) && time::day_of(a) == time::day_of(b);
+}
+
+const law::TermVersion* version_of(const law::Term& term, std::uint16_t version) {
+    return version < term.versions.size() ? &term.versions[version] : nullptr;
+}
+
+// The first lawful moment of a waiting term: the day alone when it is its first minute.
+std::string first_words(const Words& words, Moment moment) {
+    if (!time::is_supported(moment)) return words.deadline(moment);
+    const time::Day day = time::day_of(moment);
+    return moment == time::start_of(day) ? words.day(day) : words.minute(moment);
+}
+
+// For an authority the latest date any reading allows, for our own side the earliest.
+Moment safe_date(law::Binds binds, const verdict::Due& due) {
+    const Moment safe = binds == law::Binds::defence ? due.earliest : due.latest;
+    return time::is_supported(safe) ? safe : due.prevailing;
+}
+
+std::string state_words(const Desk& desk, const Clock& clock, const ClockView& view) {
+    const Words& words = desk.words;
+    const Moment prevailing = clock.due.prevailing;
+    const bool dated = time::is_supported(prevailing);
+    const std::int64_t passed =
+        dated ? time::day_of(prevailing + 1) - desk.subject.as_of() : std::int64_t{0};
+    const PhraseArguments arguments{{"expiry", words.expiry(prevailing)},
+                                    {"n", std::to_string(view.days_left)},
+                                    {"distance", words.distance(passed)},
+                                    {"act", desk.names.event(clock.ended_by)},
+                                    {"date", event_date(desk, clock.ended_by).words},
+                                    {"first", first_words(words, prevailing)}};
+    switch (clock.kind) {
+        case Kind::running:
+            if (view.waiting) return words.say("clock.waiting", arguments);
+            if (!view.days_left_known || view.days_left < 0)
+                return words.say("clock.running-unbounded");
+            if (dated && prevailing < desk.subject.question.now)
+                return words.say("clock.running-past-prevailing", arguments);
+            return words.say(view.days_left == 0 ? "clock.last-day" : "clock.running", arguments);
+        case Kind::violated:
+            if (!dated) return words.say("clock.ran-out-undated");
+            return words.say(clock.ended_by >= 0 ? "clock.ran-out-before" : "clock.ran-out",
+                             arguments);
+        case Kind::met:
+            return words.say(clock.ended_by >= 0 ? "clock.met" : "clock.met-plain", arguments);
+        case Kind::undetermined:
+            return words.say(
+                "clock.undetermined",
+                {{"missing",
+                  missing_words(desk, clock.missing,
+                                clock.missing_event >= 0 ? clock.missing_event : clock.event)}});
+        case Kind::not_applicable:
+            return words.say("clock.not-applicable");
+        case Kind::not_in_force:
+            return words.say("clock.not-in-force");
+    }
+    return {};
+}
+
+std::string extension_words(const Desk& desk, const Clock& clock) {
+    const Words& words = desk.words;
+    const bool bounded = time::is_supported(clock.ceiling);
+    const PhraseArguments arguments{
+        {"n", std::to_string(clock.extensions + clock.vague_extensions)},
+        {"expiry", words.expiry(clock.base.prevailing)},
+        {"first", words.deadline(clock.base.prevailing)},
+        {"ceiling", words.deadline(clock.ceiling)}};
+    std::string text;
+    if (clock.vague_extensions > 0) {
+        if (clock.base.prevailing < desk.subject.question.now)
+            text = words.say("extension.first-ran-out", arguments) + " ";
+        text += words.say("extension.vague", arguments);
+        text += words.say(bounded ? "extension.reach" : "extension.no-limit", arguments);
+        return text;
+    }
+    if (clock.extensions > 0) return words.say("extension.stated", arguments);
+    if (clock.has_ladder && clock.kind == Kind::violated) {
+        return words.say("extension.none", arguments) +
+               words.say(bounded ? "extension.possible" : "extension.no-limit", arguments);
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string due_words(const Words& words, const verdict::Due& due, bool waiting) {
+    const auto point = [&](Moment moment) {
+        return waiting ? first_words(words, moment) : words.deadline(moment);
+    };
+    const auto whole_day = [&](Moment moment) {
+        return !time::is_supported(moment) ||
+               moment == (waiting ? time::start_of(time::day_of(moment))
+                                  : time::end_of(time::day_of(moment)));
+    };
+    const bool days = whole_day(due.earliest) && whole_day(due.prevailing) && whole_day(due.latest);
+    const std::string what =
+        words.say(std::string(waiting ? "due.first-" : "due.last-") + (days ? "day" : "minute"));
+    if (!time::is_supported(due.prevailing)) {
+        if (!time::is_supported(due.earliest)) return words.say("due.unknown");
+        return words.say("due.from", {{"what", what}, {"earliest", point(due.earliest)}});
+    }
+    const PhraseArguments arguments{{"what", what},
+                                    {"prevailing", point(due.prevailing)},
+                                    {"earliest", point(due.earliest)},
+                                    {"latest", point(due.latest)}};
+    const auto differs = [&](Moment moment) {
+        return days ? !same_day(moment, due.prevailing) : moment != due.prevailing;
+    };
+    const bool early = differs(due.earliest);
+    const bool late = differs(due.latest);
+    if (early && late) return words.say("due.both", arguments);
+    if (early) return words.say("due.from-earliest", arguments);
+    if (late) return words.say("due.to-latest", arguments);
+    return words.say("due.exact", arguments);
+}
+
+std::string term_length(const Desk& desk, law::TermId term, std::uint16_t version) {
+    if (!term.is_set()) return {};
+    const law::TermVersion* found = version_of(desk.subject.pack.term(term), version);
+    if (found == nullptr || !found->variants.empty() || !found->length) return {};
+    return desk.words.length(*found->length);
+}
+
+ClockView clock_of(const Desk& desk, const Clock& clock) {
+    const law::Pack& pack = desk.subject.pack;
+    const law::Term& term = pack.term(clock.term);
+    ClockView view;
+    view.case_id = desk.subject.record.id;
+    view.term = term.id;
+    view.title = desk.words.text(term.title);
+    if (clock.participant >= 0) {
+        const auto who = static_cast<std::size_t>(clock.participant);
+        view.participant = desk.subject.record.participants[who].id;
+        view.who = desk.names.participant(clock.participant);
+    }
+    if (clock.event >= 0) {
+        view.event = desk.subject.record.events[static_cast<std::size_t>(clock.event)].id;
+        view.start = event_date(desk, clock.event);
+    }
+    if (clock.start != view.start.bounds) view.start = when_of(desk.words, clock.start);
+    if (const law::TermVersion* version = version_of(term, clock.version))
+        view.article = pack.norm(version->norm).article;
+    view.length = term_length(desk, clock.term, clock.version);
+    if (clock.event >= 0) {
+        const auto& stated = desk.subject.record.events[static_cast<std::size_t>(clock.event)].term;
+        if (stated) view.length = desk.words.length(*stated);
+    }
+    view.binds = term.binds;
+    view.kind = clock.kind;
+    view.certainty = clock.certainty;
+    view.missing = clock.missing;
+    view.due = clock.due;
+    view.waiting = term.direction == time::Direction::waiting;
+    view.safe = safe_date(term.binds, clock.due);
+    if (time::is_supported(view.safe)) {
+        view.days_left_known = true;
+        view.days_left = time::day_of(view.safe) - desk.subject.as_of();
+    }
+    if (clock.ended_by >= 0)
+        view.ended_by = desk.subject.record.events[static_cast<std::size_t>(clock.ended_by)].id;
+    view.due_words = due_words(desk.words, clock.due, view.waiting);
+    view.state_words = state_words(desk, clock, view);
+    view.extension_words = extension_words(desk, clock);
+    if (clock.certainty != verdict::Certainty::certain)
+        view.marks.push_back(
+            desk.words.say("certainty." + std::string(to_string(clock.certainty))));
+    if (clock.paused) view.marks.push_back(desk.words.say("mark.paused"));
+    if (clock.provisional) view.marks.push_back(desk.words.say("mark.provisional"));
+    if (is_low(clock.confidence)) view.marks.push_back(desk.words.say("mark.low-confidence"));
+    return view;
+}
+
+std::vector<ClockView> open_clocks(const Desk& desk) {
+    std::vector<ClockView> views;
+    for (const Clock& clock : desk.subject.evaluation.clocks) {
+        const bool open = clock.kind == Kind::running || clock.kind == Kind::violated ||
+                          clock.kind == Kind::undetermined;
+        if (!open || clock.ended_by >= 0 || desk.veil.clock(clock)) continue;
+        views.push_back(clock_of(desk, clock));
+    }
+    std::ranges::stable_sort(views, {}, [](const ClockView& view) { return view.safe; });
+    return views;
+}
+
+}  // namespace merzim::report

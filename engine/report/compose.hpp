@@ -1,0 +1,39 @@
+// From views to documents for people: which of a view is said, in which order, under which heading.
+#pragma once
+
+#include "engine/report/document.hpp"
+#include "engine/report/views.hpp"
+#include "engine/report/words.hpp"
+
+#include <vector>
+
+namespace merzim::report {
+
+Document compose_status(const StatusView& view, const Words& words);
+// One line a case.
+Document compose_overview(const std::vector<StatusView>& views, const Words& words);
+Document compose_deadlines(const DeadlinesView& view, const Words& words);
+// `as_of_words`: of the whole list.
+Document compose_findings(const std::vector<FindingView>& findings, const std::string& as_of_words,
+                          std::uint64_t cases, const Words& words);
+Document compose_explain(const ExplainView& view, const Words& words);
+// Several subjects of one rule, quiet ones too.
+Document compose_why_not(const std::vector<ExplainView>& views, const Words& words);
+Document compose_demands(const Heading& heading, const std::vector<DemandView>& demands,
+                         const Words& words);
+Document compose_chronology(const ChronologyView& view, const Words& words);
+Document compose_simulation(const SimulationView& view, const Words& words);
+Document compose_alerts(const AlertsView& view, const Words& words);
+
+// ---- parts
+void add_heading(Document& document, const Heading& heading);
+void add_finding(Document& document, const FindingView& finding, const Words& words,
+                 bool with_case);
+void add_clock(Document& document, const ClockView& clock, const Words& words, bool with_case);
+void add_sources(Document& document, const std::vector<Citation>& sources, const Words& words);
+void add_demand(Document& document, const DemandView& demand, const Words& words);
+Tone tone_of(law::RuleSeverity severity);
+// "[1] [3]"
+std::string marks_of(const std::vector<int>& citations);
+
+}  // namespace merzim::report

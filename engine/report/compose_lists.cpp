@@ -1,0 +1,117 @@
+// Lists over one or many cases: deadlines, findings, documents to ask for, alerts.
+#include "engine/base/text.hpp"
+#include "engine/report/compose.hpp"
+
+namespace merzim::report {
+
+namespace {
+
+void add_clocks(Document& document, const std::string& heading, const std::string& safe,
+                const std::vector<ClockView>& clocks, const Words& words) {
+    document.heading(heading);
+    document.text(safe, Tone::quiet);
+    for (const ClockView& clock : clocks)
+        add_clock(document, clock, words, true);
+    if (clocks.empty()) document.item(0, words.say("clock.none"), Tone::quiet);
+}
+
+}  // namespace
+
+Document compose_deadlines(const DeadlinesView& view, const Words& words) {
+    Document document;
+    document.title(words.say(view.within.empty() ? "deadlines.title" : "deadlines.title-within",
+                             {{"within", view.within}}));
+    document.text(view.as_of_words, Tone::quiet);
+    add_clocks(document, words.say("deadlines.own"), words.say("deadlines.own-safe"), view.own,
+               words);
+    add_clocks(document, words.say("deadlines.theirs"), words.say("deadlines.theirs-safe"),
+               view.theirs, words);
+    document.heading(words.say("label.next-dates"));
+    for (std::size_t i = 0; i < view.plans.size(); ++i) {
+        document.item(0, {{view.plan_cases[i] + " ", Tone::strong},
+                          {view.plans[i].words, view.plans[i].past ? Tone::warn : Tone::plain}});
+    }
+    if (view.plans.empty()) document.item(0, words.say("plan.none"), Tone::quiet);
+    return document;
+}
+
+Document compose_findings(const std::vector<FindingView>& findings, const std::string& as_of_words,
+                          std::uint64_t cases, const Words& words) {
+    Document document;
+    document.title(words.say("findings.title", {{"n", std::to_string(findings.size())},
+                                                {"cases", std::to_string(cases)}}));
+    document.text(as_of_words, Tone::quiet);
+    const std::string* current = nullptr;
+    for (const FindingView& finding : findings) {
+        if (current == nullptr || *current != finding.case_id)
+            document.heading(finding.case_title + " (" + finding.case_id + ")");
+        current = &finding.case_id;
+        add_finding(document, finding, words, false);
+    }
+    if (findings.empty()) document.item(0, words.say("finding.none"), Tone::quiet);
+    return document;
+}
+
+void add_demand(Document& document, const DemandView& demand, const Words& words) {
+    document.item(0, {{demand.document, Tone::strong}});
+    document.item(1, words.say("demand.from", {{"from", demand.from_title}}));
+    std::vector<std::string> basis;
+    if (!demand.article.empty())
+        basis.push_back(words.say("demand.article", {{"article", demand.article}}));
+    if (!demand.answer_words.empty()) basis.push_back(demand.answer_words);
+    if (!basis.empty()) document.item(1, text::join(basis, "; "));
+    for (const std::string& reason : demand.because)
+        document.item(1, reason, Tone::quiet);
+}
+
+Document compose_demands(const Heading& heading, const std::vector<DemandView>& demands,
+                         const Words& words) {
+    Document document;
+    add_heading(document, heading);
+    document.heading(words.say("label.demands"));
+    for (const DemandView& demand : demands)
+        add_demand(document, demand, words);
+    if (demands.empty()) document.item(0, words.say("demand.none"), Tone::quiet);
+    return document;
+}
+
+Document compose_alerts(const AlertsView& view, const Words& words) {
+    Document document;
+    document.title(words.say(view.dry_run ? "alerts.title-dry" : "alerts.title",
+                             {{"n", std::to_string(view.told.size())}}));
+    document.text(view.as_of_words, Tone::quiet);
+    for (const std::string& note : view.notes)
+        document.text(note, Tone::warn);
+    const std::string* current = nullptr;
+    for (const AlertView& alert : view.told) {
+        const FindingView& finding = alert.finding;
+        if (current == nullptr || *current != finding.case_id)
+            document.heading(finding.case_title + " (" + finding.case_id + ")");
+        current = &finding.case_id;
+        const bool gone = alert.change == "resolved";
+        const Tone tone = gone ? Tone::good : tone_of(finding.severity);
+        document.item(0,
+                      {{alert.change_title, tone},
+                       {gone ? ": " + finding.title : ", " + finding.head + ": " + finding.text}});
+        if (!alert.resolved.empty()) document.item(1, alert.resolved);
+        if (!finding.dates.empty() && !gone) document.item(1, finding.dates);
+        if (alert.silence_ended) document.item(1, words.say("alerts.silence-ended"));
+        if (!alert.acknowledged.empty()) document.item(1, alert.acknowledged, Tone::quiet);
+        std::vector<std::string> details;
+        if (!alert.first_words.empty()) details.push_back(alert.first_words);
+        if (!finding.article.empty()) details.push_back(finding.article);
+        details.insert(details.end(), finding.marks.begin(), finding.marks.end());
+        details.push_back(
+            words.say("label.explain", {{"fingerprint", finding.fingerprint.substr(0, 8)}}));
+        document.item(1, text::join(details, "; "), Tone::quiet);
+    }
+    if (view.told.empty()) document.item(0, words.say("alerts.none"), Tone::quiet);
+    document.text(words.say("alerts.counts", {{"still", std::to_string(view.still)},
+                                              {"silenced", std::to_string(view.silenced)},
+                                              {"acknowledged", std::to_string(view.acknowledged)},
+                                              {"cases", std::to_string(view.cases)}}),
+                  Tone::quiet);
+    return document;
+}
+
+}  // namespace merzim::report

@@ -1,0 +1,233 @@
+// Conclusions of rules in words: the rule's own sentence filled in, and how every rule stands.
+#include "engine/base/text.hpp"
+#include "engine/report/build.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace merzim::report {
+
+namespace {
+
+using time::Moment;
+using verdict::Claim;
+using verdict::Kind;
+using verdict::Outcome;
+
+bool binds_defence(const Desk& desk, const Outcome& outcome) {
+    return outcome.term.is_set() &&
+           desk.subject.pack.term(outcome.term).binds == law::Binds::defence;
+}
+
+bool is_waiting(const Desk& desk, const Outcome& outcome) {
+    return outcome.term.is_set() &&
+           desk.subject.pack.term(outcome.term).direction == time::Direction::waiting;
+}
+
+// The date to say when accusing: the latest allowed for an authority, the earliest for ourselves
+// and for the first lawful minute of a waiting term.
+Moment telling_date(const Desk& desk, const Outcome& outcome) {
+    const bool early = binds_defence(desk, outcome) || is_waiting(desk, outcome);
+    const Moment date = early ? outcome.due.earliest : outcome.due.latest;
+    return time::is_supported(date) ? date : outcome.due.prevailing;
+}
+
+// "at least 5 days" unless the number is exact.
+std::string days_words(const Desk& desk, const Outcome& outcome) {
+    const Words& words = desk.words;
+    const bool over = outcome.days_over >= 0;
+    const std::int64_t days = over ? outcome.days_over : outcome.amount;
+    if (days < 0) return words.say("date.unknown-days");
+    const bool counted_from_event = !over && outcome.event >= 0;
+    const bool exact =
+        over ? outcome.days_over == outcome.days_over_most
+             : !counted_from_event || event_bounds(desk, outcome.event).is_exact_day();
+    if (desk.subject.pack.rule(outcome.rule).pattern == law::Pattern::count)
+        return std::to_string(days);
+    if (exact) return words.counted("days", days);
+    return words.say("age.at-least", {{"length", words.counted("days", days, Form::after_least)}});
+}
+
+std::string state_words(const Desk& desk, const law::Rule& rule) {
+    std::vector<std::string> titles;
+    for (const law::TrackState& held : rule.states) {
+        titles.push_back(
+            desk.words.text(desk.subject.pack.track(held.track).states[held.state].title));
+    }
+    return desk.words.list(titles);
+}
+
+const verdict::Clock* clock_behind(const Desk& desk, const Outcome& outcome) {
+    for (const verdict::Clock& clock : desk.subject.evaluation.clocks) {
+        if (outcome.term.is_set() && clock.term == outcome.term &&
+            clock.participant == outcome.participant && clock.event == outcome.event) {
+            return &clock;
+        }
+    }
+    return nullptr;
+}
+
+std::string length_words(const Desk& desk, const Outcome& outcome) {
+    const law::Rule& rule = desk.subject.pack.rule(outcome.rule);
+    if (!rule.longer_than.is_zero()) return desk.words.length(rule.longer_than);
+    if (!rule.at_least.is_zero()) return desk.words.length(rule.at_least);
+    const verdict::Clock* clock = clock_behind(desk, outcome);
+    if (clock != nullptr) return term_length(desk, clock->term, clock->version);
+    return term_length(desk, outcome.term, 0);
+}
+
+std::string article_of(const Desk& desk, const Outcome& outcome) {
+    const law::Pack& pack = desk.subject.pack;
+    const law::Rule& rule = pack.rule(outcome.rule);
+    if (rule.norm.is_set()) return pack.norm(rule.norm).article;
+    const verdict::Clock* clock = clock_behind(desk, outcome);
+    if (clock != nullptr && clock->version < pack.term(clock->term).versions.size())
+        return pack.norm(pack.term(clock->term).versions[clock->version].norm).article;
+    return {};
+}
+
+std::string who_of(const Desk& desk, const Outcome& outcome) {
+    return outcome.participant >= 0 ? desk.names.participant(outcome.participant)
+                                    : desk.words.say("who.case");
+}
+
+std::string finding_text(const Desk& desk, const Outcome& outcome) {
+    const law::Rule& rule = desk.subject.pack.rule(outcome.rule);
+    const bool breach = outcome.claim == Claim::breach;
+    const LocalText& text = breach || rule.missing.empty() ? rule.message : rule.missing;
+    if (text.empty() || (!breach && rule.missing.empty()))
+        return desk.words.say(
+            breach ? "finding.breach" : "finding.not-on-record",
+            {{"title", desk.words.text(rule.title)}, {"who", who_of(desk, outcome)}});
+    return desk.words.fill(desk.words.text(text),
+                           {{"who", who_of(desk, outcome)},
+                            {"case", desk.names.case_title()},
+                            {"start", desk.names.event(outcome.event)},
+                            {"start_date", event_date(desk, outcome.event).words},
+                            {"deadline", desk.words.deadline(telling_date(desk, outcome))},
+                            {"end", desk.names.event(outcome.by)},
+                            {"end_date", event_date(desk, outcome.by).words},
+                            {"days", days_words(desk, outcome)},
+                            {"length", length_words(desk, outcome)},
+                            {"article", article_of(desk, outcome)},
+                            {"state", state_words(desk, rule)}});
+}
+
+std::string claim_key(const FindingView& view) {
+    if (view.claim == Claim::not_on_record) return "claim.not-on-record";
+    if (view.basis == law::Basis::monitor) return "claim.monitor";
+    return view.basis == law::Basis::standard ? "claim.standard" : "claim.breach";
+}
+
+void add_marks(const Desk& desk, FindingView& view) {
+    const Words& words = desk.words;
+    if (view.basis == law::Basis::monitor) view.marks.push_back(words.say("mark.monitor"));
+    if (view.basis == law::Basis::standard) view.marks.push_back(words.say("mark.standard"));
+    if (is_low(view.confidence)) view.marks.push_back(words.say("mark.low-confidence"));
+    if (view.status != law::RuleStatus::stable)
+        view.marks.push_back(words.say("mark." + std::string(to_string(view.status))));
+}
+
+}  // namespace
+
+std::string missing_words(const Desk& desk, verdict::Missing missing, std::int32_t event) {
+    return desk.words.say(
+        "missing." + std::string(to_string(missing)),
+        {{"event", event >= 0 ? desk.names.event(event) : desk.words.say("missing.some-event")}});
+}
+
+std::string outcome_words(const Desk& desk, const Outcome& outcome) {
+    const Words& words = desk.words;
+    const PhraseArguments arguments{
+        {"deadline", words.deadline(telling_date(desk, outcome))},
+        {"dates", due_words(words, outcome.due, is_waiting(desk, outcome))},
+        {"act", desk.names.event(outcome.by)},
+        {"date", event_date(desk, outcome.by).words},
+        {"missing",
+         missing_words(desk, outcome.missing,
+                       outcome.missing_event >= 0 ? outcome.missing_event : outcome.event)}};
+    switch (outcome.kind) {
+        case Kind::violated:
+            return finding_text(desk, outcome);
+        case Kind::running:
+            return words.say(time::is_supported(outcome.due.prevailing) ? "outcome-is.running"
+                                                                        : "outcome-is.running-open",
+                             arguments);
+        case Kind::met:
+            return words.say(outcome.by >= 0 ? "outcome-is.met" : "outcome-is.met-plain",
+                             arguments);
+        case Kind::not_applicable:
+            return words.say(
+                outcome.event >= 0 ? "outcome-is.not-applicable" : "outcome-is.nothing-to-apply-to",
+                arguments);
+        case Kind::not_in_force:
+            return words.say("outcome-is.not-in-force", arguments);
+        case Kind::undetermined:
+            return words.say("outcome-is.undetermined", arguments);
+    }
+    return {};
+}
+
+FindingView finding_of(const Desk& desk, const Outcome& outcome) {
+    const Subject& subject = desk.subject;
+    const law::Rule& rule = subject.pack.rule(outcome.rule);
+    FindingView view;
+    view.fingerprint = verdict::fingerprint(subject.pack, subject.packed, outcome);
+    view.case_id = subject.record.id;
+    view.case_title = desk.names.case_title();
+    view.rule = rule.id;
+    view.title = desk.words.text(rule.title);
+    if (outcome.participant >= 0) {
+        const auto who = static_cast<std::size_t>(outcome.participant);
+        view.participant = subject.record.participants[who].id;
+        view.who = desk.names.participant(outcome.participant);
+    }
+    if (outcome.event >= 0)
+        view.event = subject.record.events[static_cast<std::size_t>(outcome.event)].id;
+    view.article = article_of(desk, outcome);
+    view.severity = rule.severity;
+    view.status = rule.status;
+    view.basis = rule.basis;
+    view.confidence = outcome.confidence;
+    view.kind = outcome.kind;
+    view.claim = outcome.claim;
+    view.certainty = outcome.certainty;
+    view.missing = outcome.missing;
+    view.due = outcome.due;
+    view.days_over = outcome.days_over;
+    view.days_over_most = outcome.days_over_most;
+    view.amount = outcome.amount;
+    view.text = outcome_words(desk, outcome);
+    const std::vector<std::string> head{
+        desk.words.say("severity." + std::string(to_string(view.severity))),
+        desk.words.say(claim_key(view)),
+        desk.words.say("certainty." + std::string(to_string(view.certainty)))};
+    view.head = text::join(head, ", ");
+    if (outcome.term.is_set() && time::is_supported(outcome.due.prevailing))
+        view.dates = due_words(desk.words, outcome.due, is_waiting(desk, outcome));
+    view.remedy = desk.words.text(rule.remedy);
+    add_marks(desk, view);
+    return view;
+}
+
+void sort_worst_first(std::vector<FindingView>& findings) {
+    std::ranges::stable_sort(findings, [](const FindingView& a, const FindingView& b) {
+        const auto key = [](const FindingView& f) {
+            return std::tuple(-static_cast<int>(f.severity), -static_cast<int>(f.certainty),
+                              -static_cast<int>(f.claim));
+        };
+        return key(a) < key(b);
+    });
+}
+
+std::vector<FindingView> findings_of(const Desk& desk) {
+    std::vector<FindingView> views;
+    for (const Outcome& outcome : desk.subject.evaluation.outcomes) {
+        if (outcome.kind == Kind::violated && !desk.veil.outcome(outcome))
+            views.push_back(finding_of(desk, outcome));
+    }
+    sort_worst_first(views);
+    return views;
+}
+
+}  // namespace merzim::report

@@ -1,0 +1,202 @@
+#include "engine/report/json.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace merzim::report {
+
+namespace {
+
+using nlohmann::json;
+
+template <class T>
+json list(const std::vector<T>& items) {
+    json result = json::array();
+    for (const T& item : items)
+        result.push_back(to_json(item));
+    return result;
+}
+
+json text(const std::string& value) {
+    return value.empty() ? json(nullptr) : json(value);
+}
+
+json status_body(const StatusView& view) {
+    return {{"clocks", list(view.clocks)},
+            {"confidential", view.confidential},
+            {"court", text(view.court)},
+            {"findings", list(view.findings)},
+            {"heading", to_json(view.heading)},
+            {"last_act", view.last_act ? to_json(*view.last_act) : json(nullptr)},
+            {"participants", list(view.participants)},
+            {"plans", list(view.plans)},
+            {"procedure", view.procedure},
+            {"tracks", list(view.standings)},
+            {"undetermined", view.undetermined}};
+}
+
+json gaps(const std::vector<GapView>& views) {
+    json result = json::array();
+    for (const GapView& gap : views)
+        result.push_back({{"sources", gap.citations}, {"text", gap.text}});
+    return result;
+}
+
+json entry(const EntryView& view) {
+    return {{"act", to_json(view.act)},        {"computed", text(view.computed)},
+            {"count", text(view.count_words)}, {"court", text(view.court)},
+            {"disputed", view.disputed},       {"known", text(view.known_words)},
+            {"note", text(view.note)},         {"page", text(view.page)},
+            {"place", text(view.place)},       {"plan", text(view.plan_words)},
+            {"planned", view.planned},         {"preferred", view.preferred},
+            {"quote", text(view.quote)},       {"quote_language", text(view.quote_language)},
+            {"sources", view.citations},       {"term", text(view.term_words)}};
+}
+
+json changes(const std::vector<Change>& list_of) {
+    json result = json::array();
+    for (const Change& change : list_of) {
+        const char* kind = change.kind == Change::Kind::appears    ? "appears"
+                           : change.kind == Change::Kind::vanishes ? "vanishes"
+                                                                   : "changes";
+        result.push_back({{"after", text(change.after)},
+                          {"before", text(change.before)},
+                          {"change", kind},
+                          {"fingerprint", text(change.fingerprint)},
+                          {"id", change.rule},
+                          {"title", change.title},
+                          {"who", text(change.who)}});
+    }
+    return result;
+}
+
+}  // namespace
+
+json to_json(const StatusView& view) {
+    json report = report_header("status");
+    report.update(status_body(view));
+    return report;
+}
+
+json to_json(const std::vector<StatusView>& views) {
+    json report = report_header("status-list");
+    json cases = json::array();
+    for (const StatusView& view : views)
+        cases.push_back(status_body(view));
+    report["cases"] = std::move(cases);
+    return report;
+}
+
+json to_json(const DeadlinesView& view) {
+    json report = report_header("deadlines");
+    report["as_of"] = time::iso(view.as_of);
+    report["within"] = text(view.within);
+    report["own"] = list(view.own);
+    report["theirs"] = list(view.theirs);
+    json plans = json::array();
+    for (std::size_t i = 0; i < view.plans.size(); ++i) {
+        json plan = to_json(view.plans[i]);
+        plan["case"] = view.plan_cases[i];
+        plans.push_back(std::move(plan));
+    }
+    report["plans"] = std::move(plans);
+    return report;
+}
+
+json to_json(const std::vector<FindingView>& findings, time::Day as_of,
+             std::optional<time::Day> known_by, std::uint64_t cases) {
+    json report = report_header("check");
+    report["as_of"] = time::iso(as_of);
+    report["known_by"] = known_by ? json(time::iso(*known_by)) : json(nullptr);
+    report["cases"] = cases;
+    report["findings"] = list(findings);
+    return report;
+}
+
+json to_json(const std::vector<ExplainView>& views) {
+    json report = report_header("explain");
+    report["heading"] = views.empty() ? json(nullptr) : to_json(views.front().heading);
+    json explained = json::array();
+    for (const ExplainView& view : views) {
+        explained.push_back({{"conclusion", to_json(view.finding)},
+                             {"outcome", view.outcome},
+                             {"proof", to_json(view.proof)},
+                             {"quotes", view.quotes},
+                             {"sources", list(view.sources)}});
+    }
+    report["explained"] = std::move(explained);
+    return report;
+}
+
+json to_json(const Heading& heading, const std::vector<DemandView>& demands) {
+    json report = report_header("demand");
+    report["heading"] = to_json(heading);
+    report["demands"] = list(demands);
+    return report;
+}
+
+json to_json(const ChronologyView& view) {
+    json report = report_header("chronology");
+    report["heading"] = to_json(view.heading);
+    report["program_version"] = view.program_version;
+    report["procedure"] = view.procedure_title;
+    report["weakest_confidence"] = law::to_string(view.weakest_confidence);
+    report["entries_withheld"] = view.entries_withheld;
+    json reported = {{"participants", list(view.participants)}};
+    json events = json::array();
+    for (const EntryView& shown : view.entries)
+        events.push_back(entry(shown));
+    reported["events"] = std::move(events);
+    json statements = json::array();
+    for (const StatementView& said : view.statements) {
+        statements.push_back({{"id", text(said.id)},
+                              {"quote", text(said.quote)},
+                              {"sources", said.citations},
+                              {"text", said.text}});
+    }
+    reported["statements"] = std::move(statements);
+    reported["sources"] = list(view.sources);
+    report["reported"] = std::move(reported);
+    report["computed"] = {{"clocks", list(view.clocks)},
+                          {"contradictions", gaps(view.contradictions)},
+                          {"demands", list(view.demands)},
+                          {"findings", list(view.findings)},
+                          {"missing_steps", gaps(view.missing_steps)},
+                          {"open_questions", gaps(view.open_questions)},
+                          {"tracks", list(view.standings)}};
+    return report;
+}
+
+json to_json(const SimulationView& view) {
+    json report = report_header("simulation");
+    report["heading"] = to_json(view.heading);
+    report["events"] = view.events;
+    report["findings"] = changes(view.findings);
+    report["clocks"] = changes(view.clocks);
+    return report;
+}
+
+json to_json(const AlertView& alert) {
+    json result = to_json(alert.finding);
+    result["change"] = alert.change;
+    result["first_seen"] = text(alert.first_seen);
+    result["resolved_by"] = text(alert.resolved);
+    result["acknowledged"] = text(alert.acknowledged);
+    result["silence_ended"] = alert.silence_ended;
+    return result;
+}
+
+json to_json(const AlertsView& view) {
+    json report = report_header("alerts");
+    report["as_of"] = time::iso(view.as_of);
+    report["last_run"] = text(view.last_run);
+    report["dry_run"] = view.dry_run;
+    report["cases"] = view.cases;
+    report["still_open"] = view.still;
+    report["silenced"] = view.silenced;
+    report["acknowledged"] = view.acknowledged;
+    report["notes"] = view.notes;
+    report["alerts"] = list(view.told);
+    return report;
+}
+
+}  // namespace merzim::report

@@ -1,0 +1,239 @@
+#include "engine/report/names.hpp"
+
+#include "engine/base/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace merzim::report {
+
+namespace {
+
+constexpr std::size_t kShortestName = 4;  // code points; shorter ones would hit ordinary words
+
+const docket::Event& event_at(const Subject& subject, std::int32_t index) {
+    return subject.record.events[static_cast<std::size_t>(index)];
+}
+
+template <class List>
+bool within(const List& list, std::int32_t index) {
+    return index >= 0 && static_cast<std::size_t>(index) < list.size();
+}
+
+bool at(const std::vector<bool>& flags, std::int32_t index) {
+    return within(flags, index) && flags[static_cast<std::size_t>(index)];
+}
+
+}  // namespace
+
+Names::Names(const Subject& subject, const Words& words) : subject_(subject), words_(words) {
+    for (const docket::Participant& participant : subject.record.participants) {
+        if (participant.public_name.empty()) continue;
+        const std::string shown = words.text(participant.public_name);
+        const auto hide = [&](const std::string& name) {
+            if (name != shown && text::code_points(name) >= kShortestName)
+                replaced_.emplace_back(name, shown);
+        };
+        for (const auto& name : participant.name.all())
+            hide(name.second);
+        for (const std::string& alias : participant.aliases)
+            hide(alias);
+    }
+    std::ranges::stable_sort(
+        replaced_, [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+}
+
+std::string Names::participant(std::int32_t index) const {
+    if (!within(subject_.record.participants, index)) return {};
+    const docket::Participant& participant =
+        subject_.record.participants[static_cast<std::size_t>(index)];
+    if (!participant.public_name.empty()) return words_.text(participant.public_name);
+    return participant.name.empty() ? participant.id : words_.text(participant.name);
+}
+
+std::string Names::event(std::int32_t index) const {
+    return within(subject_.record.events, index) ? event(event_at(subject_, index)) : std::string();
+}
+
+std::string Names::event(const docket::Event& event) const {
+    const auto type = subject_.pack.find_event_type(event.type);
+    std::string title =
+        type ? words_.text(subject_.pack.event_type(*type).title) : std::string(event.type);
+    std::vector<std::string> parts;
+    const std::array<std::pair<law::Field, const std::string*>, 4> fields{
+        {{law::Field::status, &event.status},
+         {law::Field::measure, &event.measure},
+         {law::Field::offence, &event.offence},
+         {law::Field::authority, &event.authority}}};
+    for (const auto& [field, value] : fields) {
+        if (!value->empty())
+            parts.push_back(subject_.pack.value_title(field, *value, words_.code()));
+    }
+    if (!event.outcome.empty()) {
+        const std::string key = "outcome." + event.outcome;
+        parts.push_back(words_.has(key) ? words_.say(key) : event.outcome);
+    }
+    return parts.empty() ? title : title + ": " + text::join(parts, ", ");
+}
+
+std::string Names::case_title() const {
+    const std::string title = clean(subject_.record.title);
+    return title.empty() ? subject_.record.id : title;
+}
+
+// One pass, so that what was put in is not looked at again.
+std::string Names::clean(std::string_view text) const {
+    if (replaced_.empty()) return std::string(text);
+    std::string result;
+    while (!text.empty()) {
+        const auto begins = [&](std::string_view name) {
+            return text.substr(0, name.size()) == name;
+        };
+        std::string_view found = text.substr(0, 1);
+        std::string_view put = found;
+        for (const auto& [name, shown] : replaced_) {
+            if (!begins(shown) && !begins(name)) continue;
+            found = begins(shown) ? std::string_view(shown) : std::string_view(name);
+            put = shown;
+            break;
+        }
+        result += put;
+        text.remove_prefix(found.size());
+    }
+    return result;
+}
+
+std::string Names::clean(const LocalText& text) const {
+    return clean(words_.text(text));
+}
+
+Veil::Veil(const Subject& subject, bool for_others)
+    : subject_(subject),
+      participants_(subject.record.participants.size()),
+      events_(subject.record.events.size()),
+      statements_(subject.record.statements.size()) {
+    if (!for_others) return;
+    const docket::Case& record = subject.record;
+    const auto hidden_source = [&](const std::string& id) {
+        const docket::Source* found = record.find_source(id);
+        return found != nullptr && found->confidential;
+    };
+    const auto hidden_person = [&](const std::string& id) {
+        const docket::Participant* found = record.find_participant(id);
+        return found != nullptr && (found->confidential || hidden_source(found->source));
+    };
+    const auto hidden_event = [&](const docket::Event& event) {
+        return event.confidential || hidden_source(event.source) ||
+               (!event.participants.empty() &&
+                std::ranges::all_of(event.participants, hidden_person));
+    };
+    for (std::size_t i = 0; i < participants_.size(); ++i)
+        participants_[i] = hidden_person(record.participants[i].id);
+    for (std::size_t i = 0; i < events_.size(); ++i)
+        events_[i] = hidden_event(record.events[i]);
+    for (std::size_t i = 0; i < statements_.size(); ++i) {
+        const docket::Statement& statement = record.statements[i];
+        const auto about = [&](const std::string& id) {
+            const docket::Event* found = record.find_event(id);
+            return found != nullptr && hidden_event(*found);
+        };
+        statements_[i] = statement.confidential || hidden_source(statement.source) ||
+                         hidden_person(statement.participant) || about(statement.event) ||
+                         about(statement.to_event);
+    }
+    const auto any = [](const std::vector<bool>& flags) {
+        return std::ranges::find(flags, true) != flags.end();
+    };
+    hides_anything_ = any(participants_) || any(events_) || any(statements_);
+}
+
+bool Veil::participant(std::int32_t index) const {
+    return at(participants_, index);
+}
+
+bool Veil::event(std::int32_t index) const {
+    return at(events_, index);
+}
+
+bool Veil::statement(std::int32_t index) const {
+    return at(statements_, index);
+}
+
+bool Veil::source(std::string_view id) const {
+    const docket::Source* found = subject_.record.find_source(id);
+    return found != nullptr && found->confidential;
+}
+
+bool Veil::proof(const verdict::Proof& proof) const {
+    for (const auto& argument : proof.arguments) {
+        const verdict::ProofValue& value = argument.second;
+        if (const auto* event = std::get_if<verdict::EventRef>(&value)) {
+            if (this->event(event->index)) return true;
+        } else if (const auto* who = std::get_if<verdict::ParticipantRef>(&value)) {
+            if (participant(who->index)) return true;
+        } else if (const auto* said = std::get_if<verdict::StatementRef>(&value)) {
+            if (statement(said->index)) return true;
+        }
+    }
+    return std::ranges::any_of(proof.children,
+                               [&](const verdict::Proof& child) { return this->proof(child); });
+}
+
+bool Veil::outcome(const verdict::Outcome& outcome) const {
+    if (!hides_anything_) return false;
+    return participant(outcome.participant) || event(outcome.event) || event(outcome.by) ||
+           event(outcome.missing_event) || proof(subject_.why(outcome));
+}
+
+bool Veil::clock(const verdict::Clock& clock) const {
+    if (!hides_anything_) return false;
+    return participant(clock.participant) || event(clock.event) || event(clock.ended_by) ||
+           event(clock.missing_event) || proof(subject_.why_clock(clock));
+}
+
+bool Veil::reasons(const std::vector<timeline::Reason>& reasons) const {
+    using Kind = timeline::Reason::Kind;
+    return std::ranges::any_of(reasons, [&](const timeline::Reason& reason) {
+        switch (reason.kind) {
+            case Kind::date:
+            case Kind::order:
+            case Kind::period:
+                return event(reason.index);
+            case Kind::statement:
+                return statement(reason.index);
+            default:
+                return false;
+        }
+    });
+}
+
+Sources::Sources(const Subject& subject, const Words& words, const Names& names)
+    : subject_(subject), words_(words), names_(names) {}
+
+int Sources::cite(std::string_view id) {
+    if (subject_.record.find_source(id) == nullptr) return 0;
+    const auto next = static_cast<int>(numbers_.size()) + 1;
+    return numbers_.emplace(std::string(id), next).first->second;
+}
+
+std::vector<Citation> Sources::list() const {
+    std::vector<Citation> citations(numbers_.size());
+    for (const auto& [id, number] : numbers_) {
+        const docket::Source& source = *subject_.record.find_source(id);
+        Citation& citation = citations[static_cast<std::size_t>(number - 1)];
+        citation.number = number;
+        citation.source = source.id;
+        citation.publisher = source.publisher;
+        citation.title = names_.clean(source.title);
+        citation.url = source.url;
+        citation.archive_url = source.archive_url;
+        if (source.published) citation.published = source.published->text;
+        if (source.read_on) citation.read_on = source.read_on->text;
+        citation.sha256 = source.sha256;
+        citation.confidence = source.confidence;
+        citation.note = names_.clean(source.note);
+    }
+    return citations;
+}
+
+}  // namespace merzim::report

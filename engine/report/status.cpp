@@ -1,0 +1,105 @@
+// One screen about a case, and the lists of deadlines.
+#include "engine/report/build.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace merzim::report {
+
+namespace {
+
+using time::Day;
+using time::Moment;
+
+std::string procedure_title(const Desk& desk) {
+    const auto& procedures = desk.subject.pack.procedures;
+    const auto found =
+        std::ranges::find(procedures, desk.subject.record.procedure, &law::Procedure::id);
+    return found == procedures.end() ? desk.subject.record.procedure
+                                     : desk.words.text(found->title);
+}
+
+// The court of the case, else that of the last act that names one.
+std::string court_of(const Desk& desk) {
+    std::string court = desk.subject.record.court;
+    if (!court.empty()) return desk.names.clean(court);
+    for (const timeline::Fact& fact : desk.subject.timeline.facts()) {
+        const std::string& named = desk.subject.record.events[fact.event].court;
+        if (!named.empty() && certain(fact.happened)) court = named;
+    }
+    return desk.names.clean(court);
+}
+
+bool lacks_a_fact(const verdict::Outcome& outcome) {
+    return outcome.kind == verdict::Kind::undetermined &&
+           outcome.missing != verdict::Missing::nothing;
+}
+
+}  // namespace
+
+StatusView build_status(const Subject& subject, const Words& words) {
+    const Desk desk(subject, words, false);
+    StatusView view;
+    view.heading = heading_of(desk);
+    view.procedure = subject.record.procedure;
+    view.procedure_title = procedure_title(desk);
+    view.court = court_of(desk);
+    view.why = desk.names.clean(subject.record.why);
+    view.confidential = subject.record.confidential;
+    view.standings = case_standings(desk);
+    view.participants = participants_of(desk);
+    view.clocks = open_clocks(desk);
+    view.plans = plans_of(desk);
+    view.findings = findings_of(desk);
+    view.undetermined =
+        static_cast<std::size_t>(std::ranges::count_if(subject.evaluation.outcomes, lacks_a_fact));
+    view.last_act = last_act(desk, timeline::kNobody);
+    return view;
+}
+
+void add_deadlines(const Subject& subject, const Words& words, DeadlinesView& view,
+                   std::optional<Day> until) {
+    const Desk desk(subject, words, false);
+    const auto near = [&](Moment date) {
+        return !until || (time::is_supported(date) && time::day_of(date) <= *until);
+    };
+    for (ClockView& clock : open_clocks(desk)) {
+        if (!near(clock.safe)) continue;
+        auto& list = clock.binds == law::Binds::defence ? view.own : view.theirs;
+        list.push_back(std::move(clock));
+    }
+    for (PlanView& plan : plans_of(desk)) {
+        if (!near(plan.act.when.bounds.earliest)) continue;
+        view.plans.push_back(std::move(plan));
+        view.plan_cases.push_back(subject.record.id);
+    }
+}
+
+void finish_deadlines(DeadlinesView& view) {
+    const auto by_date = [](const ClockView& a, const ClockView& b) {
+        return std::tie(a.safe, a.case_id, a.term, a.participant, a.event) <
+               std::tie(b.safe, b.case_id, b.term, b.participant, b.event);
+    };
+    std::ranges::sort(view.own, by_date);
+    std::ranges::sort(view.theirs, by_date);
+    std::vector<std::size_t> order(view.plans.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
+        const auto key = [&](std::size_t i) {
+            return std::tie(view.plans[i].act.when.bounds.earliest, view.plan_cases[i],
+                            view.plans[i].act.event);
+        };
+        return key(a) < key(b);
+    });
+    std::vector<PlanView> plans;
+    std::vector<std::string> cases;
+    for (const std::size_t i : order) {
+        plans.push_back(std::move(view.plans[i]));
+        cases.push_back(std::move(view.plan_cases[i]));
+    }
+    view.plans = std::move(plans);
+    view.plan_cases = std::move(cases);
+}
+
+}  // namespace merzim::report

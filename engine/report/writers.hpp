@@ -1,0 +1,38 @@
+// Every format a report can be written in, one function each.
+//
+// The same view gives the same bytes. Text from files cannot leave its place: control characters
+// and marks that turn the writing direction are made visible, Markdown and CSV are escaped, a cell
+// that begins like a formula is guarded.
+#pragma once
+
+#include "engine/report/document.hpp"
+#include "engine/report/views.hpp"
+
+#include <string>
+#include <vector>
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace merzim::report {
+
+struct TextStyle {
+    int width = 0;  // columns; 0: lines are as long as they are
+    bool colour = false;
+};
+
+std::string write_text(const Document& document, const TextStyle& style);
+std::string write_markdown(const Document& document);
+
+// Two spaces of indentation, sorted keys, UTF-8 as it is but for what could drive a terminal.
+std::string write_json(const nlohmann::json& json);
+// One line without spaces.
+std::string write_json_line(const nlohmann::json& json);
+
+struct Table {
+    Row header;
+    std::vector<Row> rows;
+};
+// RFC 4180 with CRLF, UTF-8.
+std::string write_csv(const Table& table);
+
+}  // namespace merzim::report
