@@ -5,45 +5,7 @@
 
 namespace merzim::verdict {
 
-namespace {
-
-using time::Bounds;
-
-using Arguments = std::vector<std::pair<std::string, ProofValue>>;
-
-Proof node(std::string key, Arguments arguments = {}) {
-    return {std::move(key), std::move(arguments), {}};
-}
-
-Proof fact_node(const Context& context, std::string key, std::int32_t fact_index) {
-    const timeline::Fact& fact = context.fact(fact_index);
-    Proof proof = node(std::move(key), {{"event", EventRef{static_cast<std::int32_t>(fact.event)}},
-                                        {"date", fact.at}});
-    for (const timeline::Reason& reason : context.line.why(fact.event)) {
-        if (reason.kind == timeline::Reason::Kind::statement) {
-            proof.children.push_back(
-                node("proof.bounded-by-statement", {{"statement", StatementRef{reason.index}}}));
-        } else if (reason.kind == timeline::Reason::Kind::order) {
-            proof.children.push_back(
-                node("proof.bounded-by-order", {{"event", EventRef{reason.index}}}));
-        } else if (reason.kind == timeline::Reason::Kind::necessity) {
-            proof.children.push_back(node(
-                "proof.bounded-by-necessity",
-                {{"norm", context.pack.necessities[static_cast<std::size_t>(reason.index)].norm}}));
-        } else if (reason.kind == timeline::Reason::Kind::procedure) {
-            proof.children.push_back(node("proof.bounded-by-procedure"));
-        }
-    }
-    if (fact.qualified) {
-        proof.children.push_back(node("proof.qualified"));
-    }
-    if (fact.happened == Truth::unknown) {
-        proof.children.push_back(node("proof.maybe-happened"));
-    }
-    return proof;
-}
-
-std::string_view step_name(time::StepKind kind) {
+std::string_view to_string(time::StepKind kind) {
     switch (kind) {
         case time::StepKind::start:
             return "start";
@@ -87,6 +49,44 @@ std::string_view step_name(time::StepKind kind) {
     return "";
 }
 
+namespace {
+
+using time::Bounds;
+
+using Arguments = std::vector<std::pair<std::string, ProofValue>>;
+
+Proof node(std::string key, Arguments arguments = {}) {
+    return {std::move(key), std::move(arguments), {}};
+}
+
+Proof fact_node(const Context& context, std::string key, std::int32_t fact_index) {
+    const timeline::Fact& fact = context.fact(fact_index);
+    Proof proof = node(std::move(key), {{"event", EventRef{static_cast<std::int32_t>(fact.event)}},
+                                        {"date", fact.at}});
+    for (const timeline::Reason& reason : context.line.why(fact.event)) {
+        if (reason.kind == timeline::Reason::Kind::statement) {
+            proof.children.push_back(
+                node("proof.bounded-by-statement", {{"statement", StatementRef{reason.index}}}));
+        } else if (reason.kind == timeline::Reason::Kind::order) {
+            proof.children.push_back(
+                node("proof.bounded-by-order", {{"event", EventRef{reason.index}}}));
+        } else if (reason.kind == timeline::Reason::Kind::necessity) {
+            proof.children.push_back(node(
+                "proof.bounded-by-necessity",
+                {{"norm", context.pack.necessities[static_cast<std::size_t>(reason.index)].norm}}));
+        } else if (reason.kind == timeline::Reason::Kind::procedure) {
+            proof.children.push_back(node("proof.bounded-by-procedure"));
+        }
+    }
+    if (fact.qualified) {
+        proof.children.push_back(node("proof.qualified"));
+    }
+    if (fact.happened == Truth::unknown) {
+        proof.children.push_back(node("proof.maybe-happened"));
+    }
+    return proof;
+}
+
 // The steps of one count, from the end of the start that is safe for the one accused: the latest.
 void add_steps(const Context& context, const law::Term& term, const ClockDetail& detail,
                const ReadingDue& due, Proof& parent) {
@@ -112,7 +112,7 @@ void add_steps(const Context& context, const law::Term& term, const ClockDetail&
             }
         }
         parent.children.push_back(
-            node("proof.step." + std::string(step_name(step.kind)), std::move(arguments)));
+            node("proof.step." + std::string(to_string(step.kind)), std::move(arguments)));
     }
 }
 

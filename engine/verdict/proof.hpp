@@ -4,11 +4,13 @@
 
 #include "engine/base/local_text.hpp"
 #include "engine/law/ids.hpp"
+#include "engine/time/counting.hpp"
 #include "engine/time/length.hpp"
 #include "engine/time/moment.hpp"
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -42,5 +44,8 @@ struct Proof {
     std::vector<std::pair<std::string, ProofValue>> arguments;
     std::vector<Proof> children;
 };
+
+// A step of a count, as its phrase is called after "proof.step.": "months-added".
+std::string_view to_string(time::StepKind kind);
 
 }  // namespace merzim::verdict
