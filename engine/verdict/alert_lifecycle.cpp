@@ -1,0 +1,71 @@
+#include "engine/verdict/alert_lifecycle.hpp"
+
+#include <map>
+
+namespace merzim::verdict {
+
+namespace {
+
+AlertChange change_of(const KnownAlert& was, const CurrentAlert& now) {
+    if (!was.open) return AlertChange::reopened;
+    if (now.level > was.level) return AlertChange::worse;
+    if (now.level < was.level) return AlertChange::better;
+    return AlertChange::still;
+}
+
+}  // namespace
+
+std::vector<AlertStep> compare_alerts(const std::vector<KnownAlert>& known,
+                                      const std::vector<CurrentAlert>& current) {
+    std::map<std::string_view, AlertStep> steps;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        AlertStep& step = steps[known[i].fingerprint];
+        step.fingerprint = known[i].fingerprint;
+        step.known = static_cast<std::int32_t>(i);
+        step.change = AlertChange::resolved;
+        step.tell = known[i].open && known[i].told;
+    }
+    for (std::size_t i = 0; i < current.size(); ++i) {
+        const CurrentAlert& now = current[i];
+        AlertStep& step = steps[now.fingerprint];
+        step.fingerprint = now.fingerprint;
+        step.current = static_cast<std::int32_t>(i);
+        if (step.known < 0) {
+            step.change = AlertChange::fresh;
+            step.tell = !now.silenced;
+            continue;
+        }
+        const KnownAlert& was = known[static_cast<std::size_t>(step.known)];
+        step.change = change_of(was, now);
+        step.silence_ended = step.change == AlertChange::still && !was.told && !now.silenced;
+        step.tell = !now.silenced && (step.change != AlertChange::still || step.silence_ended);
+    }
+    std::vector<AlertStep> result;
+    for (auto& entry : steps) {
+        AlertStep& step = entry.second;
+        const bool old_news = step.change == AlertChange::resolved &&
+                              !known[static_cast<std::size_t>(step.known)].open;
+        if (!old_news) result.push_back(std::move(step));
+    }
+    return result;
+}
+
+std::string_view to_string(AlertChange value) {
+    switch (value) {
+        case AlertChange::fresh:
+            return "new";
+        case AlertChange::reopened:
+            return "reopened";
+        case AlertChange::worse:
+            return "worse";
+        case AlertChange::better:
+            return "better";
+        case AlertChange::still:
+            return "still";
+        case AlertChange::resolved:
+            return "resolved";
+    }
+    return "";
+}
+
+}  // namespace merzim::verdict

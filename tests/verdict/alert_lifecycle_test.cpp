@@ -1,0 +1,107 @@
+// What became of findings between two runs.
+#include "engine/verdict/alert_lifecycle.hpp"
+
+#include <doctest/doctest.h>
+
+using merzim::verdict::AlertChange;
+using merzim::verdict::AlertLevel;
+using merzim::verdict::AlertStep;
+using merzim::verdict::compare_alerts;
+using merzim::verdict::CurrentAlert;
+using merzim::verdict::KnownAlert;
+
+namespace {
+
+constexpr AlertLevel kMild{2, 0, 0};
+constexpr AlertLevel kGrave{2, 1, 2};
+
+KnownAlert known(const char* fingerprint, AlertLevel level = kMild) {
+    return {fingerprint, true, true, false, level};
+}
+
+CurrentAlert current(const char* fingerprint, AlertLevel level = kMild) {
+    return {fingerprint, false, level};
+}
+
+AlertStep only(const std::vector<KnownAlert>& before, const std::vector<CurrentAlert>& now) {
+    const std::vector<AlertStep> steps = compare_alerts(before, now);
+    REQUIRE(steps.size() == 1);
+    return steps.front();
+}
+
+}  // namespace
+
+TEST_SUITE("verdict") {
+    TEST_CASE("a finding nobody has seen is new and told") {
+        const AlertStep step = only({}, {current("a")});
+        CHECK(step.change == AlertChange::fresh);
+        CHECK(step.tell);
+        CHECK(step.known == -1);
+        CHECK(step.current == 0);
+    }
+
+    TEST_CASE("the same finding is told once") {
+        const AlertStep step = only({known("a")}, {current("a")});
+        CHECK(step.change == AlertChange::still);
+        CHECK_FALSE(step.tell);
+    }
+
+    TEST_CASE("worse and better are told, also when acknowledged") {
+        KnownAlert seen = known("a");
+        seen.acknowledged = true;
+        CHECK(only({seen}, {current("a", kGrave)}).change == AlertChange::worse);
+        CHECK(only({seen}, {current("a", kGrave)}).tell);
+        CHECK(only({known("a", kGrave)}, {current("a")}).change == AlertChange::better);
+        CHECK(only({known("a", kGrave)}, {current("a")}).tell);
+    }
+
+    TEST_CASE("severity counts before claim and claim before certainty") {
+        CHECK(AlertLevel{3, 0, 0} > AlertLevel{2, 1, 2});
+        CHECK(AlertLevel{2, 1, 0} > AlertLevel{2, 0, 2});
+    }
+
+    TEST_CASE("what is gone is resolved, told once") {
+        const AlertStep step = only({known("a")}, {});
+        CHECK(step.change == AlertChange::resolved);
+        CHECK(step.tell);
+        KnownAlert gone = known("a");
+        gone.open = false;
+        CHECK(compare_alerts({gone}, {}).empty());
+    }
+
+    TEST_CASE("what comes back is reopened") {
+        KnownAlert gone = known("a");
+        gone.open = false;
+        const AlertStep step = only({gone}, {current("a")});
+        CHECK(step.change == AlertChange::reopened);
+        CHECK(step.tell);
+    }
+
+    TEST_CASE("a silenced finding is followed and not told") {
+        CurrentAlert quiet = current("a");
+        quiet.silenced = true;
+        CHECK_FALSE(only({}, {quiet}).tell);
+        KnownAlert untold = known("a");
+        untold.told = false;
+        const AlertStep ended = only({untold}, {current("a")});
+        CHECK(ended.change == AlertChange::still);
+        CHECK(ended.silence_ended);
+        CHECK(ended.tell);
+        CHECK_FALSE(only({untold}, {}).tell);
+    }
+
+    TEST_CASE("steps come by fingerprint whatever the order of the lists") {
+        const auto steps = compare_alerts({known("c"), known("b")}, {current("d"), current("a")});
+        REQUIRE(steps.size() == 4);
+        CHECK(steps[0].fingerprint == "a");
+        CHECK(steps[1].fingerprint == "b");
+        CHECK(steps[2].fingerprint == "c");
+        CHECK(steps[3].fingerprint == "d");
+    }
+
+    TEST_CASE("the words of the changes") {
+        CHECK(to_string(AlertChange::fresh) == "new");
+        CHECK(to_string(AlertChange::reopened) == "reopened");
+        CHECK(to_string(AlertChange::resolved) == "resolved");
+    }
+}
