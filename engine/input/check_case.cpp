@@ -20,7 +20,10 @@ class CaseCheck {
 
     void run() {
         if (!record_.pack.empty() && record_.pack != pack_.id) {
-            unknown("law pack", record_.span, "pack", record_.pack, {pack_.id});
+            error("unknown-reference",
+                  "the law pack is \"" + pack_.id + "\", not \"" + record_.pack + "\"",
+                  record_.span, "pack", record_.pack,
+                  "write pack = \"" + pack_.id + "\", or read the case with the pack it names");
         }
         if (!record_.procedure.empty()) {
             known("procedure", record_.span, "procedure", record_.procedure,
@@ -139,7 +142,7 @@ class CaseCheck {
             }
             for (const law::Classification& classification : pack_.classifications) {
                 if (classification.id != entry.first) continue;
-                known("class of \"" + entry.first + "\",", event.span, "classified", entry.second,
+                known("class of " + entry.first, event.span, "classified", entry.second,
                       classification.order);
             }
         }

@@ -101,17 +101,26 @@ std::string_view line_of(std::string_view text, std::uint32_t line) {
     return text.substr(0, text.find('\n'));
 }
 
-// What the person probably meant by a line the parser gave up on: a date that needs quotes.
-std::string remedy(std::string_view line) {
-    const std::size_t equals = line.find('=');
-    if (equals == std::string_view::npos) return {};
-    line.remove_prefix(equals + 1);
-    const std::string value = text::trim(line.substr(0, line.find('#')));
-    if (value.find('"') != std::string::npos ||
-        !std::holds_alternative<time::Edtf>(time::parse_edtf(value))) {
-        return {};
+// What the person probably meant by a line the parser gave up on at `column`.
+std::string remedy(std::string_view line, std::uint32_t column, std::string_view description) {
+    if (description.find("redefine") != std::string_view::npos) {
+        return "each key stands once; entries of a list begin with [[ ]]";
     }
-    return "only whole dates may stand without quotes: write \"" + value + "\"";
+    if (std::count(line.begin(), line.end(), '"') % 2 != 0) {
+        return "is a quotation mark missing in this line?";
+    }
+    const std::size_t equals = line.rfind('=', column);
+    if (equals == std::string_view::npos) return "a line is a key = value, or a [table]";
+    const std::string_view rest = line.substr(equals + 1);
+    for (const std::string_view ends : {"#", "#,}"}) {
+        const std::string value = text::trim(rest.substr(0, rest.find_first_of(ends)));
+        if (std::holds_alternative<time::Edtf>(time::parse_edtf(value))) {
+            return "only whole dates may stand without quotes: write \"" + value + "\"";
+        }
+    }
+    const std::string word = text::trim(rest.substr(0, rest.find_first_of("#,}")));
+    const bool is_word = !word.empty() && word.find_first_of("\"'[{") == std::string::npos;
+    return is_word ? "texts stand in quotes: write \"" + word + "\"" : "";
 }
 
 void add_parse_error(const toml::parse_error& failure, std::string_view text,
@@ -120,12 +129,12 @@ void add_parse_error(const toml::parse_error& failure, std::string_view text,
     Span span{file, at.line, at.column, 1};
     if (span.line == 1 && hidden > 0) span.column = span.column > hidden ? span.column - hidden : 1;
     std::string message(failure.description());
+    std::string hint = remedy(line_of(text, at.line), at.column, message);
     constexpr std::string_view kPrefix = "Error while parsing ";
     if (message.rfind(kPrefix, 0) == 0) {
         message = "this is not TOML: near here, in " + message.substr(kPrefix.size());
     }
-    diagnostics.error("syntax", std::move(message), std::move(span),
-                      remedy(line_of(text, at.line)));
+    diagnostics.error("syntax", std::move(message), std::move(span), std::move(hint));
 }
 
 // The only place where an exception of toml++ is caught.
@@ -167,17 +176,19 @@ std::optional<toml::table> parse_toml(std::string_view text, const std::string& 
     diagnostics.add_source(file, std::string(text.substr(hidden)));
     const std::string too_deep = fmt::format("nested more than {} deep", kMostNesting);
     if (const auto line = NestingScan(text).too_deep()) {
-        diagnostics.error("too-deep", too_deep, {file, *line, 0, 1});
+        diagnostics.error("too-deep", too_deep, {file, *line, 0, 1},
+                          "a bracket is not closed, or a key has too many dots");
         return std::nullopt;
     }
     auto document = parse(text, file, hidden, diagnostics);
     if (!document) return std::nullopt;
     if (deeper_than(*document, kMostNesting)) {
-        diagnostics.error("too-deep", too_deep, {file, 0, 0, 1});
+        diagnostics.error("too-deep", too_deep, {file, 0, 0, 1}, "no file needs so much");
         return std::nullopt;
     }
     if (document->empty()) {
-        diagnostics.error("empty-file", "there is nothing in this file", {file, 0, 0, 1});
+        diagnostics.error("empty-file", "there is nothing in this file", {file, 0, 0, 1},
+                          "remove it, or write what belongs in it");
         return std::nullopt;
     }
     return document;

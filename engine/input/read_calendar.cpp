@@ -85,8 +85,10 @@ class DayList {
 
     std::optional<CalendarEntry> read_row(const std::vector<std::string>& cells) {
         if (cells.size() != columns_.size()) {
-            error("bad-row", "this line has " + std::to_string(cells.size()) + " cells, not " +
-                                 std::to_string(columns_.size()));
+            error("bad-row",
+                  "this line has " + std::to_string(cells.size()) + " cells, not " +
+                      std::to_string(columns_.size()),
+                  "a cell with a comma in it stands in quotes");
             return std::nullopt;
         }
         CalendarEntry entry;
@@ -229,7 +231,8 @@ void read_calendar(PackDraft& draft) {
     const std::vector<int> weekend = read_weekend(reader);
     const std::map<std::string, std::string> codes = read_codes(reader);
     if (reader.has("from") && reader.has("until") && until < from) {
-        reader.error("bad-span", "the calendar ends before it begins", reader.span_of("until"));
+        reader.error("bad-span", "the calendar ends before it begins", reader.span_of("until"),
+                     "exchange from and until");
         return;
     }
     std::string file;

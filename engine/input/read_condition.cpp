@@ -111,11 +111,11 @@ std::optional<Condition> read_key(const Name& key, TomlReader& reader, PackDraft
         return read_reserved(key, reader, draft);
     }
     if (const auto found = position(pack.classifications, key.text)) {
-        return in_list(Kind::in_class, *found, key, reader, "class of \"" + key.text + "\",",
+        return in_list(Kind::in_class, *found, key, reader, "class of " + key.text,
                        pack.classifications[*found].order, draft);
     }
     if (const auto found = position(pack.tracks, key.text)) {
-        return in_list(Kind::in_state, *found, key, reader, "state of \"" + key.text + "\",",
+        return in_list(Kind::in_state, *found, key, reader, "state of " + key.text,
                        ids_of(pack.tracks[*found].states), draft);
     }
     if (const auto found = position(pack.attributes, key.text)) {
@@ -181,7 +181,7 @@ std::optional<law::TrackState> read_track_state(TomlReader& reader, PackDraft& d
     const auto found = look_up(draft.pack.tracks, "track", track, draft);
     if (!found) return std::nullopt;
     const auto place =
-        look_up(draft.pack.tracks[*found].states, "state of \"" + track.text + "\",", state, draft);
+        look_up(draft.pack.tracks[*found].states, "state of " + track.text, state, draft);
     if (!place) return std::nullopt;
     return law::TrackState{law::TrackId(*found), static_cast<std::uint16_t>(*place)};
 }

@@ -39,7 +39,7 @@ std::string read_source_of(TomlReader& reader, RecordDraft& draft) {
 std::vector<std::string> read_participants(TomlReader& reader, RecordDraft& draft) {
     if (reader.has("participant") && reader.has("participants")) {
         reader.error("too-many-keys", "give either \"participant\" or \"participants\"",
-                     reader.key_span("participants"));
+                     reader.key_span("participants"), "leave one of them away");
     }
     std::vector<std::string> result =
         refer_to_all(reader, "participants", Reference::To::participant, {}, draft);
@@ -109,18 +109,19 @@ void check_shape(const TomlReader& reader, const Shape& shape) {
     for (const std::string_view key : shape.needs) {
         if (!reader.has(key)) {
             reader.error("statement-shape", says + " needs \"" + std::string(key) + "\"",
-                         reader.span());
+                         reader.span(), "write " + std::string(key) + " = …");
         }
     }
     for (const std::string_view key : shape.refuses) {
         if (reader.has(key)) {
             reader.error("statement-shape", says + " cannot have \"" + std::string(key) + "\"",
-                         reader.key_span(key));
+                         reader.key_span(key), "leave it away, or say something else");
         }
     }
     const bool bounded = reader.has("at_least") || reader.has("at_most");
     if (shape.says == Statement::Says::lasted && !bounded) {
-        reader.error("statement-shape", says + " needs \"at_least\" or \"at_most\"", reader.span());
+        reader.error("statement-shape", says + " needs \"at_least\" or \"at_most\"", reader.span(),
+                     "write at_least = \"3 days\"");
     }
 }
 
@@ -139,7 +140,8 @@ void read_says(TomlReader& reader, Statement& statement) {
                      "write \"2024-05-30/2024-07-21\"");
     }
     if (statement.on && statement.on->is_period()) {
-        reader.error("bad-date", "\"on\" must be a day, not a period", reader.span_of("on"));
+        reader.error("bad-date", "\"on\" must be a day, not a period", reader.span_of("on"),
+                     "write the day on which it was still going on");
     }
 }
 

@@ -72,26 +72,46 @@ std::optional<int> parse_offset(std::string_view text) {
 }
 
 // The UTC minute from which an offset holds; the first offset of a zone holds from "..".
-std::int64_t read_offset_start(TomlReader& reader, bool is_first) {
-    constexpr std::int64_t kAlways = time::kDistantPast.minutes;
+std::optional<std::int64_t> read_offset_start(TomlReader& reader, const time::Zone& zone) {
+    const bool is_first = zone.spans.empty();
     const auto from = reader.required<Name>("from");
-    if (from.text.empty()) return kAlways;
+    if (from.text.empty()) return std::nullopt;
     if ((from.text == "..") != is_first) {
         reader.error("bad-offset",
                      is_first ? "the first offset of a zone holds from \"..\""
                               : "only the first offset of a zone holds from \"..\"",
-                     from.span);
-        return kAlways;
+                     from.span,
+                     "write { from = \"..\", offset = \"+06:00\" } first, then the changes");
+        return std::nullopt;
     }
-    if (is_first) return kAlways;
+    if (is_first) return time::kDistantPast.minutes;
     const auto date = reader.optional<time::Edtf>("from");
-    if (!date) return kAlways;
+    if (!date) return std::nullopt;
     if (!date->has_minutes || !date->offset_minutes || date->is_period()) {
         reader.error("bad-offset", "the change of an offset is a minute with its offset", from.span,
                      "write \"2024-03-01T00:00+06:00\"");
-        return kAlways;
+        return std::nullopt;
     }
-    return date->start.earliest.minutes - *date->offset_minutes;
+    const std::int64_t start = date->start.earliest.minutes - *date->offset_minutes;
+    if (start <= zone.spans.back().from_utc_minutes) {
+        reader.error("bad-offset", "the offsets of a zone follow each other in time", from.span,
+                     "put the earlier change first");
+    }
+    return start;
+}
+
+void read_offset(TomlReader& reader, time::Zone& zone) {
+    time::ZoneSpan span{};
+    span.from_utc_minutes = read_offset_start(reader, zone).value_or(time::kDistantPast.minutes);
+    const auto written = reader.required<Name>("offset");
+    const auto offset = parse_offset(written.text);
+    if (!offset && !written.text.empty()) {
+        reader.error("bad-offset", "\"" + written.text + "\" is not an offset from UTC",
+                     written.span, "write \"+05:00\"");
+    }
+    span.offset_minutes = offset.value_or(0);
+    reader.finish();
+    zone.spans.push_back(span);
 }
 
 void read_zones(PackDraft& draft) {
@@ -101,25 +121,8 @@ void read_zones(PackDraft& draft) {
     for (TomlReader& reader : draft.of_kind("zone")) {
         time::Zone& zone = zones[i++];
         if (!reader.has("offsets")) reader.missing("offsets");
-        for (TomlReader& entry : reader.tables("offsets", "offsets")) {
-            time::ZoneSpan span{};
-            span.from_utc_minutes = read_offset_start(entry, zone.spans.empty());
-            const auto written = entry.required<Name>("offset");
-            const auto offset = parse_offset(written.text);
-            if (offset) {
-                span.offset_minutes = *offset;
-            } else if (!written.text.empty()) {
-                entry.error("bad-offset", "\"" + written.text + "\" is not an offset from UTC",
-                            written.span, "write \"+05:00\"");
-            }
-            if (!zone.spans.empty() &&
-                span.from_utc_minutes <= zone.spans.back().from_utc_minutes) {
-                entry.error("bad-offset", "the offsets of a zone follow each other in time",
-                            entry.span_of("from"));
-            }
-            entry.finish();
-            zone.spans.push_back(span);
-        }
+        for (TomlReader& entry : reader.tables("offsets", "offsets"))
+            read_offset(entry, zone);
         reader.finish();
     }
     if (zones.empty()) lacks("[[zone]]", draft);

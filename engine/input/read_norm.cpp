@@ -40,7 +40,8 @@ void read_in_force(TomlReader& owner, Norm& norm) {
     }
     reader->finish();
     if (norm.from.earliest > norm.until.latest) {
-        reader->error("bad-span", "in force until a day before it was in force", reader->span());
+        reader->error("bad-span", "in force until a day before it was in force", reader->span(),
+                      "exchange from and until");
     }
 }
 

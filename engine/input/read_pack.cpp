@@ -159,7 +159,9 @@ std::optional<law::Pack> read_pack(const fs::path& directory, Diagnostics& diagn
     draft.diagnostics = &diagnostics;
     draft.pack.directory = directory.string();
     std::deque<PackFile> files;
-    for (const fs::path& path : toml_files(directory, false, diagnostics)) {
+    const auto paths = toml_files(directory, false, diagnostics);
+    draft.is_partial = diagnostics.error_count() > errors_before;
+    for (const fs::path& path : paths) {
         read_file(path, files, draft);
     }
     read_entries(draft);

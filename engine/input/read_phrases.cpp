@@ -17,7 +17,7 @@ std::vector<std::string> read_names(TomlReader& reader, std::string_view key, st
         reader.error("bad-names",
                      "\"" + std::string(key) + "\" needs " + std::to_string(count) +
                          " names, not " + std::to_string(names.size()),
-                     reader.span_of(key));
+                     reader.span_of(key), "no two may be the same");
     }
     return names;
 }

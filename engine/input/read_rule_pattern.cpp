@@ -46,7 +46,7 @@ bool contains(const Keys& keys, std::string_view key) {
 std::string listed(const PatternKeys& pattern) {
     std::vector<std::string> keys(pattern.required.begin(), pattern.required.end());
     keys.insert(keys.end(), pattern.optional.begin(), pattern.optional.end());
-    return keys.empty() ? "it has no keys of its own" : "its keys are " + text::join(keys, ", ");
+    return keys.empty() ? "it has no keys of its own" : "its keys: " + text::join(keys, ", ");
 }
 
 // Keys of other patterns are errors of their own kind, and count as asked for.
@@ -76,7 +76,9 @@ void read_term_of(TomlReader& reader, Rule& rule, PackDraft& draft) {
     reader.error("wrong-direction",
                  waiting ? "a waiting term says how long not to act: nothing in it can be late"
                          : "pattern \"premature\" needs a term with direction = \"waiting\"",
-                 reader.span_of("term"), waiting ? "the pattern for it is \"premature\"" : "");
+                 reader.span_of("term"),
+                 waiting ? "the pattern for it is \"premature\""
+                         : "name a waiting term, or write pattern = \"overdue\"");
 }
 
 // The clock of a rule that names no term: from `from_key` to `to_key`.
@@ -133,7 +135,7 @@ void read_state_list(TomlReader& reader, Rule& rule, PackDraft& draft) {
     if (rule.pattern != Pattern::conflict || !reader.has("states")) return;
     if (rule.states.size() != 2 || rule.states[0].track == rule.states[1].track) {
         reader.error("bad-states", "a conflict is between two states of two different tracks",
-                     reader.span_of("states"));
+                     reader.span_of("states"), "name one state of each");
     }
 }
 
@@ -156,7 +158,7 @@ void read_parts(TomlReader& reader, Rule& rule, PackDraft& draft) {
     }
     if (reader.has("all_of") && names.size() < 2) {
         reader.error("bad-combination", "a combination is of two rules or more",
-                     reader.span_of("all_of"));
+                     reader.span_of("all_of"), "name another rule");
     }
 }
 

@@ -122,7 +122,7 @@ class TestReader {
         if (!days) return std::nullopt;
         if (*days < 0 || *days > kMost) {
             reader.error("bad-count", "\"days_over\" is a number of days",
-                         reader.span_of("days_over"));
+                         reader.span_of("days_over"), "write 0, 1, 2 …");
             return std::nullopt;
         }
         return static_cast<int>(*days);

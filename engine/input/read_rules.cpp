@@ -159,7 +159,8 @@ void order_rules(PackDraft& draft) {
         const std::string cycle = strata.visit(i);
         if (!cycle.empty()) {
             draft.diagnostics->error("cycle", "the rule is part of itself: " + cycle,
-                                     draft.of_kind("rule")[i].span_of("all_of"));
+                                     draft.of_kind("rule")[i].span_of("all_of"),
+                                     "leave one of them out");
         }
     }
     std::vector<std::size_t> order(rules.size());

@@ -86,10 +86,12 @@ void check_anchors(PackDraft& draft) {
         std::string path = terms[i].id;
         for (std::size_t steps = 0; terms[at].anchor.is_set() && steps <= terms.size(); ++steps) {
             at = terms[at].anchor.index();
+            if (at < i) break;  // told of the first term of the cycle
             path += " -> " + terms[at].id;
             if (at != i) continue;
             draft.diagnostics->error("cycle", "the term is counted from itself: " + path,
-                                     draft.of_kind("term")[i].span_of("anchor"));
+                                     draft.of_kind("term")[i].span_of("anchor"),
+                                     "one of them must begin with an event");
             break;
         }
     }

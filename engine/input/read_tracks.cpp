@@ -27,7 +27,7 @@ class TrackReader {
 
   private:
     std::optional<std::uint16_t> state(const Name& name) {
-        const auto found = look_up(track_.states, "state of \"" + track_.id + "\",", name, draft_);
+        const auto found = look_up(track_.states, "state of " + track_.id, name, draft_);
         if (!found) return std::nullopt;
         return static_cast<std::uint16_t>(*found);
     }

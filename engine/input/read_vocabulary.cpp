@@ -96,7 +96,7 @@ void read_classes(TomlReader& owner, law::OffenceVersion& version, PackDraft& dr
         const std::vector<std::string>& order = classifications[*found].order;
         const auto place = std::find(order.begin(), order.end(), name.text);
         if (place == order.end()) {
-            unknown_reference("class of \"" + key.text + "\",", name, order, draft);
+            unknown_reference("class of " + key.text, name, order, draft);
         } else {
             version.classes.emplace(static_cast<std::uint16_t>(*found),
                                     static_cast<std::uint16_t>(place - order.begin()));

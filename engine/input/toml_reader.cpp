@@ -158,6 +158,7 @@ void TomlReader::error(std::string code, std::string message, Span span, std::st
 }
 
 void TomlReader::missing(std::string_view key, std::string hint) const {
+    if (hint.empty()) hint = "write " + std::string(key) + " = …";
     error("missing-key", label_ + " lacks \"" + std::string(key) + "\"", span(), std::move(hint));
 }
 
@@ -178,12 +179,15 @@ void TomlReader::not_a_word(std::string_view key, const Name& name,
 }
 
 void TomlReader::finish() const {
-    std::vector<std::string> known(asked_);
-    std::sort(known.begin(), known.end());
-    known.erase(std::unique(known.begin(), known.end()), known.end());
+    std::vector<std::string> known;
+    for (const std::string& key : asked_) {
+        if (std::find(known.begin(), known.end(), key) == known.end()) known.push_back(key);
+    }
     for (const Name& key : unused()) {
+        std::string hint = text::did_you_mean(key.text, known);
+        if (hint.empty()) hint = "the keys here are " + text::join(known, ", ");
         error("unknown-key", "unknown key \"" + key.text + "\" in " + label_, key.span,
-              text::did_you_mean(key.text, known));
+              std::move(hint));
     }
 }
 
