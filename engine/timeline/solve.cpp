@@ -23,24 +23,17 @@ class Solver {
         : record_(record), w_(w), bounds_(bounds), contradictions_(contradictions) {}
 
     void solve() {
-        w_.network.emplace();
-        w_.node_of.assign(record_.events.size(), -1);
         for (std::uint32_t e = 0; e < bounds_.size(); ++e) {
-            if (bounds_[e].is_empty()) add_node(e);
+            if (bounds_[e].is_empty()) clashes_.push_back(e);
         }
-        for (const Link& link : w_.links) {
-            if (!w_.is_firm(link.from) || !w_.is_firm(link.to)) continue;
-            add_node(link.from);
-            add_node(link.to);
-            w_.network->at_least(node(link.from), node(link.to), link.minutes, link.reason);
-        }
+        build();
         for (int round = 0;; ++round) {
-            settle();
+            if (settle()) round = 0;
             const std::vector<Bounds> solved = w_.network->bounds();
             for (std::uint32_t e = 0; e < bounds_.size(); ++e) {
                 if (w_.node_of[e] >= 0) bounds_[e] = from_node(solved[node(e)], minutes(e));
             }
-            if (round == kMostRounds || !add_months()) return;
+            if (round == kMostRounds || !derive(solved)) return;
         }
     }
 
@@ -48,23 +41,40 @@ class Solver {
     [[nodiscard]] bool minutes(std::uint32_t e) const { return record_.events[e].has_minutes; }
     [[nodiscard]] Node node(std::uint32_t e) const { return static_cast<Node>(w_.node_of[e]); }
 
-    void add_node(std::uint32_t e) {
-        if (w_.node_of[e] >= 0) return;
-        w_.node_of[e] = static_cast<std::int32_t>(w_.network->add());
-        w_.network->within(node(e), as_node(w_.own[e], minutes(e)),
-                           {Reason::Kind::date, static_cast<std::int32_t>(e)});
+    void build() {
+        w_.network.emplace();
+        w_.derived.clear();
+        w_.node_of.assign(record_.events.size(), -1);
+        for (const std::uint32_t e : clashes_)
+            add_node(e);
+        for (const Link& link : w_.links) {
+            if (!w_.is_firm(link.from) || !w_.is_firm(link.to)) continue;
+            add_node(link.from);
+            add_node(link.to);
+            if (w_.is_dropped(link.reason)) continue;
+            w_.network->at_least(node(link.from), node(link.to), link.minutes, link.reason);
+        }
         for (const Limit& limit : w_.limits) {
-            if (limit.event == e) {
-                w_.network->within(node(e), as_node(limit.bounds, minutes(e)), limit.reason);
-            }
+            if (w_.node_of[limit.event] >= 0 && !w_.is_dropped(limit.reason)) add(limit);
         }
     }
 
-    // Gives up reasons until what is left can be true.
-    void settle() {
-        for (;;) {
-            std::vector<Reason> reasons = w_.network->contradiction();
-            if (reasons.empty()) return;
+    void add_node(std::uint32_t e) {
+        if (w_.node_of[e] >= 0) return;
+        w_.node_of[e] = static_cast<std::int32_t>(w_.network->add());
+        add({e, w_.own[e], {Reason::Kind::date, static_cast<std::int32_t>(e)}});
+    }
+
+    void add(const Limit& limit) {
+        w_.network->within(node(limit.event), as_node(limit.bounds, minutes(limit.event)),
+                           limit.reason);
+    }
+
+    // Gives up reasons until what is left can be true; whether any had to be.
+    bool settle() {
+        for (bool any = false;; any = true) {
+            std::vector<Reason> reasons = w_.explained(w_.network->contradiction());
+            if (reasons.empty()) return any;
             std::vector<Reason> dropped;
             for (const Reason::Kind kind : kGivenUp) {
                 std::copy_if(reasons.begin(), reasons.end(), std::back_inserter(dropped),
@@ -72,15 +82,19 @@ class Solver {
                 if (!dropped.empty()) break;
             }
             if (dropped.empty()) dropped = reasons;
-            w_.network->drop(dropped);
             w_.dropped.insert(w_.dropped.end(), dropped.begin(), dropped.end());
-            add_support(w_, reasons);
-            contradictions_.push_back({std::move(reasons), std::move(dropped)});
+            contradictions_.push_back({std::move(reasons), dropped});
+            if (w_.derived.empty()) {
+                w_.network->drop(dropped);
+            } else {
+                build();  // what was derived may rest on what was dropped
+            }
         }
     }
 
-    // One round of what the month lengths say; false when it is nothing new.
-    bool add_months() {
+    // One round of what no difference in minutes can say: month lengths, and that an event known to
+    // the day has a whole day. False when it is nothing new.
+    bool derive(const std::vector<Bounds>& solved) {
         std::vector<Limit> found;
         for (const MonthLink& link : w_.month_links) {
             if (!w_.is_firm(link.from) || !w_.is_firm(link.to) || w_.is_dropped(link.reason)) {
@@ -89,10 +103,21 @@ class Solver {
             tighten(link.to, implied_to(link, bounds_[link.from]), link.from, link, found);
             tighten(link.from, implied_from(link, bounds_[link.to]), link.to, link, found);
         }
-        for (const Limit& limit : found) {
-            w_.network->within(node(limit.event), as_node(limit.bounds, minutes(limit.event)),
-                               limit.reason);
+        for (std::uint32_t e = 0; e < bounds_.size(); ++e) {
+            if (w_.node_of[e] < 0 || minutes(e)) continue;
+            const Bounds raw = solved[node(e)];
+            const Bounds whole = as_node(raw, false);
+            const time::Moment past = time::kDistantPast;
+            const time::Moment future = time::kDistantFuture;
+            if (whole.earliest != raw.earliest) {
+                found.push_back({e, {whole.earliest, future}, derived(why(e, true))});
+            }
+            if (whole.latest != raw.latest) {
+                found.push_back({e, {past, whole.latest}, derived(why(e, false))});
+            }
         }
+        for (const Limit& limit : found)
+            add(limit);
         return !found.empty();
     }
 
@@ -101,23 +126,27 @@ class Solver {
         if (!minutes(e)) implied = whole_days(implied);
         if (time::intersect(bounds_[e], implied) == bounds_[e]) return;
         // A lower end follows from a lower end, an upper one from an upper one.
-        const std::vector<Reason> reasons = implied.earliest > bounds_[e].earliest
-                                                ? w_.network->why_earliest(node(source))
-                                                : w_.network->why_latest(node(source));
-        for (const Reason& reason : reasons) {
-            const std::pair entry(link.reason.index, reason);
-            if (reason != link.reason &&
-                std::find(w_.support.begin(), w_.support.end(), entry) == w_.support.end()) {
-                w_.support.push_back(entry);
-            }
-        }
-        found.push_back({e, implied, link.reason});
+        std::vector<Reason> reasons = why(source, implied.earliest > bounds_[e].earliest);
+        reasons.push_back(link.reason);
+        found.push_back({e, implied, derived(std::move(reasons))});
+    }
+
+    [[nodiscard]] std::vector<Reason> why(std::uint32_t e, bool earliest) const {
+        return w_.explained(earliest ? w_.network->why_earliest(node(e))
+                                     : w_.network->why_latest(node(e)));
+    }
+
+    // A reason that stands for several.
+    Reason derived(std::vector<Reason> reasons) {
+        w_.derived.push_back(std::move(reasons));
+        return {Reason::Kind::date, -1 - static_cast<std::int32_t>(w_.derived.size())};
     }
 
     const docket::PackedCase& record_;
     Workspace& w_;
     std::vector<Bounds>& bounds_;
     std::vector<Contradiction>& contradictions_;
+    std::vector<std::uint32_t> clashes_;  // events whose own limits leave them no time
 };
 
 // An event that may not have happened, or not when it was planned, says nothing about others; they
@@ -163,16 +192,20 @@ class Follower {
 
 }  // namespace
 
-void add_support(const Workspace& w, std::vector<Reason>& reasons) {
-    for (std::size_t i = 0; i < reasons.size(); ++i) {
-        if (reasons[i].kind != Reason::Kind::statement) continue;
-        for (const auto& [statement, reason] : w.support) {
-            if (statement == reasons[i].index &&
-                std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) {
-                reasons.push_back(reason);
-            }
+std::vector<Reason> Workspace::explained(const std::vector<Reason>& reasons) const {
+    std::vector<Reason> all;
+    const auto add = [&](const Reason& reason) {
+        if (std::find(all.begin(), all.end(), reason) == all.end()) all.push_back(reason);
+    };
+    for (const Reason& reason : reasons) {
+        if (reason.index >= -1) {
+            add(reason);
+            continue;
         }
+        for (const Reason& part : derived[static_cast<std::size_t>(-2 - reason.index)])
+            add(part);
     }
+    return all;
 }
 
 void Timeline::solve() {
@@ -204,11 +237,11 @@ std::vector<Reason> Timeline::why(std::uint32_t event) const {
     if (w.node(event) >= 0) {
         const auto node = static_cast<Node>(w.node(event));
         if (later) {
-            for (const Reason& reason : w.network->why_earliest(node))
+            for (const Reason& reason : w.explained(w.network->why_earliest(node)))
                 add(reason);
         }
         if (sooner) {
-            for (const Reason& reason : w.network->why_latest(node))
+            for (const Reason& reason : w.explained(w.network->why_latest(node)))
                 add(reason);
         }
     } else {
@@ -219,7 +252,6 @@ std::vector<Reason> Timeline::why(std::uint32_t event) const {
             }
         }
     }
-    add_support(w, reasons);
     return reasons;
 }
 

@@ -57,7 +57,7 @@ void Workspace::clear(std::size_t events) {
     matched.clear();
     orders.clear();
     dropped.clear();
-    support.clear();
+    derived.clear();
     network.reset();
     clash = false;
     bound = false;

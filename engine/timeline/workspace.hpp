@@ -96,11 +96,11 @@ struct Workspace {
     bool clash = false;  // the limits of some event leave it no time
     bool bound = false;  // some link says more than the dates do
     std::optional<Network> network;
-    std::vector<std::int32_t> node_of;                     // by event; -1: none
-    std::vector<std::pair<std::int32_t, Reason>> support;  // statement, what it rested on
-    docket::Symbol procedure = 0;                          // the one `entry` belongs to
-    time::Moment entry = time::kDistantPast;               // into force
-    std::vector<std::int32_t> movers;                      // scratch of states_at
+    std::vector<std::int32_t> node_of;         // by event; -1: none
+    std::vector<std::vector<Reason>> derived;  // what each derived bound rests on
+    docket::Symbol procedure = 0;              // the one `entry` belongs to
+    time::Moment entry = time::kDistantPast;   // into force
+    std::vector<std::int32_t> movers;          // scratch of states_at
     std::vector<std::int32_t> held;
     std::vector<std::uint16_t> states;
 
@@ -109,6 +109,8 @@ struct Workspace {
     [[nodiscard]] bool counts(std::uint32_t event) const {
         return (standing[event] & kSeen) != 0 && (standing[event] & kLeftOut) == 0;
     }
+    // With derived reasons (index -2 and below) replaced by what they rest on.
+    [[nodiscard]] std::vector<Reason> explained(const std::vector<Reason>& reasons) const;
     [[nodiscard]] bool is_dropped(const Reason& reason) const;
     // Does the record say, directly or through others, that `later` is not before `earlier`?
     [[nodiscard]] bool ordered(std::uint32_t earlier, std::uint32_t later) const;
@@ -135,8 +137,6 @@ time::Bounds from_node(time::Bounds bounds, bool minutes);
 // How far apart the nodes of two events are when `to` is at least so many minutes after `from`.
 // `civil`: the minutes are whole days, which are counted from day to day.
 std::int64_t between_nodes(std::int64_t minutes, bool civil, bool from_minutes, bool to_minutes);
-// Adds to statements that were applied to bounds what those bounds rested on.
-void add_support(const Workspace& w, std::vector<Reason>& reasons);
 // What a month link says about either end, given the bounds of the other.
 time::Bounds implied_to(const MonthLink& link, time::Bounds from);
 time::Bounds implied_from(const MonthLink& link, time::Bounds to);
