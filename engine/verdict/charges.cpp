@@ -182,7 +182,7 @@ std::uint64_t possible_classes(const Context& context, std::uint16_t classificat
     // Every class at or above the floor that some charge may have.
     const std::uint64_t from_floor =
         floor_low < 0 ? ~std::uint64_t{0} : ~((std::uint64_t{1} << floor_low) - 1);
-    return (above & from_floor) | by_acts;
+    return (above & from_floor) | by_acts | (floor_low < 0 ? kNoClass : 0);
 }
 
 }  // namespace merzim::verdict

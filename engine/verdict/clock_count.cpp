@@ -9,6 +9,7 @@ namespace {
 
 using time::Bounds;
 using time::Length;
+using time::Moment;
 using timeline::Fact;
 
 Length sum(const Length& a, const Length& b) {
@@ -39,25 +40,27 @@ void find_pauses(const Context& context, const law::TermVersion& version, std::u
             if (!context.line.matches(facts[f], from, who)) {
                 continue;
             }
-            // the first resumption after it
-            const Fact* to = nullptr;
+            // the first resumption: possibly this early, certainly not later than that
+            Moment first_possible = time::kDistantFuture;
+            Moment first_certain = time::kDistantFuture;
             for (const Fact& fact : facts) {
-                if (context.line.matches(fact, rule.to, who) &&
-                    possible(context.line.not_later(facts[f], fact)) &&
-                    (to == nullptr || fact.at.earliest < to->at.earliest)) {
-                    to = &fact;
+                if (!context.line.matches(fact, rule.to, who)) {
+                    continue;
+                }
+                const Truth after = both(context.line.not_later(facts[f], fact), fact.happened);
+                if (possible(after)) {
+                    first_possible = std::min(first_possible, fact.at.earliest);
+                }
+                if (certain(after)) {
+                    first_certain = std::min(first_certain, fact.at.latest);
                 }
             }
-            const bool sure =
-                facts[f].happened == Truth::yes &&
-                (to == nullptr || context.line.not_later(facts[f], *to) == Truth::yes);
-            const bool resumed = to != nullptr && to->happened == Truth::yes;
-            out.most.push_back(
-                {facts[f].at.earliest, resumed ? std::optional(to->at.latest) : std::nullopt});
-            if (sure && (to == nullptr || facts[f].at.latest <= to->at.earliest)) {
-                out.least.push_back({facts[f].at.latest, to != nullptr
-                                                             ? std::optional(to->at.earliest)
-                                                             : std::nullopt});
+            const auto end = [](Moment moment) {
+                return moment.is_finite() ? std::optional(moment) : std::nullopt;
+            };
+            out.most.push_back({facts[f].at.earliest, end(first_certain)});
+            if (certain(facts[f].happened) && facts[f].at.latest <= first_possible) {
+                out.least.push_back({facts[f].at.latest, end(first_possible)});
             }
         }
     }
@@ -213,7 +216,10 @@ void find_extensions(const Context& context, const law::Term& term, ClockDetail&
         const bool stated = event.extension_stated && event.count_most == 1;
         detail.extensions.push_back({static_cast<std::int32_t>(f), stated, after});
         detail.clock.extensions += std::max(1, event.count_least);
-        detail.clock.vague_extensions += stated ? 0 : std::max(1, event.count_least);
+        if (!stated) {
+            detail.clock.vague_extensions += std::max(1, event.count_least);
+            detail.surely_vague = detail.surely_vague || certain(after);
+        }
         detail.qualified = detail.qualified || facts[f].qualified;
     }
 }

@@ -69,7 +69,7 @@ std::uint8_t results_of(const Context& context, const ClockDetail& detail, const
         if (vague || (ladder && acts.late.earliest <= due.ceiling.latest)) {
             allowed |= kNotOnRecord;
         }
-        if (!vague && (!ladder || acts.late.latest > due.ceiling.earliest)) {
+        if (!detail.surely_vague && (!ladder || acts.late.latest > due.ceiling.earliest)) {
             allowed |= kBreach;
         }
     }
@@ -85,7 +85,7 @@ std::uint8_t results_of(const Context& context, const ClockDetail& detail, const
         const bool going_on_beyond = detail.ongoing.latest > due.ceiling.earliest;
         const bool surely_beyond =
             detail.ongoing.earliest > (may_be_covered ? due.ceiling.latest : due.last.latest);
-        if (!vague && going_on_beyond) {
+        if (!detail.surely_vague && going_on_beyond) {
             allowed |= kBreach;
         }
         if (vague || !surely_beyond) {

@@ -46,7 +46,8 @@ Answer in_class(const Context& context, const Condition& condition, std::int32_t
     for (const std::uint16_t value : condition.values) {
         wanted |= std::uint64_t{1} << value;
     }
-    if (mask == 0 || ((mask & wanted) != 0 && (mask & ~wanted) != 0)) {
+    const bool mixed = (mask & wanted) != 0 && (mask & ~wanted) != 0;
+    if (mask == 0 || (mask & kNoClass) != 0 || mixed) {
         answer.truth = Truth::unknown;
         answer.unknown = &condition;
     } else {
@@ -65,8 +66,13 @@ Answer some_charge(const Context& context, const Condition& condition, std::int3
         return unknown_because(condition);
     }
     Answer answer{.truth = Truth::no};
+    bool none_yet = true;
     for (const HeldCharge& charge : charges) {
         answer.truth = either(answer.truth, both(charge.held, test(charge.offence, answer)));
+        none_yet = none_yet && !certain(charge.held);
+    }
+    if (none_yet) {
+        answer.truth = either(answer.truth, Truth::unknown);
     }
     answer.unknown = answer.truth == Truth::unknown ? &condition : nullptr;
     return answer;

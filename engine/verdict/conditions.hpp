@@ -27,8 +27,9 @@ struct HeldCharge {
 void charges_at(const Context& context, std::int32_t who, const timeline::Fact& at,
                 std::vector<HeldCharge>& out);
 
-// The classes a classification may have, as a bit per class; 0: nothing is known. `confidence` is
-// lowered to that of the offences used.
+// The classes a classification may have, as a bit per class, and kNoClass when there may have been
+// no charge yet; 0: nothing is known. `confidence` is lowered to that of the offences used.
+inline constexpr std::uint64_t kNoClass = std::uint64_t{1} << 63U;
 std::uint64_t possible_classes(const Context& context, std::uint16_t classification,
                                std::int32_t who, const timeline::Fact& at,
                                law::Confidence& confidence);

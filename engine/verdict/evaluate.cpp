@@ -205,6 +205,14 @@ void Evaluator::Impl::wake_at_events() {
             }
         }
     }
+    for (const docket::PackedStatement& statement : line.record().statements) {
+        for (const time::Moment moment :
+             {statement.on.earliest, statement.on.latest, statement.during_start.earliest}) {
+            if (moment.is_finite()) {
+                wake.at(moment);
+            }
+        }
+    }
 }
 
 void Evaluator::Impl::evaluate(const docket::PackedCase& record, const timeline::Question& question,

@@ -1,7 +1,8 @@
 // conflict: two states of different tracks at once, for one person.
 //
 // Asked at every act that moves either track: states hold between acts, so two of them overlap at
-// some time exactly when they do right after one of these acts.
+// some time exactly when they do right after one of these acts. There is one finding a person, not
+// one an act, so that it stays the same finding while dates are still uncertain.
 #include "engine/verdict/patterns/pattern.hpp"
 
 #include <algorithm>
@@ -41,12 +42,10 @@ void judge(const RuleContext& context, std::int32_t who, const std::vector<std::
             at = move;
         }
     }
-    if (moves.empty()) {
-        return;
-    }
     const std::int32_t shown = at >= 0 ? at : moves.front();
     const timeline::Fact& fact = context.base.fact(shown);
-    Outcome outcome = begin(context, who, static_cast<std::int32_t>(fact.event));
+    Outcome outcome = begin(context, who, -1);
+    outcome.by = static_cast<std::int32_t>(fact.event);
     Verdict verdict;
     verdict.weakened = fact.qualified;
     verdict.allowed = worst == Truth::yes  ? std::uint8_t{kBreach}
@@ -74,7 +73,9 @@ void conflict(const RuleContext& context) {
         }
         std::sort(moves.begin(), moves.end());
         moves.erase(std::unique(moves.begin(), moves.end()), moves.end());
-        judge(context, who, moves);
+        if (!moves.empty()) {
+            judge(context, who, moves);
+        }
     }
 }
 

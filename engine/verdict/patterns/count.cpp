@@ -1,4 +1,5 @@
-// count: more than so many acts. One entry may stand for several ("2..").
+// count: more than so many acts. One entry may stand for several ("2.."). One finding a person (or
+// case), not one an act.
 #include "engine/verdict/patterns/pattern.hpp"
 
 #include <algorithm>
@@ -26,8 +27,7 @@ void count_acts(const RuleContext& context) {
             verdict.weakened = verdict.weakened || act.qualified;
             last = index;
         }
-        const timeline::Fact& first = context.base.fact(acts.front());
-        Outcome outcome = begin(context, who, static_cast<std::int32_t>(first.event));
+        Outcome outcome = begin(context, who, -1);
         outcome.by = static_cast<std::int32_t>(context.base.fact(last).event);
         outcome.amount = least;
         const int limit = context.rule.more_than;

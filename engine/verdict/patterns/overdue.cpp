@@ -19,11 +19,16 @@ void count_days(const ClockDetail& detail, Outcome& outcome) {
     }
 }
 
+// A rule with a norm of its own may be younger than the term it watches.
 bool not_yet_law(const RuleContext& context, const timeline::Fact& start) {
-    if (!context.rule.norm.is_set()) {
+    const law::NormId id = context.rule.norm;
+    const auto& versions = context.base.pack.term(context.rule.term).versions;
+    const bool of_term = std::any_of(versions.begin(), versions.end(),
+                                     [&](const auto& version) { return version.norm == id; });
+    if (!id.is_set() || of_term) {
         return false;
     }
-    const law::Norm& norm = context.base.pack.norm(context.rule.norm);
+    const law::Norm& norm = context.base.pack.norm(id);
     return start.at.latest < norm.from.earliest || start.at.earliest > norm.until.latest;
 }
 

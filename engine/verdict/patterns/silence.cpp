@@ -36,16 +36,19 @@ Quiet last_activity(const RuleContext& context, const std::vector<std::int32_t>&
     return quiet;
 }
 
-// The last day up to which some source says that nothing of the kind happened, from `since` on.
-time::Moment confirmed_until(const RuleContext& context, std::int32_t who, time::Bounds since) {
+// The last moment up to which some source says that nothing of the kind happened, from `since` on.
+time::Moment confirmed_until(const RuleContext& context, std::int32_t who, time::Moment since) {
     const docket::PackedCase& record = context.base.line.record();
     time::Moment until = time::kDistantPast;
+    if (!since.is_finite()) {
+        return until;
+    }
     for (std::size_t s = 0; s < record.statements.size(); ++s) {
         const docket::PackedStatement& statement = record.statements[s];
         if (statement.says != docket::Statement::Says::none ||
             !context.base.line.statement_visible(s) ||
             (statement.participant != who && statement.participant != timeline::kNobody) ||
-            time::day_of(statement.during_start.latest) > time::day_of(since.earliest) + 1) {
+            time::day_of(statement.during_start.latest) > time::day_of(since) + 1) {
             continue;
         }
         const auto types = record.list(statement.types);
@@ -84,11 +87,10 @@ void judge(const RuleContext& context, std::int32_t who, const Quiet& quiet, Tru
         verdict.allowed |= kRunning;
     }
     if (context.base.wake.passed(outcome.due.earliest)) {
-        const time::Moment confirmed = confirmed_until(context, who, quiet.since);
-        if (confirmed > outcome.due.earliest) {
+        if (confirmed_until(context, who, quiet.since.latest) > outcome.due.earliest) {
             verdict.allowed |= kBreach;
         }
-        if (confirmed <= outcome.due.latest) {
+        if (confirmed_until(context, who, quiet.since.earliest) <= outcome.due.latest) {
             verdict.allowed |= kNotOnRecord;
         }
         const time::Day today = time::day_of(context.base.now);

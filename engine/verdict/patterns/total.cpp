@@ -15,10 +15,11 @@ using timeline::Fact;
 struct Sum {
     std::int64_t least = 0;
     std::int64_t most = 0;
-    bool open = false;      // still in it, as far as the record goes
-    bool doubtful = false;  // the order of acts is not certain
+    Truth open = Truth::no;  // still in it, as far as the record goes
+    bool doubtful = false;   // the order of the acts is not certain: only the ends bound the sum
     bool qualified = false;
-    std::int32_t first = -1;  // fact that entered it first
+    std::int32_t subject = -1;                                    // the first entry in the file
+    time::Bounds from{time::kDistantFuture, time::kDistantPast};  // first entry
 };
 
 std::uint16_t target(const Context& context, law::TrackId track, const Fact& fact) {
@@ -34,34 +35,99 @@ std::int64_t days(time::Moment from, time::Moment to) {
     return to > from ? time::day_of(to) - time::day_of(from) : 0;
 }
 
+// Is the track in one of the rule's states now?
+Truth held_now(const RuleContext& context, law::TrackId track, std::int32_t who) {
+    std::vector<timeline::PossibleState> states;
+    const time::Moment now = context.base.now;
+    context.base.line.states_at(track, who, {now, now}, -1, states);
+    bool inside = false;
+    bool outside = false;
+    for (const timeline::PossibleState& state : states) {
+        const bool wanted =
+            std::find(context.rule.states.begin(), context.rule.states.end(),
+                      law::TrackState{track, state.state}) != context.rule.states.end();
+        (wanted ? inside : outside) = true;
+    }
+    return inside == outside ? Truth::unknown : to_truth(inside);
+}
+
 Sum add_up(const RuleContext& context, law::TrackId track, std::int32_t who) {
     std::vector<std::int32_t> moves;
     context.base.line.moves_of(track, who, moves);
-    const auto wanted = [&](std::uint16_t state) {
-        return std::find(context.rule.states.begin(), context.rule.states.end(),
-                         law::TrackState{track, state}) != context.rule.states.end();
+    const auto wanted = [&](std::int32_t move) {
+        const law::TrackState state{track, target(context.base, track, context.base.fact(move))};
+        return std::find(context.rule.states.begin(), context.rule.states.end(), state) !=
+               context.rule.states.end();
     };
     Sum sum;
+    const time::Moment now = context.base.now;
     for (std::size_t i = 0; i < moves.size(); ++i) {
         const Fact& entered = context.base.fact(moves[i]);
-        if (!wanted(target(context.base, track, entered))) {
-            continue;
-        }
-        if (sum.first < 0) {
-            sum.first = moves[i];
-        }
-        sum.qualified = sum.qualified || entered.qualified;
         const bool last = i + 1 == moves.size();
-        const time::Bounds left = last ? time::Bounds{context.base.now, context.base.now}
-                                       : context.base.fact(moves[i + 1]).at;
-        sum.open = sum.open || last;
         sum.doubtful = sum.doubtful || entered.happened != Truth::yes ||
                        (!last && !context.base.line.certainly_after(track, moves[i + 1], moves[i]));
+        if (!wanted(moves[i])) {
+            continue;
+        }
+        if (sum.subject < 0 || entered.event < context.base.fact(sum.subject).event) {
+            sum.subject = moves[i];
+        }
+        sum.qualified = sum.qualified || entered.qualified;
+        sum.from = {std::min(sum.from.earliest, entered.at.earliest),
+                    std::max(sum.from.latest, entered.at.latest)};
+        const time::Bounds left =
+            last ? time::Bounds{now, now} : context.base.fact(moves[i + 1]).at;
         sum.least += days(entered.at.latest, left.earliest);
         sum.most += entered.at.earliest.is_finite() ? days(entered.at.earliest, left.latest)
                                                     : std::int64_t{1} << 30;
+        if (last) {
+            sum.open = Truth::yes;
+        }
+    }
+    if (sum.doubtful && sum.subject >= 0) {
+        sum.open = held_now(context, track, who);
+        sum.least = 0;
+        sum.most =
+            sum.from.earliest.is_finite() ? days(sum.from.earliest, now) : std::int64_t{1} << 30;
     }
     return sum;
+}
+
+// The rule's length in days, counted from the first entry: months differ by where they begin.
+struct DayLimit {
+    std::int64_t low;
+    std::int64_t high;
+};
+
+DayLimit limit_in_days(const law::Rule& rule, const Sum& sum) {
+    const auto from = [&](time::Moment moment) -> std::int64_t {
+        const time::Day day = moment.is_finite() ? time::day_of(moment) : time::Day{};
+        return shift(day, rule.longer_than, 1) - day;
+    };
+    const std::int64_t a = from(sum.from.earliest);
+    if (sum.from.is_exact_day() || rule.longer_than.total_months() == 0) {
+        return {a, a};
+    }
+    const std::int64_t b = from(sum.from.latest);
+    constexpr std::int64_t kMonthsDiffer = 3;  // 28 to 31 days
+    return {std::min(a, b) - kMonthsDiffer, std::max(a, b) + kMonthsDiffer};
+}
+
+void add_results(const Sum& sum, DayLimit limit, Verdict& verdict) {
+    const auto either_way = [&](Result open, Result ended) {
+        if (possible(sum.open)) {
+            verdict.allowed |= open;
+        }
+        if (!certain(sum.open)) {
+            verdict.allowed |= ended;
+        }
+    };
+    if (sum.most > limit.low) {
+        either_way(kNotOnRecord, kBreach);
+    }
+    if (sum.least <= limit.high) {
+        either_way(kRunning, kMet);
+    }
 }
 
 }  // namespace
@@ -75,50 +141,30 @@ void total_time(const RuleContext& context) {
             continue;
         }
         const Sum sum = add_up(context, track, who);
-        if (sum.first < 0) {
+        if (sum.subject < 0) {
             continue;
         }
-        const Fact& first = context.base.fact(sum.first);
-        Outcome outcome = begin(context, who, static_cast<std::int32_t>(first.event));
+        const Fact& first = context.base.fact(sum.subject);
+        Outcome outcome = begin(context, who, -1);
+        outcome.by = static_cast<std::int32_t>(first.event);
         Verdict verdict;
         verdict.weakened = sum.qualified;
         verdict.unbounded = !context.base.event(first).dated;
-        // the length in days, counted from the first entry
-        const auto length_from = [&](time::Moment from) -> std::int64_t {
-            if (!from.is_finite()) {
-                return 0;
+        const DayLimit limit = limit_in_days(context.rule, sum);
+        add_results(sum, limit, verdict);
+        if (possible(sum.open)) {
+            // each further day adds one to the sum
+            for (const std::int64_t left : {limit.low - sum.most, limit.high - sum.least}) {
+                context.base.wake.at(context.base.now + 1 +
+                                     std::max<std::int64_t>(0, left) * time::kMinutesPerDay);
             }
-            const time::Day day = time::day_of(from);
-            return shift(day, context.rule.longer_than, 1) - day;
-        };
-        const std::int64_t a = length_from(first.at.earliest);
-        const std::int64_t b = length_from(first.at.latest);
-        const std::int64_t slack = context.rule.longer_than.total_months() > 0 ? 3 : 0;
-        const std::int64_t limit_low =
-            first.at.earliest == first.at.latest || first.at.is_exact_day()
-                ? b
-                : std::min(a, b) - slack;
-        const std::int64_t limit_high = first.at.is_exact_day() ? b : std::max(a, b) + slack;
-        if (sum.most > limit_low || sum.doubtful) {
-            verdict.allowed |= sum.open ? kNotOnRecord : kBreach;
-        }
-        if (sum.least <= limit_high || sum.doubtful) {
-            verdict.allowed |= sum.open ? kRunning : kMet;
-        }
-        if (sum.open) {
-            context.base.wake.at(context.base.now + 1 +
-                                 std::max<std::int64_t>(0, limit_low - sum.most) *
-                                     time::kMinutesPerDay);
-            context.base.wake.at(context.base.now + 1 +
-                                 std::max<std::int64_t>(0, limit_high - sum.least) *
-                                     time::kMinutesPerDay);
             outcome.missing = Missing::ending;
         }
         outcome.amount = sum.least;
-        if (sum.least > limit_high) {
-            outcome.days_over = static_cast<std::int32_t>(sum.least - limit_high);
+        if (sum.least > limit.high) {
+            outcome.days_over = static_cast<std::int32_t>(sum.least - limit.high);
         }
-        if (!guard(context, who, first, sum.first, outcome, verdict)) {
+        if (!guard(context, who, first, sum.subject, outcome, verdict)) {
             verdict.allowed = kNotApplicable;
         }
         add(context, outcome, verdict);
