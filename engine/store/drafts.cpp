@@ -120,9 +120,11 @@ class Drafter {
         if (id.empty()) {
             if (kind != std::string_view("statement")) {
                 throw UsageError(kind == std::string_view("case")
-                                     ? "the case has no id"
-                                     : std::string("the case \"") + record_.id + "\" has a " +
-                                           kind + " without an id",
+                                     ? std::string("the case has no id")
+                                     : "the case \"" + record_.id +
+                                           "\" has an entry without an "
+                                           "id, of the kind " +
+                                           kind,
                                  "give it an id of its own");
             }
             draft.id = name_of(draft.content);
