@@ -119,13 +119,13 @@ void add_midnights(Bounds start, const CountRequest& request, Hull& hull_of) {
     }
 }
 
-bool any_provisional(const Bounds& start, const CountBounds& counted, const CountRequest& request) {
+// Between the two ends, which were looked at themselves.
+bool any_provisional(const CountBounds& counted, const CountRequest& request) {
     const bool working = request.length.working_days > 0;
     if (request.calendar == nullptr || (!working && request.convention.roll == Roll::none)) {
         return false;
     }
-    Bounds all = hull(counted.last, counted.unrolled);
-    if (working) all = hull(all, start);
+    const Bounds all = hull(counted.last, counted.unrolled);
     const Day from = is_supported(all.earliest) ? day_of(all.earliest) : kFirstDay;
     const Day to = is_supported(all.latest) ? day_of(all.latest) : kLastDay;
     return request.calendar->any_provisional(from, to);
@@ -153,7 +153,7 @@ CountBounds count_days(Bounds start, const CountRequest& request) {
     add_starts_in_pauses(start, request, hull_of);
     add_midnights(start, request, hull_of);
     CountBounds counted = hull_of.bounds();
-    counted.provisional = counted.provisional || any_provisional(start, counted, request);
+    counted.provisional = counted.provisional || any_provisional(counted, request);
     return counted;
 }
 

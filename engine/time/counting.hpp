@@ -68,7 +68,7 @@ struct Step {
     bool operator==(const Step&) const = default;
 };
 
-// A span of time that does not count; `to` empty: still running.
+// A span of time that does not count; `to` empty: still running; `to` before `from`: nothing.
 //
 // Terms in days and longer: every day that has a part in the pause is paused, both ends included.
 // The term grows by the paused days between its first counted day and its (growing) last day; a

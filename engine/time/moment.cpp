@@ -16,12 +16,12 @@ constexpr std::int32_t kBoostEpoch = 2440588;
 constexpr int kFirstYear = 1400;
 constexpr int kLastYear = 9999;
 
+// A sign is no digit, but it never makes a date: no year, month or day is below 1.
 std::optional<int> digits(std::string_view text) {
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     const bool whole = error == std::errc{} && end == text.data() + text.size();
-    // from_chars takes a minus sign, which is no digit
-    return whole && text.front() != '-' ? std::optional{value} : std::nullopt;
+    return whole ? std::optional{value} : std::nullopt;
 }
 
 }  // namespace

@@ -33,12 +33,11 @@ std::optional<Day> add_months(Day day, int months, MonthEnd rule) {
     return rule == MonthEnd::next_day ? last + 1 : last;
 }
 
-// A month end that is missing pulls up to four days onto one, so both searches look a few days
-// around the day found by counting the other way.
+// Counting the other way gives a start that ends on `day`, or a little before it where a month end
+// is missing; a missing month end also pulls up to four starts onto one day. So both go on from
+// there.
 Day latest_start(Day day, int months) {
     Day found = clamped(day, -months);
-    while (found > kFirstDay && clamped(found, months) > day)
-        found = found - 1;
     while (found < kLastDay && clamped(found + 1, months) <= day)
         found = found + 1;
     return found;
@@ -48,8 +47,6 @@ Day earliest_start(Day day, int months) {
     Day found = clamped(day, -months);
     while (found < kLastDay && clamped(found, months) < day)
         found = found + 1;
-    while (found > kFirstDay && clamped(found - 1, months) >= day)
-        found = found - 1;
     return found;
 }
 

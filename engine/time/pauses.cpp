@@ -47,7 +47,7 @@ std::vector<DaySpan> merged_days(const std::vector<Pause>& pauses) {
         const bool open = is_open(pause);
         const Day from = supported_day(pause.from);
         const Day to = open ? from : supported_day(*pause.to);
-        if (from <= to) spans.push_back({from, to, open});
+        spans.push_back({from, to, open});
     }
     return merged(std::move(spans));
 }
@@ -60,7 +60,7 @@ std::vector<MinuteSpan> merged_minutes(const std::vector<Pause>& pauses, const Z
         const bool open = is_open(pause);
         const std::int64_t from = utc(pause.from, zone, !late);
         const std::int64_t to = open ? from : utc(*pause.to, zone, late);
-        if (from < to || open) spans.push_back({from, to, open});
+        spans.push_back({from, to, open});
     }
     return merged(std::move(spans));
 }

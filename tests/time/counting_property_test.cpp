@@ -80,7 +80,7 @@ std::vector<Pause> any_pauses(Day around) {
     for (int i = number(0, 3); i > 0; --i) {
         const Day from = around + number(-40, 200);
         Pause pause{start_of(from) + number(0, 1439), std::nullopt};
-        if (number(0, 9) > 0) pause.to = start_of(from + number(0, 60)) + 1439;
+        if (number(0, 9) > 0) pause.to = start_of(from + number(-2, 60)) + 1439;
         out.push_back(pause);
     }
     return out;
@@ -92,7 +92,7 @@ std::vector<Pause> any_short_pauses(Moment around) {
     for (int i = number(0, 3); i > 0; --i) {
         const Moment from = around + number(-600, 4000);
         Pause pause{from, std::nullopt};
-        if (number(0, 9) > 0) pause.to = from + number(0, 900);
+        if (number(0, 9) > 0) pause.to = from + number(-100, 900);
         out.push_back(pause);
     }
     return out;
@@ -282,6 +282,25 @@ TEST_CASE("bounds are the hull of all starts") {
         const Bounds high = count(Bounds{start.earliest, kDistantFuture}, request).last;
         RC_ASSERT(hull(low, hull_of) == low && low.earliest == kDistantPast);
         RC_ASSERT(hull(high, hull_of) == high && high.latest == kDistantFuture);
+    }));
+    CHECK(merzim::test::holds("days, month ends in pauses", [] {
+        const Day month_end = to_day({number(2021, 2025), number(1, 12), 28}) + number(0, 4);
+        const Day first = month_end - number(0, 4);
+        const Day last = first + number(0, 6);
+        CountRequest request;
+        request.length.months = number(1, 13);
+        request.convention = any_convention();
+        request.convention.roll = Roll::none;
+        request.with_steps = false;
+        const Day from = month_end + number(-6, 2);
+        request.pauses = {{start_of(from), start_of(from + number(0, 8))}};
+        Bounds hull_of{kDistantFuture, kDistantPast};
+        for (Day d = first; d <= last; d = d + 1) {
+            const Moment end = count(start_of(d), request).last;
+            hull_of = hull(hull_of, {end, end});
+        }
+        describe({start_of(first), end_of(last)}, request);
+        RC_ASSERT(count(Bounds{start_of(first), end_of(last)}, request).last == hull_of);
     }));
     CHECK(merzim::test::holds("hours, the clocks changing", [] {
         const Zone& zone = coin() ? almaty() : restless();

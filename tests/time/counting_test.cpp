@@ -212,8 +212,10 @@ TEST_CASE("infinite starts stay infinite") {
 
 TEST_CASE("a provisional day is told") {
     const Fixture fixture;
-    const auto provisional = [&fixture](const char* start, const char* length) {
-        const CountRequest request = fixture.request(length, "procedural");
+    const auto provisional = [&fixture](const char* start, const char* length,
+                                        const char* convention = "procedural",
+                                        Direction way = Direction::forward) {
+        const CountRequest request = fixture.request(length, convention, way);
         const Moment from = moment(start);
         CHECK(count(Bounds{from, from}, request).provisional == count(from, request).provisional);
         return count(from, request).provisional;
@@ -225,6 +227,11 @@ TEST_CASE("a provisional day is told") {
     CHECK_FALSE(provisional("2024-04-28", "10 days"));
     CHECK(provisional("2027-05-05", "3 working days"));
     CHECK_FALSE(provisional("2024-05-05", "3 working days"));
+    CHECK(provisional("2027-05-11T23:59", "2 working days", "no-roll", Direction::backward));
+    CHECK(provisional("2027-05-11T23:59", "2 working days", "back", Direction::backward));
+    CHECK_FALSE(provisional("2027-05-14T23:59", "2 working days", "back", Direction::backward));
+    CHECK(provisional("2027-05-20T23:59", "10 days", "back", Direction::backward));
+    CHECK_FALSE(provisional("2027-05-20T23:59", "10 days", "no-roll", Direction::backward));
     const Bounds may = edtf("2027-04").start;
     CHECK(count(may, fixture.request("1 month", "procedural")).provisional);
     CHECK_FALSE(count(may, fixture.request("1 month", "custody")).provisional);

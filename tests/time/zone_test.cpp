@@ -95,6 +95,8 @@ TEST_CASE("the clocks of a span of time show more than its ends when they go bac
     };
     CHECK(hull_of("2024-02-29T17:50", "2024-02-29T18:20") ==
           Bounds{moment("2024-02-29T23:00"), moment("2024-02-29T23:59")});
+    CHECK(hull_of("2024-02-29T17:50", "2024-02-29T18:00") ==
+          Bounds{moment("2024-02-29T23:00"), moment("2024-02-29T23:59")});
     CHECK(hull_of("2024-02-29T17:50", "2024-02-29T17:55") ==
           Bounds{moment("2024-02-29T23:50"), moment("2024-02-29T23:55")});
     CHECK(hull_of("2024-02-29T18:00", "2024-02-29T18:10") ==
