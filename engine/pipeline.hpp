@@ -69,15 +69,31 @@ struct Finding {
     verdict::Outcome outcome;
 };
 
+struct CheckTotals {
+    std::uint64_t cases = 0;
+    std::uint64_t events = 0;
+    std::uint64_t findings = 0;
+    std::uint64_t skipped = 0;  // cases of another pack
+};
+
+using FindingSink = std::function<void(const Finding&)>;
+
+// Evaluates every case of a docket file and gives each finding to `sink`: in the order the cases
+// were first recorded, within a case by rule, participant, event. `jobs` threads (0: one per core)
+// take blocks of cases as they get them done; `sink` is called by any of them, by one at a time.
+// Memory grows neither with the docket nor with the findings. What `sink` throws ends the check.
+CheckTotals check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
+                         const timeline::Question& question, unsigned jobs,
+                         const FindingSink& sink);
+
 struct CheckResult {
     std::vector<Finding> findings;  // by case, then rule, participant, event
     std::uint64_t cases = 0;
     std::uint64_t events = 0;
-    std::uint64_t skipped = 0;  // cases of another pack
+    std::uint64_t skipped = 0;
 };
 
-// Evaluates every case of a docket file in one sequential pass per thread; memory grows with the
-// findings, not with the docket. `jobs` 0: one per core.
+// The same with all findings in memory, for dockets of a few thousand cases.
 CheckResult check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
                          const timeline::Question& question, unsigned jobs);
 

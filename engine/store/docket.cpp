@@ -209,6 +209,11 @@ void Docket::scan(const std::function<void(std::string_view bytes)>& each, int p
     impl_->reading([&] { impl_->tables.copies.scan(each, part, parts); });
 }
 
+void Docket::scan_blocks(const std::function<std::int64_t()>& next,
+                         const std::function<void(std::string_view bytes)>& each) const {
+    impl_->reading([&] { impl_->tables.copies.scan_blocks(next, each); });
+}
+
 std::string Docket::packed(std::string_view case_id) const {
     return impl_->reading([&] { return impl_->tables.copies.bytes(case_id); });
 }

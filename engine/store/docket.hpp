@@ -170,6 +170,11 @@ class Docket {
     // when the first began is seen by exactly one of them.
     void scan(const std::function<void(std::string_view bytes)>& each, int part = 0,
               int parts = 1) const;
+    // The same for threads that take work as they get it done: the cases stand in blocks of a few
+    // hundred, numbered from 0 in the order of scan(), and `next` says which block this thread
+    // reads now. A number past the last block, or a negative one, ends the scan.
+    void scan_blocks(const std::function<std::int64_t()>& next,
+                     const std::function<void(std::string_view bytes)>& each) const;
     // The packed bytes of one case; empty when unknown.
     [[nodiscard]] std::string packed(std::string_view case_id) const;
     // Rebuilds every packed copy, the symbols and the search index from the ledger.

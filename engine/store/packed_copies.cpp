@@ -92,14 +92,20 @@ void PackedCopies::each_case_id(const std::function<void(const std::string&)>& e
 
 void PackedCopies::scan(const std::function<void(std::string_view bytes)>& each, int part,
                         int parts) {
-    std::int64_t last = 0;
+    std::int64_t block = part - parts;
+    scan_blocks([&] { return block += parts; }, each);
+}
+
+void PackedCopies::scan_blocks(const std::function<std::int64_t()>& next,
+                               const std::function<void(std::string_view bytes)>& each) {
+    std::int64_t blocks = 0;
     {
         Query::Run run = last_();
         run.next();
-        last = run.integer(0);
+        blocks = (run.integer(0) + kBlock - 1) / kBlock;
     }
-    for (std::int64_t first = 1 + part * kBlock; first <= last; first += parts * kBlock) {
-        Query::Run run = range_(first, first + kBlock - 1);
+    for (std::int64_t block = next(); block >= 0 && block < blocks; block = next()) {
+        Query::Run run = range_(block * kBlock + 1, (block + 1) * kBlock);
         while (run.next())
             each(run.view(0));
     }

@@ -31,6 +31,8 @@ class PackedCopies {
     [[nodiscard]] std::int64_t count();
     void each_case_id(const std::function<void(const std::string&)>& each);  // by id
     void scan(const std::function<void(std::string_view bytes)>& each, int part, int parts);
+    void scan_blocks(const std::function<std::int64_t()>& next,
+                     const std::function<void(std::string_view bytes)>& each);
 
   private:
     docket::Symbols symbols_;
