@@ -49,8 +49,8 @@ void require_file(const fs::path& file, OpenMode mode) {
     if (status.type() == fs::file_type::none) throw system_error(file, error.value());
     if (fs::is_directory(status)) throw folder_error(file);
     if (!fs::is_regular_file(status)) throw not_a_docket_error(file);
-    if (::access(file.c_str(), R_OK) != 0) throw system_error(file, errno);
-    if (mode != OpenMode::read_only && ::access(file.c_str(), W_OK) != 0) {
+    if (::faccessat(AT_FDCWD, file.c_str(), R_OK, AT_EACCESS) != 0) throw system_error(file, errno);
+    if (mode != OpenMode::read_only && ::faccessat(AT_FDCWD, file.c_str(), W_OK, AT_EACCESS) != 0) {
         throw unwritable_error(file);
     }
 }

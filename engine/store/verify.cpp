@@ -109,12 +109,16 @@ void Verifier::check_case(const std::string& case_id) {
         problem("row " + std::to_string(row.sequence) +
                 " of the ledger does not fit the rows before it: " + name_of(row));
     }
+    const auto unreadable = [&](const std::exception& error) {
+        problem("the case \"" + text::printable(case_id) + "\": " + error.what());
+        all_read_ = false;
+    };
     try {
         check_derived(case_id, standing);
     } catch (const MachineError& error) {
-        problem("the case \"" + text::printable(case_id) + "\": " + error.what());
+        unreadable(error);
     } catch (const UsageError& error) {
-        problem("the case \"" + text::printable(case_id) + "\": " + error.what());
+        unreadable(error);
     }
 }
 
@@ -153,6 +157,7 @@ void Verifier::check_derived(const std::string& case_id, const Standing& standin
 
 // What is derived from nothing.
 void Verifier::check_counts() {
+    if (!all_read_) return;
     if (copies_.count() > standing_cases_) {
         problem("there are packed copies of cases that are not in the ledger");
     }

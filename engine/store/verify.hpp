@@ -37,6 +37,7 @@ class Verifier {
     VerifyReport report_;
     std::int64_t standing_cases_ = 0;
     std::int64_t searchable_ = 0;
+    bool all_read_ = true;
 };
 
 }  // namespace merzim::store
