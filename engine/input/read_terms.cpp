@@ -21,6 +21,7 @@ constexpr std::pair<std::string_view, Direction> kDirections[] = {
 constexpr std::pair<std::string_view, Binds> kBinds[] = {
     {"authority", Binds::authority}, {"court", Binds::court}, {"defence", Binds::defence}};
 constexpr std::pair<std::string_view, bool> kVersionBy[] = {{"start", false}, {"act", true}};
+constexpr std::pair<std::string_view, bool> kLimits[] = {{"act", false}, {"duration", true}};
 
 void read_anchor(TomlReader& reader, Term& term, PackDraft& draft) {
     term.anchor = refer_to<law::TermId>(reader, "anchor", "term", draft.pack.terms, draft);
@@ -48,6 +49,7 @@ void read_term(TomlReader& reader, Term& term, PackDraft& draft) {
     term.extended_by = read_selector(reader, "extended_by", draft);
     term.when = read_condition(reader, "when", draft);
     term.binds = reader.word<Binds>("binds", kBinds).value_or(Binds::authority);
+    term.limits_duration = reader.word<bool>("limits", kLimits).value_or(false);
     term.version_by_act = reader.word<bool>("version_by", kVersionBy).value_or(false);
     term.consequence = reader.optional<LocalText>("consequence").value_or(LocalText());
     for (const Name& name :

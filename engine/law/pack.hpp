@@ -269,6 +269,9 @@ struct Term {
     TermId anchor;   // backward terms: counted from the end of this term
     Condition when;  // guard, asked at the start
     Binds binds = Binds::authority;
+    // What the length limits: how long what `starts` began may last, or only the time left for an act.
+    // A source that says that the former is still going on proves it has not ended.
+    bool limits_duration = false;
     bool version_by_act = false;  // the version is chosen by the ending act's date, not the start's
     LocalText consequence;
     std::vector<TermVersion> versions;

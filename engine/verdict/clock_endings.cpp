@@ -36,7 +36,7 @@ void find_endings(const Context& context, const law::Term& term, ClockDetail& de
     add_endings(context, term.voided_by, true, detail);
     const auto& statements = context.line.record().statements;
     detail.ongoing = {time::kDistantPast, time::kDistantPast};
-    for (std::size_t s = 0; s < statements.size(); ++s) {
+    for (std::size_t s = 0; term.limits_duration && s < statements.size(); ++s) {
         const docket::PackedStatement& statement = statements[s];
         if (statement.says != docket::Statement::Says::ongoing ||
             statement.event != detail.clock.event || !context.line.statement_visible(s) ||

@@ -147,18 +147,19 @@ Missing what_is_missing(const Context& context, const ClockDetail& detail) {
     if (detail.guard.truth == Truth::unknown) {
         return Missing::condition;
     }
-    const bool counted = std::all_of(detail.readings.begin(), detail.readings.end(),
-                                     [](const ReadingDue& due) { return due.known; });
-    if (!counted) {
-        return Missing::calendar;
-    }
     if ((allowed & kViolations) == 0) {
         return Missing::nothing;
+    }
+    const bool mixed = (allowed & ~kViolations) != 0;
+    const bool counted = std::all_of(detail.readings.begin(), detail.readings.end(),
+                                     [](const ReadingDue& due) { return due.known; });
+    if (mixed && !counted && detail.clock.due.latest == time::kDistantFuture) {
+        return Missing::calendar;
     }
     if ((allowed & kNotInForce) != 0) {
         return Missing::law;
     }
-    if (!context.event(context.fact(detail.start_fact)).dated) {
+    if (mixed && open_ended(context, context.fact(detail.start_fact))) {
         return Missing::date;
     }
     if ((allowed & kNotOnRecord) == 0) {

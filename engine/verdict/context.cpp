@@ -10,6 +10,11 @@ timeline::Fact moment_as_fact(time::Moment moment) {
     return fact;
 }
 
+bool open_ended(const Context& context, const timeline::Fact& fact) {
+    const docket::PackedEvent& event = context.event(fact);
+    return !event.dated || !event.start.earliest.is_finite() || !event.start.latest.is_finite();
+}
+
 bool affects(const Context& context, const timeline::Fact& fact, std::int32_t who) {
     if (who == timeline::kNobody) {
         return true;

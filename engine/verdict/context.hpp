@@ -59,6 +59,10 @@ struct Context {
 // A fact that stands for "at this moment" where a condition is asked without an act.
 timeline::Fact moment_as_fact(time::Moment moment);
 
+// A date with an end open ("not later than …", or none at all). A gap that wide supports a
+// question, not even a possible accusation.
+bool open_ended(const Context& context, const timeline::Fact& fact);
+
 // Whether a fact opens or closes something for `who`: it names them, or it is of the case as a
 // whole and they are a party to it.
 bool affects(const Context& context, const timeline::Fact& fact, std::int32_t who);

@@ -190,7 +190,11 @@ void Evaluator::Impl::wake_at_events() {
             wake.at(now + 1);
         }
     }
+    const std::optional<time::Moment> known_by = line.question().known_by;
     for (const docket::PackedEvent& event : line.record().events) {
+        if (known_by && event.known.latest > *known_by) {
+            continue;
+        }
         const time::Moment first = event.is_planned ? event.planned.earliest : event.start.earliest;
         const time::Moment last = event.is_planned ? event.planned.latest : event.start.latest;
         if (first > now && first.is_finite()) {

@@ -54,7 +54,7 @@ void weigh(const RuleContext& context, const Fact& act, const std::vector<std::i
         in_window = either(in_window, surely ? Truth::yes : fits ? Truth::unknown : Truth::no);
         before = either(before, both(fact.happened, context.base.line.not_later(fact, act)));
         verdict.weakened = verdict.weakened || fact.qualified;
-        verdict.unbounded = verdict.unbounded || !context.base.event(fact).dated;
+        verdict.unbounded = verdict.unbounded || open_ended(context.base, fact);
     }
     if (possible(in_window)) {
         verdict.allowed |= kMet;
@@ -87,6 +87,7 @@ void precedence(const RuleContext& context) {
             outcome.missing = Missing::preceding;
             Verdict verdict;
             verdict.weakened = act.qualified;
+            verdict.unbounded = open_ended(context.base, act);
             weigh(context, act, earlier, index, verdict);
             if (!certain(act.happened)) {
                 verdict.allowed |= kNotApplicable;

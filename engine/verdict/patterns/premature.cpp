@@ -70,7 +70,7 @@ void premature(const RuleContext& context) {
             outcome.by = outcome.event;
             Verdict verdict;
             verdict.weakened = act.qualified;
-            verdict.unbounded = !context.base.event(act).dated;
+            verdict.unbounded = open_ended(context.base, act);
             bool governed = false;
             for (std::size_t i = 0; i < context.clocks.size(); ++i) {
                 const ClockDetail& detail = context.clocks[i];

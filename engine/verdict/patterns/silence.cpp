@@ -72,7 +72,7 @@ void judge(const RuleContext& context, std::int32_t who, const Quiet& quiet, Tru
     outcome.missing = Missing::ending;
     Verdict verdict;
     verdict.weakened = quiet.qualified;
-    verdict.unbounded = !context.base.event(entry).dated;
+    verdict.unbounded = open_ended(context.base, entry);
     if (!certain(held)) {
         verdict.allowed |= kNotApplicable;
     }

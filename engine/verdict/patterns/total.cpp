@@ -18,8 +18,8 @@ struct Sum {
     Truth open = Truth::no;  // still in it, as far as the record goes
     bool doubtful = false;   // the order of the acts is not certain: only the ends bound the sum
     bool qualified = false;
-    std::int32_t subject = -1;                                    // the first entry in the file
-    time::Bounds from{time::kDistantFuture, time::kDistantPast};  // first entry
+    std::int32_t subject = -1;                                      // the first entry in the file
+    time::Bounds from{time::kDistantFuture, time::kDistantFuture};  // first entry
 };
 
 std::uint16_t target(const Context& context, law::TrackId track, const Fact& fact) {
@@ -61,28 +61,47 @@ Sum add_up(const RuleContext& context, law::TrackId track, std::int32_t who) {
     };
     Sum sum;
     const time::Moment now = context.base.now;
+    std::size_t run = moves.size();  // where the current stay in the states began
+    const auto close = [&](std::size_t end, time::Bounds left) {
+        const time::Bounds entered = context.base.fact(moves[run]).at;
+        sum.least += days(entered.latest, left.earliest);
+        sum.most += entered.earliest.is_finite() ? days(entered.earliest, left.latest)
+                                                 : std::int64_t{1} << 30;
+        for (std::size_t i = run; i < end && end < moves.size(); ++i) {
+            sum.doubtful =
+                sum.doubtful || !context.base.line.certainly_after(track, moves[end], moves[i]);
+        }
+        run = moves.size();
+    };
     for (std::size_t i = 0; i < moves.size(); ++i) {
-        const Fact& entered = context.base.fact(moves[i]);
-        const bool last = i + 1 == moves.size();
-        sum.doubtful = sum.doubtful || entered.happened != Truth::yes ||
-                       (!last && !context.base.line.certainly_after(track, moves[i + 1], moves[i]));
-        if (!wanted(moves[i])) {
+        const Fact& act = context.base.fact(moves[i]);
+        const bool inside = wanted(moves[i]);
+        sum.doubtful =
+            sum.doubtful || (act.happened != Truth::yes && inside != (run < moves.size()));
+        if (!inside && run < moves.size()) {
+            close(i, act.at);
+        }
+        if (!inside) {
             continue;
         }
-        if (sum.subject < 0 || entered.event < context.base.fact(sum.subject).event) {
+        if (run == moves.size()) {
+            run = i;
+            for (std::size_t earlier = 0; earlier < i; ++earlier) {
+                sum.doubtful = sum.doubtful ||
+                               (!wanted(moves[earlier]) && !context.base.line.certainly_after(
+                                                               track, moves[i], moves[earlier]));
+            }
+        }
+        if (sum.subject < 0 || act.event < context.base.fact(sum.subject).event) {
             sum.subject = moves[i];
         }
-        sum.qualified = sum.qualified || entered.qualified;
-        sum.from = {std::min(sum.from.earliest, entered.at.earliest),
-                    std::max(sum.from.latest, entered.at.latest)};
-        const time::Bounds left =
-            last ? time::Bounds{now, now} : context.base.fact(moves[i + 1]).at;
-        sum.least += days(entered.at.latest, left.earliest);
-        sum.most += entered.at.earliest.is_finite() ? days(entered.at.earliest, left.latest)
-                                                    : std::int64_t{1} << 30;
-        if (last) {
-            sum.open = Truth::yes;
-        }
+        sum.qualified = sum.qualified || act.qualified;
+        sum.from = {std::min(sum.from.earliest, act.at.earliest),
+                    std::min(sum.from.latest, act.at.latest)};
+    }
+    if (run < moves.size()) {
+        sum.open = Truth::yes;
+        close(moves.size(), {now, now});
     }
     if (sum.doubtful && sum.subject >= 0) {
         sum.open = held_now(context, track, who);
@@ -149,7 +168,7 @@ void total_time(const RuleContext& context) {
         outcome.by = static_cast<std::int32_t>(first.event);
         Verdict verdict;
         verdict.weakened = sum.qualified;
-        verdict.unbounded = !context.base.event(first).dated;
+        verdict.unbounded = open_ended(context.base, first);
         const DayLimit limit = limit_in_days(context.rule, sum);
         add_results(sum, limit, verdict);
         if (possible(sum.open)) {
