@@ -15,6 +15,10 @@ std::string quoted(const std::filesystem::path& file) {
     return "\"" + text::printable(file.string()) + "\"";
 }
 
+std::string the_docket(const std::filesystem::path& file) {
+    return file.empty() ? "the docket in memory" : "the docket " + quoted(file);
+}
+
 }  // namespace
 
 StoreError missing_error(const std::filesystem::path& file) {
@@ -37,28 +41,28 @@ StoreError not_a_docket_error(const std::filesystem::path& file) {
 }
 
 StoreError newer_error(const std::filesystem::path& file, int version, int known) {
-    return {"the docket " + quoted(file) + " was written by a newer merzim (its schema is " +
+    return {the_docket(file) + " was written by a newer merzim (its schema is " +
                 std::to_string(version) + ", this program knows " + std::to_string(known) + ")",
             "use the newer merzim"};
 }
 
 StoreError older_error(const std::filesystem::path& file) {
-    return {"the docket " + quoted(file) + " was written by an older merzim",
+    return {the_docket(file) + " was written by an older merzim",
             "run \"merzim doctor\" once: it brings the docket up to date"};
 }
 
 StoreError moved_error(const std::filesystem::path& file) {
-    return {"the docket " + quoted(file) + " was moved or deleted while it was open",
+    return {the_docket(file) + " was moved or deleted while it was open",
             "put it back and run the command again; nothing was recorded"};
 }
 
 StoreError unwritable_error(const std::filesystem::path& file) {
-    return {"the docket " + quoted(file) + " cannot be written",
+    return {the_docket(file) + " cannot be written",
             "check that you may write the file and its folder"};
 }
 
 StoreError system_error(const std::filesystem::path& file, int error) {
-    const std::string what = "the docket " + quoted(file);
+    const std::string what = the_docket(file);
     switch (error) {
         case ENOENT:
         case ENOTDIR:
@@ -74,7 +78,7 @@ StoreError system_error(const std::filesystem::path& file, int error) {
 }
 
 StoreError store_error(const std::filesystem::path& file, const SQLite::Exception& failure) {
-    const std::string what = "the docket " + quoted(file);
+    const std::string what = the_docket(file);
     const std::string reason = std::string(" (") + failure.what() + ")";
     switch (failure.getErrorCode() & 0xFF) {
         case SQLITE_BUSY:

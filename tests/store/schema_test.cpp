@@ -1,0 +1,74 @@
+#include "engine/store/schema.hpp"
+
+#include "engine/store/query.hpp"
+#include "tests/store/support.hpp"
+
+#include <doctest/doctest.h>
+
+namespace merzim::store {
+
+namespace {
+
+constexpr const char* kSteps[] = {"CREATE TABLE a (x); INSERT INTO a VALUES (1)",
+                                  "ALTER TABLE a ADD COLUMN y",
+                                  "UPDATE a SET y = 7; CREATE TABLE nonsense ("};
+
+std::span<const char* const> steps(std::size_t count) {
+    return std::span<const char* const>(kSteps).first(count);
+}
+
+}  // namespace
+
+TEST_SUITE("store") {
+    TEST_CASE("a docket goes through the steps it has not taken") {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+        migrate(database, steps(1));
+        CHECK(user_version(database) == 1);
+        CHECK(application_id(database) == kApplicationId);
+        migrate(database, steps(2));
+        CHECK(user_version(database) == 2);
+        migrate(database, steps(2));
+        migrate(database, steps(1));
+        CHECK(user_version(database) == 2);
+        CHECK(database.execAndGet("SELECT count(*) FROM a").getInt() == 1);
+    }
+
+    TEST_CASE("a step that fails is not taken at all") {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+        CHECK_THROWS_AS(migrate(database, steps(3)), SQLite::Exception);
+        CHECK(user_version(database) == 2);
+        CHECK(database.execAndGet("SELECT y IS NULL FROM a").getInt() == 1);
+    }
+
+    TEST_CASE("the tables are strict and each has its checks") {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+        migrate(database, migrations());
+        CHECK(user_version(database) == static_cast<int>(migrations().size()));
+        Query tables(database,
+                     "SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 "
+                     "AND name NOT LIKE 'sqlite_%'");
+        auto run = tables();
+        CHECK_FALSE(run.next());
+    }
+
+    TEST_CASE("a statement is clean after each use") {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+        database.exec("CREATE TABLE a (x, y)");
+        Query insert(database, "INSERT INTO a VALUES (?1, ?2)");
+        insert.execute(1, std::string_view("one\0two", 7));
+        insert.execute(2, Blob{{}});
+        Query select(database, "SELECT y FROM a WHERE x = ?1");
+        {
+            auto run = select(1);
+            REQUIRE(run.next());
+            CHECK(run.text(0) == std::string("one\0two", 7));
+        }
+        auto run = select(2);
+        REQUIRE(run.next());
+        CHECK(run.view(0).empty());
+        CHECK_FALSE(run.is_null(0));
+        CHECK_FALSE(run.next());
+    }
+}
+
+}  // namespace merzim::store
