@@ -1,0 +1,170 @@
+#include "cli/case_files.hpp"
+
+#include "engine/base/text.hpp"
+#include "engine/docket/json.hpp"
+#include "engine/input/read.hpp"
+
+#include <algorithm>
+#include <istream>
+#include <iterator>
+
+#include <nlohmann/json.hpp>
+
+namespace merzim::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kStandardInput = "-";
+
+bool ends_with(std::string_view text, std::string_view end) {
+    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+bool is_case_file(const fs::path& file) {
+    const std::string name = file.filename();
+    return (ends_with(name, ".toml") && !ends_with(name, ".test.toml")) ||
+           ends_with(name, ".json") || ends_with(name, ".jsonl");
+}
+
+// The files meant, folders replaced by what is below them.
+std::vector<std::string> expand(const std::vector<std::string>& names, Diagnostics& diagnostics) {
+    std::vector<std::string> files;
+    for (const std::string& name : names) {
+        std::error_code error;
+        if (name == kStandardInput || !fs::is_directory(name, error)) {
+            files.push_back(name);
+            continue;
+        }
+        std::vector<std::string> below;
+        for (const auto& entry : fs::recursive_directory_iterator(name, error)) {
+            if (entry.is_regular_file(error) && is_case_file(entry.path()))
+                below.push_back(entry.path().string());
+        }
+        if (below.empty()) {
+            diagnostics.error("no-case", "there is no case file in this folder", {.file = name},
+                              "case files end in .toml, .json or .jsonl");
+        }
+        std::sort(below.begin(), below.end());
+        files.insert(files.end(), below.begin(), below.end());
+    }
+    return files;
+}
+
+enum class Form { toml, json, json_lines };
+
+Form form_of(const std::string& name, std::string_view text) {
+    if (ends_with(name, ".jsonl")) return Form::json_lines;
+    if (ends_with(name, ".json")) return Form::json;
+    if (name != kStandardInput) return Form::toml;
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos || (text[first] != '{' && text[first] != '[')) {
+        return Form::toml;
+    }
+    // "[case]" begins a TOML file, "[{" a list of cases
+    if (text[first] == '[' && text.find_first_not_of(" \t\r\n", first + 1) != text.find('{')) {
+        return Form::toml;
+    }
+    return nlohmann::json::accept(text) ? Form::json : Form::json_lines;
+}
+
+class Reader {
+  public:
+    Reader(Context& context, Diagnostics& diagnostics)
+        : context_(context), diagnostics_(diagnostics) {}
+
+    void read(const std::string& name) {
+        const std::string shown = name == kStandardInput ? "<stdin>" : name;
+        std::string text;
+        if (name == kStandardInput) {
+            text.assign(std::istreambuf_iterator<char>(context_.io.in), {});
+            diagnostics_.add_source(shown, text);
+        } else if (std::optional<std::string> whole = input::read_text(name, diagnostics_)) {
+            text = std::move(*whole);
+        } else {
+            return;
+        }
+        switch (form_of(name, text)) {
+            case Form::toml:
+                take(input::read_case(text, shown, diagnostics_), shown);
+                break;
+            case Form::json:
+                read_json(text, shown);
+                break;
+            case Form::json_lines:
+                read_lines(text, shown);
+                break;
+        }
+    }
+
+    std::vector<docket::Case> cases;
+
+  private:
+    // One case, or a list of them.
+    void read_json(const std::string& text, const std::string& shown) {
+        const auto list = nlohmann::json::parse(text, nullptr, false);
+        if (!list.is_array()) {
+            take(docket::case_from_json(text, shown, diagnostics_), shown);
+            return;
+        }
+        for (const nlohmann::json& one : list)
+            take(docket::case_from_json(one.dump(), shown, diagnostics_), shown);
+    }
+
+    void read_lines(const std::string& text, const std::string& shown) {
+        std::uint32_t number = 0;
+        for (const std::string& line : text::split(text, '\n')) {
+            ++number;
+            if (text::trim(line).empty()) continue;
+            take(docket::case_from_json(line, shown + ":" + std::to_string(number), diagnostics_),
+                 shown);
+        }
+    }
+
+    void take(std::optional<docket::Case> record, const std::string& shown) {
+        if (!record) return;
+        Span span = record->span;
+        if (span.file.empty()) span.file = shown;
+        const auto same = std::find_if(cases.begin(), cases.end(), [&](const docket::Case& other) {
+            return other.id == record->id;
+        });
+        if (same != cases.end()) {
+            diagnostics_.error("duplicate-case",
+                               "the case \"" + record->id + "\" is also in " + same->span.file,
+                               span, "one file a case: put them together, or give one another id");
+        }
+        if (const law::Pack* pack = pack_of(*record, span)) {
+            input::check_case(*record, *pack, diagnostics_);
+        }
+        cases.push_back(std::move(*record));
+    }
+
+    const law::Pack* pack_of(const docket::Case& record, const Span& span) {
+        std::vector<std::string> ids;
+        for (const law::Pack* pack : context_.packs()) {
+            if (pack->id == record.pack) return pack;
+            ids.push_back(pack->id);
+        }
+        std::string hint = text::did_you_mean(record.pack, ids);
+        if (hint.empty()) hint = "the packs are " + text::join(ids, ", ");
+        diagnostics_.error("unknown-pack", "there is no law pack \"" + record.pack + "\"", span,
+                           hint);
+        return nullptr;
+    }
+
+    Context& context_;
+    Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+std::vector<docket::Case> read_case_files(Context& context, const std::vector<std::string>& names,
+                                          Diagnostics& diagnostics) {
+    Reader reader(context, diagnostics);
+    for (const std::string& file : expand(names, diagnostics))
+        reader.read(file);
+    return std::move(reader.cases);
+}
+
+}  // namespace merzim::cli

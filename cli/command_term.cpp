@@ -1,0 +1,191 @@
+#include "cli/commands_list.hpp"
+#include "cli/dates.hpp"
+#include "cli/parser.hpp"
+#include "cli/table.hpp"
+#include "cli/term_report.hpp"
+#include "engine/base/errors.hpp"
+#include "engine/base/text.hpp"
+#include "engine/report/writers.hpp"
+
+#include <ostream>
+
+#include <nlohmann/json.hpp>
+
+namespace merzim::cli {
+
+namespace {
+
+const std::vector<std::string>& known_columns() {
+    static const std::vector<std::string> kColumns = {"start", "length", "counting", "direction",
+                                                      "pause", "extend", "zone"};
+    return kColumns;
+}
+
+// A list in a cell of a table: "2024-07-11/2024-07-20; 2024-08-01/.."
+std::vector<std::string> list_in(const std::string& cell) {
+    std::vector<std::string> parts;
+    for (const std::string& part : text::split(cell, ';')) {
+        if (!text::trim(part).empty()) parts.push_back(text::trim(part));
+    }
+    return parts;
+}
+
+class TermCommand final : public Command {
+  public:
+    void setup(CLI::App& app) override {
+        app.add_option("FROM", start_,
+                       "The day or minute it counts from; without it, a table on standard input "
+                       "(columns start, length, counting, direction, pause, extend, zone)");
+        app.add_option("LENGTH", length_, "\"2 months\", \"10 days\", \"48 hours\"");
+        app.add_option("--counting", counting_,
+                       "How days and months are counted (else the pack's first way)")
+            ->type_name("NAME");
+        choose(app.add_option("--direction", direction_,
+                              "Not later than (forward), so long before (backward), not earlier "
+                              "than (waiting)"),
+               {"forward", "backward", "waiting"});
+        app.add_option("--pause", pauses_, "A span that does not count; may be repeated")
+            ->type_name("A/B")
+            ->allow_extra_args(false);
+        app.add_option("--extend", extensions_,
+                       "Extended to so much in all (\"3 months\"), or \"by 1 month\"")
+            ->type_name("LENGTH")
+            ->allow_extra_args(false);
+        app.add_option("--zone", zone_, "Place whose clock is meant (else the pack's first)")
+            ->type_name("ZONE");
+        app.add_option("--pack", pack_, "Law pack (needed when there are several)")
+            ->type_name("ID");
+    }
+
+    int run(Context& context) override {
+        const law::Pack& pack = context.pack(pack_);
+        if (start_.empty()) return answer_table(context, pack);
+        const TermQuestion question =
+            ask(pack, "--", {start_, length_, counting_, direction_, zone_, pauses_, extensions_});
+        const TermAnswer result = answer(question, pack);
+        if (counting_.empty()) say_default(context, pack);
+        context.deliver(text_of(context, question, result, pack));
+        return kDone;
+    }
+
+  private:
+    struct Asked {
+        std::string start, length, counting, direction, zone;
+        std::vector<std::string> pauses, extensions;
+    };
+
+    static TermQuestion ask(const law::Pack& pack, std::string_view prefix, const Asked& asked) {
+        const TermReader reader(pack, prefix);
+        if (asked.length.empty()) {
+            throw UsageError("the length of the term is missing",
+                             "write it after the start, in quotes: merzim term 2024-03-27 \"2 "
+                             "months\"");
+        }
+        TermQuestion question;
+        question.start = reader.start(asked.start);
+        question.length = any_length(prefix.empty() ? "length" : "LENGTH", asked.length);
+        question.counting = reader.counting(asked.counting);
+        question.direction = reader.direction(asked.direction);
+        question.zone = reader.zone(asked.zone);
+        for (const std::string& pause : asked.pauses)
+            question.pauses.push_back(reader.pause(pause));
+        for (const std::string& extension : asked.extensions)
+            reader.extend(question, extension);
+        return question;
+    }
+
+    static void say_default(Context& context, const law::Pack& pack) {
+        std::vector<std::string> others;
+        for (std::size_t i = 1; i < pack.countings.size(); ++i)
+            others.push_back(pack.countings[i].id);
+        context.io.err << "counted as \"" << pack.countings.front().id << "\"";
+        if (!others.empty()) context.io.err << "; --counting may be " << text::join(others, ", ");
+        context.io.err << "\n";
+    }
+
+    static std::string text_of(Context& context, const TermQuestion& question,
+                               const TermAnswer& result, const law::Pack& pack) {
+        const std::string& format = context.options.format;
+        const std::string language = context.language();
+        if (format == "json") {
+            return report::write_json(term_json(question, result, pack, language));
+        }
+        if (format == "csv") {
+            Table table;
+            table.columns = {"start", "length", "counting"};
+            TableRow row;
+            row.cells["start"] = question.start.text;
+            row.cells["length"] = time::to_string(question.length);
+            term_cells(question, result, pack, row.cells);
+            table.rows.push_back(std::move(row));
+            return write_table(table, term_columns());
+        }
+        const report::Words words(context.phrases(), language);
+        const report::Document document =
+            term_document(question, result, pack, words, context.phrases().language(language));
+        if (format == "md") return report::write_markdown(document);
+        return report::write_text(document,
+                                  {.width = context.io.width, .colour = context.colour()});
+    }
+
+    int answer_table(Context& context, const law::Pack& pack) const {
+        const std::string name = "<stdin>";
+        const std::string text = read_standard_input(context, "what is to be counted is missing");
+        Diagnostics diagnostics;
+        Table table = read_table(text, name, diagnostics);
+        check_columns(table, known_columns(), {"start", "length"}, name, diagnostics);
+        if (table.columns.empty()) throw UsageError("the table on standard input is empty");
+        for (TableRow& row : table.rows)
+            answer_row(row, pack, name, diagnostics);
+        context.deliver(write_table(table, term_columns()));
+        context.report(diagnostics);
+        return kDone;
+    }
+
+    // What the command line says holds for rows that do not say otherwise.
+    void answer_row(TableRow& row, const law::Pack& pack, const std::string& name,
+                    Diagnostics& diagnostics) const {
+        const auto cell_or = [&](std::string_view column, const std::string& otherwise) {
+            const std::string cell = row[column];
+            return cell.empty() ? otherwise : cell;
+        };
+        const std::vector<std::string> pauses = list_in(row["pause"]);
+        const std::vector<std::string> extensions = list_in(row["extend"]);
+        try {
+            const TermQuestion question = ask(
+                pack, "",
+                {row["start"], row["length"], cell_or("counting", counting_),
+                 cell_or("direction", direction_), cell_or("zone", zone_),
+                 pauses.empty() ? pauses_ : pauses, extensions.empty() ? extensions_ : extensions});
+            term_cells(question, answer(question, pack), pack, row.cells);
+        } catch (const UsageError& error) {
+            diagnostics.error("bad-row", error.what(), {.file = name, .line = row.line},
+                              error.remedy());
+            row.cells["error"] = error.what();
+        }
+    }
+
+    std::string start_, length_, counting_, direction_, zone_, pack_;
+    std::vector<std::string> pauses_, extensions_;
+};
+
+}  // namespace
+
+CommandInfo term_command() {
+    return {
+        .name = "term",
+        .summary = "count a term, with every reading and every step",
+        .examples = {"merzim term 2024-03-27 \"2 months\" --counting custody",
+                     "merzim term \"[..2023-12-21]\" \"2 months\" --extend \"by 1 month\"",
+                     "merzim term 2024-05-26 \"10 days\" --direction backward --format json",
+                     "merzim term --counting custody < starts.csv"},
+        .offers = {.rules = true,
+                   .lang = true,
+                   .color = true,
+                   .output = true,
+                   .formats = {"text", "md", "csv", "json"}},
+        .make = [] { return std::make_unique<TermCommand>(); },
+    };
+}
+
+}  // namespace merzim::cli
