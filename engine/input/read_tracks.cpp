@@ -116,14 +116,21 @@ void declare_states(PackDraft& draft) {
         law::Track& track = tracks[i++];
         track.span = reader.span();
         if (!reader.has("state")) reader.missing("state", "write [[track.state]]");
+        std::vector<std::optional<Name>> within;  // resolved when all states are known
         for (TomlReader& entry : reader.tables("state", "[[track.state]]")) {
             law::State state;
+            within.push_back(entry.optional<Name>("within"));
             state.id = declare_id(entry, "state of " + track.id, draft);
             state.title = read_title(entry);
             state.final = entry.optional<bool>("final").value_or(false);
             state.norm = read_norm(entry, draft, NormNeed::optional);
             entry.finish();
             track.states.push_back(std::move(state));
+        }
+        for (std::size_t s = 0; s < within.size(); ++s) {
+            if (!within[s]) continue;
+            const auto broader = look_up(track.states, "state of " + track.id, *within[s], draft);
+            if (broader) track.states[s].within = static_cast<std::uint16_t>(*broader);
         }
     }
 }

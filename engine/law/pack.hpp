@@ -166,6 +166,9 @@ struct State {
     std::string id;
     LocalText title;
     bool final = false;
+    // Index of the broader state of the same track this one is a part of ("trial appointed" is within
+    // "court of first instance"); 0xFFFF: none. Reports say since when the broader one lasts.
+    std::uint16_t within = 0xFFFF;
     NormId norm;
 };
 

@@ -215,10 +215,11 @@ void find_extensions(const Context& context, const law::Term& term, ClockDetail&
         const docket::PackedEvent& event = context.event(facts[f]);
         const bool stated = event.extension_stated && event.count_most == 1;
         detail.extensions.push_back({static_cast<std::int32_t>(f), stated, after});
-        detail.clock.extensions += std::max(1, event.count_least);
-        if (!stated) {
-            detail.clock.vague_extensions += std::max(1, event.count_least);
-            detail.surely_vague = detail.surely_vague || certain(after);
+        detail.vague = detail.vague || !stated;
+        if (certain(after)) {
+            const std::int32_t acts = std::max(1, event.count_least);
+            detail.clock.extensions += acts;
+            detail.clock.vague_extensions += stated ? 0 : acts;
         }
         detail.qualified = detail.qualified || facts[f].qualified;
     }
@@ -292,6 +293,7 @@ void summarise(const law::Term& term, const Context& context, ClockDetail& detai
         if (reading.prevailing && due.pause_choice == 0 && !prevailing_found) {
             prevailing_found = true;
             clock.version = due.version;
+            clock.length = due.length;
             clock.due.prevailing = due.last.latest;
             clock.base.prevailing = due.base.latest;
         }

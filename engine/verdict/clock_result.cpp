@@ -62,14 +62,15 @@ Acts weigh(const Context& context, const ClockDetail& detail, Bounds due) {
 std::uint8_t results_of(const Context& context, const ClockDetail& detail, const ReadingDue& due) {
     const Acts acts = weigh(context, detail, due.last);
     std::uint8_t allowed = acts.in_time_results;
-    const bool vague = detail.clock.vague_extensions > 0;
+    const bool vague = detail.vague;
+    const bool surely_vague = detail.clock.vague_extensions > 0;
     const bool may_be_covered = due.ceiling.latest > due.last.earliest;
     const bool ladder = due.ceiling != due.last;
     if (acts.late_possible) {
         if (vague || (ladder && acts.late.earliest <= due.ceiling.latest)) {
             allowed |= kNotOnRecord;
         }
-        if (!detail.surely_vague && (!ladder || acts.late.latest > due.ceiling.earliest)) {
+        if (!surely_vague && (!ladder || acts.late.latest > due.ceiling.earliest)) {
             allowed |= kBreach;
         }
     }
@@ -85,7 +86,7 @@ std::uint8_t results_of(const Context& context, const ClockDetail& detail, const
         const bool going_on_beyond = detail.ongoing.latest > due.ceiling.earliest;
         const bool surely_beyond =
             detail.ongoing.earliest > (may_be_covered ? due.ceiling.latest : due.last.latest);
-        if (!detail.surely_vague && going_on_beyond) {
+        if (!surely_vague && going_on_beyond) {
             allowed |= kBreach;
         }
         if (vague || !surely_beyond) {
@@ -165,7 +166,7 @@ Missing what_is_missing(const Context& context, const ClockDetail& detail) {
     if ((allowed & kNotOnRecord) == 0) {
         return Missing::nothing;
     }
-    if (detail.clock.vague_extensions > 0) {
+    if (detail.vague) {
         return Missing::extension_details;
     }
     return detail.clock.has_ladder ? Missing::extension : Missing::ending;

@@ -53,7 +53,7 @@ ClockDetail& Clocks::fresh() {
     detail.presumed = false;
     detail.qualified = false;
     detail.by_act_length = false;
-    detail.surely_vague = false;
+    detail.vague = false;
     detail.readings.clear();
     detail.endings.clear();
     detail.extensions.clear();

@@ -56,7 +56,7 @@ struct ClockDetail {
     Answer guard;
     bool presumed = false;
     bool qualified = false;      // a ~ or ? date is involved
-    bool surely_vague = false;   // an extension without length or date was certainly made
+    bool vague = false;          // an extension without length or date is, or may be, on record
     bool by_act_length = false;  // the act's own term was used
     std::vector<ReadingDue> readings;
     std::vector<Ending> endings;

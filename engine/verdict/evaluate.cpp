@@ -148,6 +148,7 @@ struct Evaluator::Impl {
     void wake_at_events();
     void evaluate(const docket::PackedCase& record, const timeline::Question& question,
                   Evaluation& out);
+    void trace_back(TrackStatus& status) const;
     void describe_tracks(Evaluation& out) const;
 
     const law::Pack& pack;
@@ -245,6 +246,41 @@ void Evaluator::Impl::evaluate(const docket::PackedCase& record, const timeline:
     }
 }
 
+// Follows the stay in a certain state back to the act that began it, over acts that only confirm
+// it.
+void Evaluator::Impl::trace_back(TrackStatus& status) const {
+    const law::Track& track = pack.track(status.track);
+    const bool one = std::all_of(
+        status.states.begin(), status.states.end(),
+        [&](const timeline::PossibleState& s) { return s.state == status.states.front().state; });
+    if (!one || status.states.front().since_fact < 0) {
+        return;
+    }
+    const std::uint16_t state = status.states.front().state;
+    const std::uint16_t broader = track.states[state].within;
+    const auto is_broader = [&](std::uint16_t s) {
+        return s == broader || track.states[s].within == broader;
+    };
+    std::vector<std::int32_t> acts;
+    line.moves_of(status.track, status.participant, acts);
+    bool staying = true;
+    for (std::size_t i = acts.size(); i-- > 0;) {
+        const std::uint16_t target =
+            target_of(line, status.track, line.facts()[static_cast<std::size_t>(acts[i])]);
+        staying = staying && target == state;
+        if (staying) {
+            status.entered_fact = acts[i];
+        }
+        if (broader == 0xFFFF ? !staying : !is_broader(target)) {
+            break;
+        }
+        if (broader != 0xFFFF) {
+            status.broader = broader;
+            status.broader_fact = acts[i];
+        }
+    }
+}
+
 void Evaluator::Impl::describe_tracks(Evaluation& out) const {
     const time::Bounds now{line.question().now, line.question().now};
     const auto describe = [&](law::TrackId track, std::int32_t who) {
@@ -259,6 +295,7 @@ void Evaluator::Impl::describe_tracks(Evaluation& out) const {
                 status.certainty = std::min(status.certainty, Certainty::likely);
             }
         }
+        trace_back(status);
         out.tracks.push_back(std::move(status));
         line.missing_steps(track, who, out.missing_steps);
     };

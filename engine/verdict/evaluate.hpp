@@ -17,6 +17,11 @@ struct TrackStatus {
     std::int32_t participant = -1;
     std::vector<timeline::PossibleState> states;  // one: certain
     Certainty certainty = Certainty::certain;
+    // When one state is certain: the act that began the unbroken stay in it, and the act that began
+    // the broader state it is within. Indices into the timeline's facts, -1: none.
+    std::int32_t entered_fact = -1;
+    std::uint16_t broader = 0xFFFF;
+    std::int32_t broader_fact = -1;
 };
 
 // Everything concluded about a case on a day. One object can be evaluated into again and again.

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/law/pack.hpp"
+#include "engine/time/length.hpp"
 #include "engine/time/moment.hpp"
 
 #include <cstdint>
@@ -92,13 +93,14 @@ struct Clock {
     Certainty certainty = Certainty::certain;
     std::uint8_t allowed = 0;
     time::Bounds start;
-    Due due;   // documented end: base length and the extensions that say how long
-    Due base;  // without extensions
+    time::Length length;  // of the prevailing reading, without extensions
+    Due due;              // documented end: base length and the extensions that say how long
+    Due base;             // without extensions
     time::Moment ceiling =
         time::kDistantFuture;  // how far the ladder could carry it, latest reading
     bool has_ladder = false;
-    std::int32_t extensions = 0;        // on record
-    std::int32_t vague_extensions = 0;  // on record without length or date
+    std::int32_t extensions = 0;        // on record and certainly of this clock
+    std::int32_t vague_extensions = 0;  // of these, without length or date
     bool paused = false;
     Missing missing = Missing::nothing;
     std::int32_t missing_event = -1;

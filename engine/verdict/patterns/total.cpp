@@ -22,15 +22,6 @@ struct Sum {
     time::Bounds from{time::kDistantFuture, time::kDistantFuture};  // first entry
 };
 
-std::uint16_t target(const Context& context, law::TrackId track, const Fact& fact) {
-    for (const law::Move& move : context.pack.track(track).moves) {
-        if (context.line.matches(fact, move.on)) {
-            return move.to;
-        }
-    }
-    return context.pack.track(track).initial;
-}
-
 std::int64_t days(time::Moment from, time::Moment to) {
     return to > from ? time::day_of(to) - time::day_of(from) : 0;
 }
@@ -55,7 +46,8 @@ Sum add_up(const RuleContext& context, law::TrackId track, std::int32_t who) {
     std::vector<std::int32_t> moves;
     context.base.line.moves_of(track, who, moves);
     const auto wanted = [&](std::int32_t move) {
-        const law::TrackState state{track, target(context.base, track, context.base.fact(move))};
+        const law::TrackState state{track,
+                                    target_of(context.base.line, track, context.base.fact(move))};
         return std::find(context.rule.states.begin(), context.rule.states.end(), state) !=
                context.rule.states.end();
     };
