@@ -133,6 +133,7 @@ void Evaluation::clear() {
     clocks.clear();
     tracks.clear();
     missing_steps.clear();
+    plans.clear();
     wake = time::kDistantFuture;
 }
 
@@ -326,6 +327,8 @@ void Evaluator::evaluate_fully(const docket::PackedCase& record, const timeline:
                                Evaluation& out) {
     impl_->evaluate(record, question, out);
     impl_->describe_tracks(out);
+    check_plans({impl_->line, impl_->pack, question.now, impl_->wake, impl_->party}, impl_->clocks,
+                out.plans);
     std::sort(out.clocks.begin(), out.clocks.end(), [](const Clock& a, const Clock& b) {
         return std::tie(a.start.earliest, a.term, a.participant, a.event) <
                std::tie(b.start.earliest, b.term, b.participant, b.event);

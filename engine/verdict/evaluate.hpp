@@ -3,6 +3,7 @@
 
 #include "engine/timeline/timeline.hpp"
 #include "engine/verdict/outcome.hpp"
+#include "engine/verdict/plan_check.hpp"
 #include "engine/verdict/proof.hpp"
 
 #include <memory>
@@ -34,6 +35,7 @@ struct Evaluation {
     // Filled only by evaluate_fully():
     std::vector<TrackStatus> tracks;
     std::vector<timeline::MissingSteps> missing_steps;
+    std::vector<PlanCheck> plans;  // by plan, then clock
     void clear();
 };
 
