@@ -114,8 +114,8 @@ void Timeline::bound_ongoing() {
             began = time::intersect(began, implied_from(link, statement.on));
         }
         if (!minutes) began = whole_days(began);
-        const Bounds now = event_bounds_[event];
-        if (time::intersect(now, began) == now) continue;
+        const Bounds own = workspace_->own[event];
+        if (time::intersect(own, began) == own) continue;
         limit(event, began, {Reason::Kind::statement, static_cast<std::int32_t>(s)});
     }
 }

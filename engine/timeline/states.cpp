@@ -2,6 +2,7 @@
 #include "engine/timeline/tracker.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace merzim::timeline {
@@ -34,6 +35,21 @@ class Asked {
         moment.minutes = minutes_;
         return line_.not_later(fact, moment);
     }
+    // The fact, if it was done by the moment.
+    [[nodiscard]] Fact done(std::int32_t index) const {
+        Fact fact = line_.facts()[static_cast<std::size_t>(index)];
+        const time::Bounds last = fact.minutes && minutes_ ? at_ : whole_days(at_);
+        fact.at.latest = std::min(fact.at.latest, last.latest);
+        return fact;
+    }
+    // Had f been done whenever e had, because it is not later?
+    [[nodiscard]] bool comes_along(std::int32_t f, std::int32_t e) const {
+        const Fact& first = line_.facts()[static_cast<std::size_t>(f)];
+        const Fact& second = line_.facts()[static_cast<std::size_t>(e)];
+        // An act later on the day of e may come after a moment of that day.
+        if (first.minutes && !second.minutes && minutes_) return false;
+        return first.happened == Truth::yes && line_.not_later(first, second) == Truth::yes;
+    }
     [[nodiscard]] bool certainly_held(std::int32_t index) const {
         const bool happened = line_.facts()[static_cast<std::size_t>(index)].happened == Truth::yes;
         return index == including_ || (happened && reached(index) == Truth::yes);
@@ -57,42 +73,34 @@ void Timeline::states_at(law::TrackId track, std::int32_t participant, time::Bou
     tracker.candidates(participant, all);
 
     const Asked asked(*this, at, including);
-    std::vector<std::int32_t>& held = workspace_->held;
-    held.clear();
+    bool moved = false;
     time::Moment reached = time::kDistantPast;  // the last certain move is not before this day
     for (const std::int32_t f : all) {
         if (!asked.certainly_held(f)) continue;
-        held.push_back(f);
+        moved = true;
         reached = std::max(reached, floor_day(tracker.at(f).at.earliest));
     }
-    if (held.empty()) out.push_back({tracker.track().initial, -1});
+    if (!moved) out.push_back({tracker.track().initial, -1});
 
+    std::vector<std::int32_t>& open = workspace_->open;
+    open.clear();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(open), [&](std::int32_t e) {
+        return tracker.at(e).at.latest >= reached && asked.reached(e) != Truth::no;
+    });
+    std::vector<std::int32_t>& last = workspace_->last;
+    last.clear();
+    const auto follows = [&](std::int32_t f, std::int32_t e) {
+        return f != e && (asked.certainly_held(f) || asked.comes_along(f, e)) &&
+               (tracker.certainly_after(f, e) ||
+                tracker.certainly_after(tracker.at(f), asked.done(e)));
+    };
+    last_of(open, follows, last);
     std::vector<std::uint16_t>& states = workspace_->states;
-    const auto keep = [&](std::int32_t e) {
+    for (const std::int32_t e : last) {
         states.clear();
         tracker.states_after(e, all, states);
         for (const std::uint16_t state : states) {
             out.push_back({state, e});
-        }
-    };
-    const auto may_be_last = [&](std::int32_t e) {
-        return tracker.at(e).at.latest >= reached && asked.reached(e) != Truth::no;
-    };
-    for (const std::int32_t e : all) {
-        if (may_be_last(e) && std::none_of(held.begin(), held.end(), [&](std::int32_t f) {
-                return tracker.certainly_after(f, e);
-            })) {
-            keep(e);
-        }
-    }
-    if (out.empty()) {
-        // Acts of one day that each follow another in a ring: any may be the last.
-        for (const std::int32_t e : all) {
-            if (may_be_last(e) && std::none_of(held.begin(), held.end(), [&](std::int32_t f) {
-                    return earlier(tracker.at(e), tracker.at(f)) == Truth::yes;
-                })) {
-                keep(e);
-            }
         }
     }
     const auto key = [](const PossibleState& s) { return std::tuple(s.state, s.since_fact); };

@@ -44,9 +44,9 @@ void Tracker::candidates(std::int32_t participant, std::vector<std::int32_t>& ou
     }
 }
 
-bool Tracker::certainly_after(std::int32_t f, std::int32_t e) const {
-    if (f == e || line_.not_later(at(e), at(f)) != Truth::yes) return false;
-    return line_.earlier(at(e), at(f)) == Truth::yes || follows(at(f), at(e));
+bool Tracker::certainly_after(const Fact& f, const Fact& e) const {
+    if (line_.not_later(e, f) != Truth::yes) return false;
+    return line_.earlier(e, f) == Truth::yes || follows(f, e);
 }
 
 // Of two facts at the same time: what is written down, else the order in which fewer moves are
@@ -107,16 +107,12 @@ void Tracker::states_before(std::int32_t e, const std::vector<std::int32_t>& all
     const auto is_certain = [&](std::int32_t x) {
         return at(x).happened == Truth::yes && certainly_after(e, x);
     };
-    const auto is_followed = [&](std::int32_t x) {
-        return std::any_of(others.begin(), others.end(),
-                           [&](std::int32_t y) { return is_certain(y) && certainly_after(y, x); });
+    const auto follows = [&](std::int32_t y, std::int32_t x) {
+        return certainly_after(y, x) && is_certain(y);
     };
     std::vector<std::int32_t> last;
-    std::copy_if(others.begin(), others.end(), std::back_inserter(last),
-                 [&](std::int32_t x) { return !is_followed(x); });
+    last_of(others, follows, last);
     if (std::none_of(others.begin(), others.end(), is_certain)) out.push_back(track_.initial);
-    // Acts of one day that each follow another in a ring: any may be the last.
-    if (last.empty() && out.empty()) last = others;
     for (const std::int32_t x : last) {
         states_after(x, others, out);
     }

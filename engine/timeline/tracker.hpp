@@ -4,10 +4,43 @@
 
 #include "engine/timeline/workspace.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
 namespace merzim::timeline {
+
+// Adds those of `list` that nothing in it follows; of acts that follow each other in a ring, each.
+// `follows(f, e)`: f comes after e whatever the dates.
+template <class Follows>
+void last_of(const std::vector<std::int32_t>& list, const Follows& follows,
+             std::vector<std::int32_t>& out) {
+    const auto follower = [&](std::int32_t e) {
+        const auto found =
+            std::find_if(list.rbegin(), list.rend(), [&](std::int32_t f) { return follows(f, e); });
+        return found == list.rend() ? -1 : *found;
+    };
+    const auto is_in_ring = [&](std::int32_t e) {
+        std::vector<std::int32_t> met{e};
+        for (std::size_t i = 0; i < met.size(); ++i) {
+            for (const std::int32_t f : list) {
+                if (!follows(f, met[i])) continue;
+                if (follower(f) < 0) return false;
+                if (std::find(met.begin(), met.end(), f) == met.end()) met.push_back(f);
+            }
+        }
+        return std::any_of(met.begin(), met.end(), [&](std::int32_t f) { return follows(e, f); });
+    };
+    for (const std::int32_t e : list) {
+        std::int32_t last = e;
+        for (std::size_t step = 0; last >= 0 && step <= list.size(); ++step) {
+            last = follower(last);
+            if (last < 0 && step == 0) out.push_back(e);
+        }
+        // It never came to an end: there is a ring further on.
+        if (last >= 0 && is_in_ring(e)) out.push_back(e);
+    }
+}
 
 class Tracker {
   public:
@@ -24,7 +57,11 @@ class Tracker {
     }
     // Facts that move the track, in the order of facts().
     void candidates(std::int32_t participant, std::vector<std::int32_t>& out) const;
-    [[nodiscard]] bool certainly_after(std::int32_t f, std::int32_t e) const;
+    [[nodiscard]] bool certainly_after(std::int32_t f, std::int32_t e) const {
+        return f != e && certainly_after(at(f), at(e));
+    }
+    // Of two facts, or of copies of them with narrower bounds.
+    [[nodiscard]] bool certainly_after(const Fact& f, const Fact& e) const;
     // Adds the states a fact may lead to: by the move whose `from` holds the state before, else by
     // the first that matches. `all`: the facts that move the track.
     void states_after(std::int32_t e, const std::vector<std::int32_t>& all,

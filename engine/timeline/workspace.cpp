@@ -69,18 +69,18 @@ bool Workspace::is_dropped(const Reason& reason) const {
 
 bool Workspace::ordered(std::uint32_t earlier, std::uint32_t later) const {
     if (orders.empty()) return false;
-    std::vector<std::uint32_t> open{earlier};
+    std::vector<std::uint32_t> ahead{earlier};
     std::vector<bool> met(standing.size());
     met[earlier] = true;
-    while (!open.empty()) {
-        const std::uint32_t from = open.back();
-        open.pop_back();
+    while (!ahead.empty()) {
+        const std::uint32_t from = ahead.back();
+        ahead.pop_back();
         for (auto next = std::lower_bound(orders.begin(), orders.end(), std::pair(from, 0U));
              next != orders.end() && next->first == from; ++next) {
             if (next->second == later) return true;
             if (met[next->second]) continue;
             met[next->second] = true;
-            open.push_back(next->second);
+            ahead.push_back(next->second);
         }
     }
     return false;

@@ -101,7 +101,8 @@ struct Workspace {
     docket::Symbol procedure = 0;              // the one `entry` belongs to
     time::Moment entry = time::kDistantPast;   // into force
     std::vector<std::int32_t> movers;          // scratch of states_at
-    std::vector<std::int32_t> held;
+    std::vector<std::int32_t> open;
+    std::vector<std::int32_t> last;
     std::vector<std::uint16_t> states;
 
     void clear(std::size_t events);
