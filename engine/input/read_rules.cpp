@@ -29,9 +29,9 @@ constexpr std::pair<std::string_view, Basis> kBases[] = {
     {"statute", Basis::statute}, {"standard", Basis::standard}, {"monitor", Basis::monitor}};
 constexpr std::pair<std::string_view, bool> kOf[] = {{"participant", true}, {"case", false}};
 
-constexpr std::array<std::string_view, 11> kPlaceholders = {
-    "who",      "case", "start",  "start_date", "deadline", "end",
-    "end_date", "days", "length", "article",    "state"};
+constexpr std::array<std::string_view, 12> kPlaceholders = {
+    "who",      "case", "start",   "start_date", "deadline", "end",
+    "end_date", "days", "elapsed", "length",     "article",  "state"};
 
 // "{days}" and "{days:days}" name the placeholder "days".
 void check_placeholders(const LocalText& message, std::string_view key, const TomlReader& reader) {
