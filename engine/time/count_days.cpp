@@ -56,8 +56,8 @@ class DayWalk {
         if (months == 0) return;
         const YearMonthDay from = civil(day_);
         const MonthEnd rule = request_.convention.month_end;
-        const int target = from.year * 12 + from.month - 1 + months;
-        if (target < civil(kFirstDay).year * 12 || target > civil(kLastDay).year * 12 + 11) {
+        const int target = month_number(from) + months;
+        if (target < kFirstMonth || target > kLastMonth) {
             endless_ = true;
             return;
         }
@@ -68,7 +68,7 @@ class DayWalk {
         if (!shifted) {
             trail_.note(StepKind::refused, day_);
             (months > 0 ? doubt_.later : doubt_.earlier) = true;
-        } else if (civil(day_).day != from.day) {
+        } else if (trail_.is_kept() && civil(day_).day != from.day) {
             trail_.note(rule == MonthEnd::next_day ? StepKind::month_end_overflow
                                                    : StepKind::month_end_clamped,
                         day_);

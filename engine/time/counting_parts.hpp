@@ -11,6 +11,7 @@ namespace merzim::time {
 class Trail {
   public:
     explicit Trail(std::vector<Step>* steps) : steps_(steps) {}
+    [[nodiscard]] bool is_kept() const { return steps_ != nullptr; }
     void note(StepKind kind, Moment at, std::int64_t amount = 0) {
         if (steps_ != nullptr) steps_->push_back({kind, at, amount});
     }
@@ -19,6 +20,13 @@ class Trail {
   private:
     std::vector<Step>* steps_;
 };
+
+// Months in one row; January of the year 0 is 0.
+inline constexpr int kFirstMonth = kFirstYear * 12;
+inline constexpr int kLastMonth = kLastYear * 12 + 11;
+constexpr int month_number(YearMonthDay ymd) {
+    return ymd.year * 12 + ymd.month - 1;
+}
 
 // Which way the true result may lie from the one reached, when something is not known.
 struct Doubt {

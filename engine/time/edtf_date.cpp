@@ -16,8 +16,6 @@ constexpr std::array<std::string_view, 12> kMonthNames{
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 constexpr const char* kHowToWrite = "dates are written 2024-05-02, 2024-05 or 2024";
-constexpr int kFirstYear = 1400;
-constexpr int kLastYear = 9999;
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';

@@ -13,8 +13,6 @@ using Calendar = boost::gregorian::gregorian_calendar;
 
 // Boost counts days from an epoch of its own (the Julian day number); this is 1970-01-01 there.
 constexpr std::int32_t kBoostEpoch = 2440588;
-constexpr int kFirstYear = 1400;
-constexpr int kLastYear = 9999;
 
 // A sign is no digit, but it never makes a date: no year, month or day is below 1.
 std::optional<int> digits(std::string_view text) {

@@ -41,6 +41,8 @@ Day to_day(YearMonthDay ymd);
 bool is_valid(YearMonthDay ymd);  // a real date within the supported range
 int days_in_month(int year, int month);
 
+inline constexpr int kFirstYear = 1400;
+inline constexpr int kLastYear = 9999;
 inline constexpr Day kFirstDay{-208188};  // 1400-01-01
 inline constexpr Day kLastDay{2932896};   // 9999-12-31
 

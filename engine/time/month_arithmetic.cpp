@@ -1,17 +1,10 @@
-#include "engine/time/counting.hpp"
+#include "engine/time/counting_parts.hpp"
 
 #include <algorithm>
 
 namespace merzim::time {
 
 namespace {
-
-constexpr int kFirstMonth = 1400 * 12;  // January of year 0 is month 0
-constexpr int kLastMonth = 9999 * 12 + 11;
-
-int month_number(YearMonthDay ymd) {
-    return ymd.year * 12 + ymd.month - 1;
-}
 
 Day clamped(Day day, int months) {
     return *add_months(day, months, MonthEnd::last_day);

@@ -72,6 +72,7 @@ TEST_CASE("terms counted by hand") {
         const Count counted = count(start, request);
         const std::string& before_roll = row["before roll"];
         CHECK(iso(counted.last) == row["last"]);
+        CHECK(counted.last.is_finite() == (row["last"] != ".."));
         CHECK(iso(counted.unrolled) == (before_roll.empty() ? row["last"] : before_roll));
         CHECK(counted.known == (row["known"] == "yes"));
         CHECK(counted.steps.front().kind == StepKind::start);
