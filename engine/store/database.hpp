@@ -44,15 +44,17 @@ class Database {
     }
 
     // All of `work` or nothing, alone among writers. Inside another piece of writing it is part of
-    // that.
+    // that, and if it fails there the whole fails, though its error may have been caught.
     template <class Work>
     void writing(Work&& work) {
-        if (writing_) return guarded(work);
+        if (writing_) return writing_a_part(work);
         guarded([&] {
             require_writable();
             SQLite::Transaction transaction(connection_, SQLite::TransactionBehavior::IMMEDIATE);
             const Mark mark(writing_);
+            spoiled_ = false;
             work();
+            if (spoiled_) throw spoiled_error(file_);
             transaction.commit();
         });
     }
@@ -69,6 +71,16 @@ class Database {
         bool& mark_;
     };
 
+    template <class Work>
+    void writing_a_part(Work&& work) {
+        try {
+            guarded(work);
+        } catch (...) {
+            spoiled_ = true;
+            throw;
+        }
+    }
+
     void prepare(const Limits& limits);
     void check_identity();
     void require_writable();
@@ -78,6 +90,7 @@ class Database {
     SQLite::Database connection_;
     bool reading_ = false;
     bool writing_ = false;
+    bool spoiled_ = false;
 };
 
 }  // namespace merzim::store

@@ -38,6 +38,12 @@ struct Docket::Impl {
 
     template <class Work>
     auto reading(Work&& work) -> decltype(work()) {
+        return database.reading(work);
+    }
+
+    // For work that needs the names of the packed cases.
+    template <class Work>
+    auto reading_names(Work&& work) -> decltype(work()) {
         return database.reading([&] {
             if (!database.is_writing()) tables.copies.refresh();
             return work();
@@ -200,18 +206,18 @@ VerifyReport Docket::verify() const {
 }
 
 const docket::Symbols& Docket::symbols() const {
-    impl_->reading([] {});
+    impl_->reading_names([] {});
     return impl_->tables.copies.symbols();
 }
 
 void Docket::scan(const std::function<void(std::string_view bytes)>& each, int part,
                   int parts) const {
-    impl_->reading([&] { impl_->tables.copies.scan(each, part, parts); });
+    impl_->reading_names([&] { impl_->tables.copies.scan(each, part, parts); });
 }
 
 void Docket::scan_blocks(const std::function<std::int64_t()>& next,
                          const std::function<void(std::string_view bytes)>& each) const {
-    impl_->reading([&] { impl_->tables.copies.scan_blocks(next, each); });
+    impl_->reading_names([&] { impl_->tables.copies.scan_blocks(next, each); });
 }
 
 std::string Docket::packed(std::string_view case_id) const {

@@ -145,8 +145,8 @@ class Docket {
                                bool dry_run);
     // Retracts a whole case. Unknown case: UsageError.
     std::vector<Change> retract(std::string_view case_id, std::int64_t now);
-    // Everything `work` does with this docket becomes one transaction: all of it or nothing. Use it
-    // to record many cases a few at a time.
+    // Everything `work` does with this docket becomes one transaction: all of it or nothing, also
+    // when an error of one command was caught inside. Use it to record many cases a few at a time.
     void together(const std::function<void()>& work);
 
     [[nodiscard]] std::vector<std::string> case_ids() const;  // sorted

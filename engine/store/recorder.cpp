@@ -31,6 +31,11 @@ Change retraction(const std::string& case_id, const StandingEntry& entry) {
     return {Change::Kind::retracted, case_id, entry.entry, entry.id, {}, entry.content, ""};
 }
 
+std::size_t entries_of(const docket::Case& record) {
+    return 1 + record.sources.size() + record.participants.size() + record.events.size() +
+           record.statements.size();
+}
+
 const char* action_of(Change::Kind kind) {
     switch (kind) {
         case Change::Kind::added:
@@ -87,8 +92,10 @@ std::vector<Change> Recorder::record(const docket::Case& record, std::int64_t no
         }
         write(change, words, before.find(change.entry, change.id), now);
     }
-    // of a new case the entries stand in the order they have here; a changed one is read back
-    copies_.put(before.empty() ? record : case_of(standing_of(ledger_.rows(record.id))));
+    // of a new case the entries stand as they are here, unless one was said twice; a changed one is
+    // read back
+    const bool stands_as_given = before.empty() && drafts.size() == entries_of(record);
+    copies_.put(stands_as_given ? record : case_of(standing_of(ledger_.rows(record.id))));
     if (!before.empty()) memory_.forget_wake(record.id);
     return changes;
 }

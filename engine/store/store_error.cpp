@@ -56,6 +56,11 @@ StoreError moved_error(const std::filesystem::path& file) {
             "put it back and run the command again; nothing was recorded"};
 }
 
+StoreError spoiled_error(const std::filesystem::path& file) {
+    return {"nothing was recorded in " + the_docket(file) + ", since a part of the work failed",
+            "see to the part that failed and run the command again"};
+}
+
 StoreError unwritable_error(const std::filesystem::path& file) {
     return {the_docket(file) + " cannot be written",
             "check that you may write the file and its folder"};

@@ -20,6 +20,7 @@ StoreError not_a_docket_error(const std::filesystem::path& file);
 StoreError newer_error(const std::filesystem::path& file, int version, int known);
 StoreError older_error(const std::filesystem::path& file);
 StoreError moved_error(const std::filesystem::path& file);
+StoreError spoiled_error(const std::filesystem::path& file);
 StoreError unwritable_error(const std::filesystem::path& file);
 // A call of the operating system that failed with this `errno`.
 StoreError system_error(const std::filesystem::path& file, int error);

@@ -92,6 +92,7 @@ void Verifier::check_symbols() {
     try {
         copies_.forget();
         copies_.refresh();
+        symbols_ = copies_.symbols();
     } catch (const StoreError& error) {
         problem(error.what());
     }
@@ -132,11 +133,10 @@ void Verifier::check_derived(const std::string& case_id, const Standing& standin
     }
     ++standing_cases_;
     const docket::Case record = case_of(standing);
-    docket::Symbols symbols = copies_.symbols();
-    docket::PackedCase packed;
-    docket::pack_case(record, symbols, packed);
-    if (symbols.size() != copies_.symbols().size() ||
-        docket::encode(packed) != copies_.bytes(case_id)) {
+    const std::size_t names = symbols_.size();
+    docket::pack_case(record, symbols_, packed_);
+    // a name it did not know before cannot be in the copy
+    if (symbols_.size() != names || docket::encode(packed_) != copies_.bytes(case_id)) {
         problem("the packed copy of the case \"" + text::printable(case_id) +
                 "\" differs from the ledger");
     }

@@ -34,6 +34,8 @@ class Verifier {
     Ledger& ledger_;
     PackedCopies& copies_;
     Search& search_;
+    docket::Symbols symbols_;
+    docket::PackedCase packed_;
     VerifyReport report_;
     std::int64_t standing_cases_ = 0;
     std::int64_t searchable_ = 0;

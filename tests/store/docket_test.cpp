@@ -163,6 +163,7 @@ TEST_SUITE("store") {
         CHECK(docket.record(record, 100, false).size() == 6);
         CHECK(docket.load("a")->statements.size() == 1);
         CHECK(docket.load("a")->statements.front().id.empty());
+        CHECK(docket.verify().problems.empty());
         CHECK(docket.record(record, 200, false).empty());
         record.statements.pop_back();
         record.statements.front().types = {"search", "seizure"};
@@ -231,6 +232,15 @@ TEST_SUITE("store") {
         CHECK(docket.case_count() == 1);
         CHECK(docket.search("case", 9).size() == 1);
         CHECK(docket.symbols().find("some-new-name") == 0);
+        const auto careless = [&] {
+            docket.record(other, 2, false);
+            error_of([&] { docket.retract("unknown", 2); });
+        };
+        CHECK(error_of([&] { docket.together(careless); }) ==
+              "nothing was recorded in the docket in memory, since a part of the work failed | see "
+              "to "
+              "the part that failed and run the command again");
+        CHECK(docket.case_count() == 1);
         docket.together([&] {
             docket.record(other, 2, false);
             docket.record({small_case("c"), small_case("d")}, 2, false);
