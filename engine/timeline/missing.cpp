@@ -20,6 +20,7 @@ void Timeline::missing_steps(law::TrackId track, std::int32_t participant,
     moves_of(track, participant, all);
     std::vector<std::uint16_t> before;
     std::vector<std::uint16_t> after;
+    std::vector<std::uint16_t> other;
     // e, f: next to each other whatever the dates (e < 0: f is the first).
     const auto adjacent = [&](std::int32_t e, std::int32_t f) {
         const auto certain = [&](std::int32_t x) { return tracker.at(x).happened == Truth::yes; };
@@ -27,8 +28,13 @@ void Timeline::missing_steps(law::TrackId track, std::int32_t participant,
             return false;
         }
         return std::all_of(all.begin(), all.end(), [&](std::int32_t x) {
-            return x == e || x == f || tracker.certainly_after(x, f) ||
-                   (e >= 0 && tracker.certainly_after(e, x));
+            if (x == e || x == f || tracker.certainly_after(x, f)) return true;
+            if (e < 0) return false;
+            if (tracker.certainly_after(e, x)) return true;
+            // it may lie between them, but leads to the state e leads to
+            other.clear();
+            tracker.states_after(x, all, other);
+            return other == before && tracker.certainly_after(f, x);
         });
     };
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -1,0 +1,278 @@
+#include "engine/report/law_page.hpp"
+
+#include "engine/base/text.hpp"
+
+namespace merzim::report {
+
+namespace {
+
+class Page {
+  public:
+    Page(const law::Pack& pack, const Words& words) : pack_(pack), words_(words) {}
+
+    Document take() { return std::move(document_); }
+
+    void header() {
+        document_.title(words_.text(pack_.title));
+        document_.field(words_.say("law.version"), pack_.version);
+        if (pack_.read_on) document_.field(words_.say("law.read-on"), words_.day(*pack_.read_on));
+        for (const law::Procedure& procedure : pack_.procedures) {
+            document_.field(words_.text(procedure.title), norm_words(procedure.norm));
+        }
+    }
+
+    void sources() {
+        document_.heading(words_.say("law.sources"));
+        for (const law::LawSource& source : pack_.sources) {
+            std::string line = words_.text(source.title);
+            if (!source.url.empty()) line += ", " + source.url;
+            if (source.read_on) line += ", " + words_.day(*source.read_on);
+            document_.item(0, line);
+            if (!source.note.empty()) document_.item(1, words_.text(source.note), Tone::quiet);
+        }
+    }
+
+    void countings() {
+        document_.heading(words_.say("law.counting"));
+        for (const law::Counting& counting : pack_.countings) {
+            document_.item(
+                0, {{words_.text(counting.title), Tone::strong}, {" (" + counting.id + ")"}});
+            for (const law::Reading& reading : counting.readings) {
+                document_.item(1, words_.text(reading.title) + " (" + norm_words(reading.norm) +
+                                      ")" +
+                                      (reading.prevailing && counting.readings.size() > 1
+                                           ? ", " + words_.say("law.prevailing")
+                                           : ""));
+            }
+        }
+    }
+
+    void track(const law::Track& track) {
+        document_.heading(words_.say("law.track", {{"title", words_.text(track.title)}}));
+        for (std::size_t s = 0; s < track.states.size(); ++s) {
+            const law::State& state = track.states[s];
+            document_.item(
+                0, {{words_.text(state.title), Tone::strong},
+                    {state.norm.is_set() ? " (" + pack_.norm(state.norm).article + ")" : ""},
+                    {state.final ? ", " + words_.say("law.final") : ""}});
+            for (const law::Move& move : track.moves) {
+                if (move.to != s) continue;
+                document_.item(
+                    1, words_.say("law.entered-by", {{"act", pattern_words(move.on)},
+                                                     {"article", pack_.norm(move.norm).article}}));
+            }
+        }
+    }
+
+    void term(const law::Term& term, int level) {
+        document_.heading(words_.text(term.title), level);
+        document_.field(words_.say("law.id"), term.id);
+        document_.field(words_.say("law.binds"),
+                        words_.say("binds." + std::string(law::to_string(term.binds))));
+        if (term.anchor.is_set()) {
+            document_.field(words_.say("law.before-end-of"),
+                            words_.text(pack_.term(term.anchor).title));
+        }
+        document_.field(words_.say(term.direction == time::Direction::waiting ? "law.waits-from"
+                                                                              : "law.starts"),
+                        selector_words(term.starts));
+        document_.field(words_.say("law.ends"), selector_words(term.ends));
+        document_.field(words_.say("law.voided-by"), selector_words(term.voided_by));
+        document_.field(words_.say("law.extended-by"), selector_words(term.extended_by));
+        document_.field(words_.say("law.only-when"), condition_words(term.when));
+        document_.field(words_.say("law.consequence"), words_.text(term.consequence));
+        for (const law::TermVersion& version : term.versions)
+            add_version(version);
+    }
+
+    void rule(const law::Rule& rule, int level) {
+        document_.heading(words_.text(rule.title), level);
+        document_.field(words_.say("law.id"), rule.id);
+        document_.field(words_.say("law.pattern"), std::string(law::to_string(rule.pattern)));
+        document_.field(words_.say("law.severity"),
+                        words_.say("severity." + std::string(law::to_string(rule.severity))));
+        document_.field(words_.say("law.basis"),
+                        words_.say("law.basis." + std::string(law::to_string(rule.basis))));
+        if (rule.norm.is_set()) {
+            document_.field(words_.say("label.article"), norm_words(rule.norm));
+        }
+        if (rule.term.is_set() && !pack_.term(rule.term).title.empty()) {
+            document_.field(words_.say("law.term"), words_.text(pack_.term(rule.term).title));
+        }
+        document_.field(words_.say("law.only-when"), condition_words(rule.when));
+        document_.field(words_.say("law.message"), words_.text(rule.message));
+        document_.field(words_.say("law.missing"), words_.text(rule.missing));
+        document_.field(words_.say("law.remedy"), words_.text(rule.remedy));
+        for (const law::Demand& demand : rule.demands) {
+            const law::Authority* from = pack_.find_authority(demand.from);
+            document_.item(0, words_.say("law.demand",
+                                         {{"document", words_.text(demand.document)},
+                                          {"from", from != nullptr ? words_.text(from->title) : ""},
+                                          {"article", demand.article}}));
+        }
+        for (const std::string& warning : rule.false_positives) {
+            document_.item(0, words_.say("law.false-positive", {{"text", warning}}));
+        }
+    }
+
+    Document& document() { return document_; }
+
+  private:
+    std::string norm_words(law::NormId id) const {
+        if (!id.is_set()) return {};
+        const law::Norm& norm = pack_.norm(id);
+        std::string text = norm.article;
+        if (norm.from.earliest.is_finite()) text += ", " + words_.since(norm.from);
+        if (norm.until.latest.is_finite())
+            text += ", " + words_.until(time::day_of(norm.until.latest));
+        return text + ", " +
+               words_.say(
+                   "law.confidence",
+                   {{"confidence",
+                     words_.say("confidence." + std::string(law::to_string(norm.confidence)))}});
+    }
+
+    std::string pattern_words(const law::EventPattern& pattern) const {
+        std::string text = words_.text(pack_.event_type(pattern.type).title);
+        const std::pair<law::Field, const std::string*> fields[] = {
+            {law::Field::status, &pattern.status},
+            {law::Field::measure, &pattern.measure},
+            {law::Field::outcome, &pattern.outcome},
+            {law::Field::offence, &pattern.offence},
+            {law::Field::authority, &pattern.authority}};
+        for (const auto& [field, value] : fields) {
+            if (!value->empty()) text += ": " + pack_.value_title(field, *value, words_.code());
+        }
+        return text;
+    }
+
+    std::string selector_words(const law::Selector& selector) const {
+        std::vector<std::string> parts;
+        for (const law::EventPattern& pattern : selector.any)
+            parts.push_back(pattern_words(pattern));
+        return words_.either(parts);
+    }
+
+    std::string joined(const law::Condition& condition, std::string_view key) const {
+        std::vector<std::string> parts;
+        for (const law::Condition& child : condition.children) {
+            parts.push_back(condition_words(child));
+        }
+        return words_.say(key, {{"parts", text::join(parts, "; ")}});
+    }
+
+    // The condition in words: "gravity: grave crime or especially grave crime".
+    std::string condition_words(const law::Condition& condition) const {
+        std::vector<std::string> values;
+        switch (condition.kind) {
+            case law::Condition::Kind::always:
+                return {};
+            case law::Condition::Kind::all:
+                return joined(condition, "law.when.all");
+            case law::Condition::Kind::any:
+                return joined(condition, "law.when.any");
+            case law::Condition::Kind::none:
+                return joined(condition, "law.when.none");
+            case law::Condition::Kind::in_class: {
+                const law::Classification& known = pack_.classifications[condition.index];
+                for (const std::uint16_t value : condition.values)
+                    values.push_back(words_.text(known.class_titles[value]));
+                return words_.text(known.title) + ": " + words_.either(values);
+            }
+            case law::Condition::Kind::offence:
+                for (const std::uint16_t value : condition.values)
+                    values.push_back(pack_.offences[value].id);
+                return words_.say("law.when.offence", {{"values", words_.either(values)}});
+            case law::Condition::Kind::offence_tag:
+                return words_.say("law.when.offence-tag",
+                                  {{"values", words_.either(condition.words)}});
+            case law::Condition::Kind::penalty_over:
+                return words_.say("law.when.penalty-over",
+                                  {{"length", words_.length(condition.length)}});
+            case law::Condition::Kind::in_state: {
+                const law::Track& track = pack_.tracks[condition.index];
+                for (const std::uint16_t value : condition.values)
+                    values.push_back(words_.text(track.states[value].title));
+                return words_.text(track.title) + ": " + words_.either(values);
+            }
+            case law::Condition::Kind::attribute:
+                return words_.say(condition.wanted ? "law.when.is" : "law.when.is-not",
+                                  {{"what", words_.text(pack_.attributes[condition.index].title)}});
+            case law::Condition::Kind::recorded:
+                return words_.say("law.when.recorded",
+                                  {{"act", selector_words(condition.selector)}});
+        }
+        return {};
+    }
+
+    void add_version(const law::TermVersion& version) {
+        document_.item(
+            0, {{version.length ? words_.length(*version.length) : words_.say("law.no-figure"),
+                 Tone::strong},
+                {" (" + norm_words(version.norm) + ")"}});
+        for (const law::LengthVariant& variant : version.variants) {
+            document_.item(1, words_.say("law.variant", {{"length", words_.length(variant.length)},
+                                                         {"when", condition_words(variant.when)}}));
+        }
+        for (const law::LadderStep& step : version.ladder) {
+            const law::Authority* by = pack_.find_authority(step.by);
+            std::string line =
+                words_.say(step.total ? "law.step" : "law.step-open",
+                           {{"length", step.total ? words_.length(*step.total) : ""},
+                            {"by", by != nullptr ? words_.text(by->title) : step.by},
+                            {"article", step.norm.is_set() ? pack_.norm(step.norm).article : ""}});
+            if (step.asked_before)
+                line += "; " + words_.say("law.asked-before",
+                                          {{"length", words_.length(*step.asked_before)}});
+            if (const std::string when = condition_words(step.when); !when.empty())
+                line += "; " + words_.say("law.if", {{"when", when}});
+            document_.item(1, line);
+        }
+        for (const law::PauseRule& pause : version.pauses) {
+            document_.item(1,
+                           words_.say("law.pause", {{"from", selector_words(pause.from.front())},
+                                                    {"to", selector_words(pause.to)},
+                                                    {"article", pack_.norm(pause.norm).article}}));
+        }
+        if (const LocalText& note = pack_.norm(version.norm).note; !note.empty())
+            document_.item(1, words_.text(note), Tone::quiet);
+    }
+
+    const law::Pack& pack_;
+    const Words& words_;
+    Document document_;
+};
+
+}  // namespace
+
+Document law_page(const law::Pack& pack, const Words& words) {
+    Page page(pack, words);
+    page.header();
+    for (const law::Track& track : pack.tracks)
+        page.track(track);
+    page.countings();
+    page.document().heading(words.say("law.terms"));
+    for (const law::Term& term : pack.terms) {
+        if (!term.title.empty() && term.id.find('#') == std::string::npos) page.term(term, 1);
+    }
+    page.document().heading(words.say("law.rules"));
+    for (const law::Rule& rule : pack.rules)
+        page.rule(rule, 1);
+    page.sources();
+    return page.take();
+}
+
+Document rule_page(const law::Pack& pack, const law::Rule& rule, const Words& words) {
+    Page page(pack, words);
+    page.rule(rule, 0);
+    if (rule.term.is_set()) page.term(pack.term(rule.term), 1);
+    return page.take();
+}
+
+Document term_page(const law::Pack& pack, const law::Term& term, const Words& words) {
+    Page page(pack, words);
+    page.term(term, 0);
+    return page.take();
+}
+
+}  // namespace merzim::report

@@ -1,0 +1,15 @@
+// The law pack on paper: what a lawyer reads who will never open the TOML.
+#pragma once
+
+#include "engine/law/pack.hpp"
+#include "engine/report/document.hpp"
+#include "engine/report/words.hpp"
+
+namespace merzim::report {
+
+// Everything of a pack: its tracks, counting, clocks with their ladders, rules.
+Document law_page(const law::Pack& pack, const Words& words);
+Document rule_page(const law::Pack& pack, const law::Rule& rule, const Words& words);
+Document term_page(const law::Pack& pack, const law::Term& term, const Words& words);
+
+}  // namespace merzim::report
