@@ -28,14 +28,13 @@ enum class Claim : std::uint8_t { not_on_record, breach };
 enum class Certainty : std::uint8_t { possible, likely, certain };
 
 // Results a crisp record can have; bits of `allowed`.
-enum Result : std::uint8_t {
-    kMet = 1,
-    kRunning = 2,
-    kNotOnRecord = 4,
-    kBreach = 8,
-    kNotApplicable = 16,
-    kNotInForce = 32,
-};
+using Result = std::uint8_t;
+inline constexpr Result kMet = 1;
+inline constexpr Result kRunning = 2;
+inline constexpr Result kNotOnRecord = 4;
+inline constexpr Result kBreach = 8;
+inline constexpr Result kNotApplicable = 16;
+inline constexpr Result kNotInForce = 32;
 
 // The one fact that would settle it.
 enum class Missing : std::uint8_t {
@@ -70,7 +69,7 @@ struct Outcome {
     Kind kind = Kind::not_applicable;
     Claim claim = Claim::not_on_record;
     Certainty certainty = Certainty::certain;
-    std::uint8_t allowed = 0;
+    Result allowed = 0;
     Missing missing = Missing::nothing;
     std::int32_t missing_event = -1;
     law::Confidence confidence = law::Confidence::high;  // weakest norm it leans on
@@ -91,7 +90,7 @@ struct Clock {
     std::uint16_t version = 0;  // index into Term::versions of the prevailing version
     Kind kind = Kind::running;  // running, met, violated (= ran out), not_applicable, …
     Certainty certainty = Certainty::certain;
-    std::uint8_t allowed = 0;
+    Result allowed = 0;
     time::Bounds start;
     time::Length length;  // of the prevailing reading, without extensions
     Due due;              // documented end: base length and the extensions that say how long
