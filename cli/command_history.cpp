@@ -1,5 +1,6 @@
 #include "cli/changes.hpp"
 #include "cli/commands_list.hpp"
+#include "cli/reports.hpp"
 #include "engine/base/errors.hpp"
 #include "engine/base/text.hpp"
 
@@ -90,7 +91,7 @@ class HistoryCommand final : public Command {
         if (context.options.format == "json") {
             context.deliver(json_of(id_, acts).dump(2) + "\n");
         } else {
-            context.deliver(text_of({context.phrases(), context.language()}, acts));
+            context.deliver(text_of(words_of(context), acts));
         }
         return kDone;
     }

@@ -1,6 +1,7 @@
 #include "cli/case_files.hpp"
 #include "cli/changes.hpp"
 #include "cli/commands_list.hpp"
+#include "cli/reports.hpp"
 
 #include <ostream>
 #include <set>
@@ -66,7 +67,7 @@ class ImportCommand final : public Command {
             context.deliver(json_of(changes, cases.size(), dry_run_).dump(2) + "\n");
             return kDone;
         }
-        const report::Words words(context.phrases(), context.language());
+        const report::Words words = words_of(context);
         context.deliver(describe_changes(words, changes));
         context.io.err << summary(words, changes, cases.size()) << "\n";
         return kDone;
@@ -97,10 +98,7 @@ CommandInfo import_command() {
         .summary = "check case files and record them",
         .examples = {"merzim import cases/", "merzim import --dry-run article-147-2023.toml",
                      "merzim export --format jsonl --docket old.db | merzim import -"},
-        .offers = {.docket = true,
-                   .rules = true,
-                   .lang = true,
-                   .formats = {"text", "json"}},
+        .offers = {.docket = true, .rules = true, .lang = true, .formats = {"text", "json"}},
         .make = [] { return std::make_unique<ImportCommand>(); },
     };
 }

@@ -1,4 +1,5 @@
 #include "cli/commands_list.hpp"
+#include "cli/reports.hpp"
 #include "engine/base/text.hpp"
 #include "engine/report/words.hpp"
 
@@ -71,7 +72,7 @@ class SearchCommand final : public Command {
         if (context.options.format == "json") {
             context.deliver(json_of(hits).dump(2) + "\n");
         } else {
-            const report::Words words(context.phrases(), context.language());
+            const report::Words words = words_of(context);
             context.deliver(text_of(words, hits, context.colour()));
         }
         if (hits.empty()) context.io.err << "nothing found\n";

@@ -1,6 +1,7 @@
 #include "cli/commands_list.hpp"
 #include "cli/dates.hpp"
 #include "cli/parser.hpp"
+#include "cli/reports.hpp"
 #include "cli/table.hpp"
 #include "cli/term_report.hpp"
 #include "engine/base/errors.hpp"
@@ -64,7 +65,7 @@ class TermCommand final : public Command {
             ask(pack, "--", {start_, length_, counting_, direction_, zone_, pauses_, extensions_});
         const TermAnswer result = answer(question, pack);
         if (counting_.empty()) say_default(context, pack);
-        context.deliver(text_of(context, question, result, pack));
+        show(context, question, result, pack);
         return kDone;
     }
 
@@ -103,14 +104,12 @@ class TermCommand final : public Command {
         context.io.err << "\n";
     }
 
-    static std::string text_of(Context& context, const TermQuestion& question,
-                               const TermAnswer& result, const law::Pack& pack) {
-        const std::string& format = context.options.format;
+    static void show(Context& context, const TermQuestion& question, const TermAnswer& result,
+                     const law::Pack& pack) {
         const std::string language = context.language();
-        if (format == "json") {
-            return report::write_json(term_json(question, result, pack, language));
-        }
-        if (format == "csv") {
+        if (context.options.format == "json") {
+            context.deliver(report::write_json(term_json(question, result, pack, language)));
+        } else if (context.options.format == "csv") {
             Table table;
             table.columns = {"start", "length", "counting"};
             TableRow row;
@@ -118,14 +117,11 @@ class TermCommand final : public Command {
             row.cells["length"] = time::to_string(question.length);
             term_cells(question, result, pack, row.cells);
             table.rows.push_back(std::move(row));
-            return write_table(table, term_columns());
+            context.deliver(write_table(table, term_columns()));
+        } else {
+            deliver(context, term_document(question, result, pack, words_of(context),
+                                           context.phrases().language(language)));
         }
-        const report::Words words(context.phrases(), language);
-        const report::Document document =
-            term_document(question, result, pack, words, context.phrases().language(language));
-        if (format == "md") return report::write_markdown(document);
-        return report::write_text(document,
-                                  {.width = context.io.width, .colour = context.colour()});
     }
 
     int answer_table(Context& context, const law::Pack& pack) const {

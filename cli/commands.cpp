@@ -8,10 +8,35 @@ const std::vector<CommandGroup>& command_groups() {
         {"The record",
          {
              init_command(),
+             import_command(),
+             export_command(),
+             history_command(),
+             search_command(),
          }},
-        {"What the record means", {}},
-        {"The law, without a case", {}},
-        {"The installation", {}},
+        {"What the record means",
+         {
+             demo_command(),
+             status_command(),
+             deadlines_command(),
+             check_command(),
+             explain_command(),
+             why_not_command(),
+             demand_command(),
+             simulate_command(),
+             alerts_command(),
+             chronology_command(),
+         }},
+        {"The law, without a case",
+         {
+             term_command(),
+             rules_command(),
+             machine_command(),
+         }},
+        {"The installation",
+         {
+             verify_command(),
+             backup_command(),
+         }},
     };
     return kGroups;
 }

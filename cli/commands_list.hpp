@@ -13,6 +13,18 @@ CommandInfo history_command();
 CommandInfo verify_command();
 CommandInfo search_command();
 
+// What the record means
+CommandInfo demo_command();
+CommandInfo status_command();
+CommandInfo deadlines_command();
+CommandInfo check_command();
+CommandInfo explain_command();
+CommandInfo why_not_command();
+CommandInfo demand_command();
+CommandInfo simulate_command();
+CommandInfo alerts_command();
+CommandInfo chronology_command();
+
 // Without a case
 CommandInfo term_command();
 CommandInfo calendar_command();

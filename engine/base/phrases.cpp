@@ -85,11 +85,11 @@ std::string Phrases::fill(std::string_view language, std::string_view text,
         const std::string_view inside = text.substr(open + 1, close - open - 1);
         const std::size_t colon = inside.find(':');
         const std::string* value = argument(arguments, inside.substr(0, colon));
+        const bool is_plural = value != nullptr && colon != std::string_view::npos;
+        const auto number = is_plural ? whole_number(*value) : std::nullopt;
         if (value == nullptr) {
             result += text.substr(open, close - open + 1);
-        } else if (colon == std::string_view::npos) {
-            result += *value;
-        } else if (const auto number = whole_number(*value)) {
+        } else if (number) {
             result += plural(language, inside.substr(colon + 1), *number);
         } else {
             result += *value;

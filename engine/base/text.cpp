@@ -129,9 +129,7 @@ std::string printable(std::string_view text) {
             result.back() = static_cast<char>(0x80 + point.value);
         } else if (point.value == 0x7F) {
             result += "\u2421";
-        } else if (point.value < 0xA0 && point.value >= 0x80) {
-            result += fmt::format("<U+{:04X}>", point.value);
-        } else if (turns_the_line(point.value)) {
+        } else if ((point.value >= 0x80 && point.value < 0xA0) || turns_the_line(point.value)) {
             result += fmt::format("<U+{:04X}>", point.value);
         } else {
             result += text.substr(0, point.bytes);

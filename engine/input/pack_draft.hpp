@@ -48,14 +48,6 @@ void declare(std::string_view kind, std::vector<Entry>& list, PackDraft& draft) 
     }
 }
 
-template <class Entry>
-std::vector<std::string> ids_of(const std::vector<Entry>& list) {
-    std::vector<std::string> ids;
-    for (const Entry& entry : list)
-        ids.push_back(entry.id);
-    return ids;
-}
-
 void unknown_reference(std::string_view kind, const Name& name,
                        const std::vector<std::string>& candidates, PackDraft& draft);
 

@@ -130,7 +130,7 @@ class DayList {
         const std::vector<std::string> known = {"holiday", "day_off", "working_weekend"};
         const auto found = std::find(known.begin(), known.end(), cell);
         if (found == known.end()) {
-            error("unknown-word", "\"kind\" cannot be \"" + cell + "\"", suggestion(cell, known));
+            error("unknown-word", R"("kind" cannot be ")" + cell + "\"", suggestion(cell, known));
             return false;
         }
         entry.kind = static_cast<DayKind>(found - known.begin());

@@ -53,15 +53,6 @@ void check_sha256(const TomlReader& reader, const std::string& sum) {
     }
 }
 
-// What the reference may refer to.
-template <class Entry>
-std::vector<std::string> ids_of(const std::vector<Entry>& list) {
-    std::vector<std::string> ids;
-    for (const Entry& entry : list)
-        ids.push_back(entry.id);
-    return ids;
-}
-
 }  // namespace
 
 bool is_id(std::string_view text) {

@@ -14,6 +14,7 @@ using docket::Statement;
 
 std::vector<std::string> texts_of(const std::vector<Name>& names) {
     std::vector<std::string> result;
+    result.reserve(names.size());
     for (const Name& name : names)
         result.push_back(name.text);
     return result;
@@ -38,7 +39,7 @@ std::string read_source_of(TomlReader& reader, RecordDraft& draft) {
 
 std::vector<std::string> read_participants(TomlReader& reader, RecordDraft& draft) {
     if (reader.has("participant") && reader.has("participants")) {
-        reader.error("too-many-keys", "give either \"participant\" or \"participants\"",
+        reader.error("too-many-keys", R"(give either "participant" or "participants")",
                      reader.key_span("participants"), "leave one of them away");
     }
     std::vector<std::string> result =
@@ -87,7 +88,7 @@ struct Shape {
 };
 
 const std::array<Shape, 3>& shapes() {
-    static const std::array<Shape, 3> kShapes = {
+    static const std::array<Shape, 3> all = {
         Shape{"none",
               Statement::Says::none,
               {"types", "during"},
@@ -101,7 +102,7 @@ const std::array<Shape, 3>& shapes() {
               {"event", "to_event"},
               {"types", "participant", "during", "on"}},
     };
-    return kShapes;
+    return all;
 }
 
 void check_shape(const TomlReader& reader, const Shape& shape) {
@@ -120,8 +121,8 @@ void check_shape(const TomlReader& reader, const Shape& shape) {
     }
     const bool bounded = reader.has("at_least") || reader.has("at_most");
     if (shape.says == Statement::Says::lasted && !bounded) {
-        reader.error("statement-shape", says + " needs \"at_least\" or \"at_most\"", reader.span(),
-                     "write at_least = \"3 days\"");
+        reader.error("statement-shape", says + R"( needs "at_least" or "at_most")", reader.span(),
+                     R"(write at_least = "3 days")");
     }
 }
 

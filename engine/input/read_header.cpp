@@ -81,7 +81,7 @@ std::optional<std::int64_t> read_offset_start(TomlReader& reader, const time::Zo
                      is_first ? "the first offset of a zone holds from \"..\""
                               : "only the first offset of a zone holds from \"..\"",
                      from.span,
-                     "write { from = \"..\", offset = \"+06:00\" } first, then the changes");
+                     R"(write { from = "..", offset = "+06:00" } first, then the changes)");
         return std::nullopt;
     }
     if (is_first) return time::kDistantPast.minutes;

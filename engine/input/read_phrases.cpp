@@ -173,6 +173,7 @@ std::optional<Phrases> read_phrases(const std::filesystem::path& directory,
     }
     if (diagnostics.error_count() > errors_before) return std::nullopt;
     std::vector<Language> languages;
+    languages.reserve(catalogues.size());
     for (Catalogue& catalogue : catalogues)
         languages.push_back(std::move(catalogue.language));
     return Phrases(std::move(languages));

@@ -21,7 +21,7 @@ struct PatternKeys {
 
 // For response and disclosure either `term` or the rest; see read_inline.
 const std::array<PatternKeys, 13>& patterns() {
-    static const std::array<PatternKeys, 13> kPatterns = {
+    static const std::array<PatternKeys, 13> all = {
         PatternKeys{Pattern::overdue, {"term"}, {}},
         PatternKeys{Pattern::premature, {"term", "act"}, {}},
         PatternKeys{Pattern::response, {}, {"term", "after", "expect", "within", "counting"}},
@@ -36,7 +36,7 @@ const std::array<PatternKeys, 13>& patterns() {
         PatternKeys{Pattern::contradiction, {}, {}},
         PatternKeys{Pattern::combination, {"all_of"}, {}},
     };
-    return kPatterns;
+    return all;
 }
 
 bool contains(const Keys& keys, std::string_view key) {
@@ -75,7 +75,7 @@ void read_term_of(TomlReader& reader, Rule& rule, PackDraft& draft) {
     if (waiting == (rule.pattern == Pattern::premature)) return;
     reader.error("wrong-direction",
                  waiting ? "a waiting term says how long not to act: nothing in it can be late"
-                         : "pattern \"premature\" needs a term with direction = \"waiting\"",
+                         : R"(pattern "premature" needs a term with direction = "waiting")",
                  reader.span_of("term"),
                  waiting ? "the pattern for it is \"premature\""
                          : "name a waiting term, or write pattern = \"overdue\"");

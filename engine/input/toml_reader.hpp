@@ -39,6 +39,15 @@ struct Name {
 // Candidates as a help line: the nearest one, or all when they are few.
 std::string suggestion(std::string_view word, std::span<const std::string> candidates);
 
+template <class Entry>
+std::vector<std::string> ids_of(const std::vector<Entry>& list) {
+    std::vector<std::string> ids;
+    ids.reserve(list.size());
+    for (const Entry& entry : list)
+        ids.push_back(entry.id);
+    return ids;
+}
+
 class TomlReader {
   public:
     // `label` names the table in messages: "[case]", "[[event]]".

@@ -14,10 +14,14 @@ namespace merzim::report {
 ClockView clock_of(const Desk& desk, const verdict::Clock& clock);
 // Clocks still of interest on the day: running, run out without an ending act, or not computable.
 std::vector<ClockView> open_clocks(const Desk& desk);
-// The dates of a term in words: the last lawful day (waiting: the first), and its readings.
-std::string due_words(const Words& words, const verdict::Due& due, bool waiting);
-// "2 months"; "" when it depends on what the record does not say.
-std::string term_length(const Desk& desk, law::TermId term, std::uint16_t version);
+// The dates of a term in words: the last lawful day (waiting: the first) and its readings; when the
+// start is only bounded, the bounds of that day.
+std::string due_words(const Words& words, const verdict::Due& due, bool waiting,
+                      bool exact_start = true);
+// The due dates to be said: what only follows from the age of the procedure is left open.
+verdict::Due shown_due(const Desk& desk, const verdict::Due& due, time::Bounds start);
+// "2 months"; several when the record does not say which applies; "" when nothing can be counted.
+std::string length_words(const Desk& desk, const verdict::Clock& clock);
 
 // ---- findings
 FindingView finding_of(const Desk& desk, const verdict::Outcome& outcome);
@@ -35,6 +39,7 @@ ExplainView explain_outcome(const Subject& subject, const Words& words,
 
 // ---- whole reports
 StatusView build_status(const Subject& subject, const Words& words);
+OverviewRow overview_row(const StatusView& view, const Words& words);
 // Adds what a case has to the lists; finish_deadlines() orders them.
 void add_deadlines(const Subject& subject, const Words& words, DeadlinesView& view,
                    std::optional<time::Day> until);

@@ -54,7 +54,8 @@ std::string state_words(const Desk& desk, const Clock& clock, const ClockView& v
             return words.say(view.days_left == 0 ? "clock.last-day" : "clock.running", arguments);
         case Kind::violated:
             if (!dated) return words.say("clock.ran-out-undated");
-            return words.say(clock.ended_by >= 0 ? "clock.ran-out-before" : "clock.ran-out",
+            if (clock.ended_by >= 0) return words.say("clock.ran-out-before", arguments);
+            return words.say(clock.start.is_exact_day() ? "clock.ran-out" : "clock.ran-out-latest",
                              arguments);
         case Kind::met:
             return words.say(clock.ended_by >= 0 ? "clock.met" : "clock.met-plain", arguments);
@@ -72,14 +73,24 @@ std::string state_words(const Desk& desk, const Clock& clock, const ClockView& v
     return {};
 }
 
+// Whether only the monitor's own yardsticks use the term.
+bool is_yardstick(const law::Pack& pack, law::TermId term) {
+    bool any = false;
+    for (const law::Rule& rule : pack.rules) {
+        if (rule.term != term) continue;
+        any = true;
+        if (rule.basis != law::Basis::monitor) return false;
+    }
+    return any;
+}
+
 std::string extension_words(const Desk& desk, const Clock& clock) {
     const Words& words = desk.words;
     const bool bounded = time::is_supported(clock.ceiling);
-    const PhraseArguments arguments{
-        {"n", std::to_string(clock.extensions + clock.vague_extensions)},
-        {"expiry", words.expiry(clock.base.prevailing)},
-        {"first", words.deadline(clock.base.prevailing)},
-        {"ceiling", words.deadline(clock.ceiling)}};
+    const PhraseArguments arguments{{"n", std::to_string(clock.extensions)},
+                                    {"expiry", words.expiry(clock.base.prevailing)},
+                                    {"first", words.deadline(clock.base.prevailing)},
+                                    {"ceiling", words.deadline(clock.ceiling)}};
     std::string text;
     if (clock.vague_extensions > 0) {
         if (clock.base.prevailing < desk.subject.question.now)
@@ -98,7 +109,7 @@ std::string extension_words(const Desk& desk, const Clock& clock) {
 
 }  // namespace
 
-std::string due_words(const Words& words, const verdict::Due& due, bool waiting) {
+std::string due_words(const Words& words, const verdict::Due& due, bool waiting, bool exact_start) {
     const auto point = [&](Moment moment) {
         return waiting ? first_words(words, moment) : words.deadline(moment);
     };
@@ -113,6 +124,10 @@ std::string due_words(const Words& words, const verdict::Due& due, bool waiting)
     if (!time::is_supported(due.prevailing)) {
         if (!time::is_supported(due.earliest)) return words.say("due.unknown");
         return words.say("due.from", {{"what", what}, {"earliest", point(due.earliest)}});
+    }
+    if (!exact_start) {
+        return words.say("due.bounds",
+                         {{"what", what}, {"bounds", words.date({due.earliest, due.latest})}});
     }
     const PhraseArguments arguments{{"what", what},
                                     {"prevailing", point(due.prevailing)},
@@ -129,11 +144,20 @@ std::string due_words(const Words& words, const verdict::Due& due, bool waiting)
     return words.say("due.exact", arguments);
 }
 
-std::string term_length(const Desk& desk, law::TermId term, std::uint16_t version) {
-    if (!term.is_set()) return {};
-    const law::TermVersion* found = version_of(desk.subject.pack.term(term), version);
-    if (found == nullptr || !found->variants.empty() || !found->length) return {};
-    return desk.words.length(*found->length);
+verdict::Due shown_due(const Desk& desk, const verdict::Due& due, time::Bounds start) {
+    verdict::Due shown = due;
+    if (start.earliest.is_finite() && !shown_bounds(desk, start).earliest.is_finite())
+        shown.earliest = time::kDistantPast;
+    return shown;
+}
+
+std::string length_words(const Desk& desk, const Clock& clock) {
+    if (clock.event >= 0) {
+        // the act's own term counts where it has one
+        const auto& stated = desk.subject.record.events[static_cast<std::size_t>(clock.event)].term;
+        if (stated) return desk.words.length(*stated);
+    }
+    return clock.length.is_zero() ? std::string() : desk.words.length(clock.length);
 }
 
 ClockView clock_of(const Desk& desk, const Clock& clock) {
@@ -152,14 +176,11 @@ ClockView clock_of(const Desk& desk, const Clock& clock) {
         view.event = desk.subject.record.events[static_cast<std::size_t>(clock.event)].id;
         view.start = event_date(desk, clock.event);
     }
-    if (clock.start != view.start.bounds) view.start = when_of(desk.words, clock.start);
+    const time::Bounds start = shown_bounds(desk, clock.start);
+    if (start != view.start.bounds) view.start = when_of(desk.words, start);
     if (const law::TermVersion* version = version_of(term, clock.version))
         view.article = pack.norm(version->norm).article;
-    view.length = term_length(desk, clock.term, clock.version);
-    if (clock.event >= 0) {
-        const auto& stated = desk.subject.record.events[static_cast<std::size_t>(clock.event)].term;
-        if (stated) view.length = desk.words.length(*stated);
-    }
+    view.length = length_words(desk, clock);
     view.binds = term.binds;
     view.kind = clock.kind;
     view.certainty = clock.certainty;
@@ -173,12 +194,15 @@ ClockView clock_of(const Desk& desk, const Clock& clock) {
     }
     if (clock.ended_by >= 0)
         view.ended_by = desk.subject.record.events[static_cast<std::size_t>(clock.ended_by)].id;
-    view.due_words = due_words(desk.words, clock.due, view.waiting);
+    view.due_words = due_words(desk.words, shown_due(desk, clock.due, clock.start), view.waiting,
+                               clock.start.is_exact_day());
+    view.yardstick = is_yardstick(pack, clock.term);
     view.state_words = state_words(desk, clock, view);
     view.extension_words = extension_words(desk, clock);
     if (clock.certainty != verdict::Certainty::certain)
         view.marks.push_back(
             desk.words.say("certainty." + std::string(to_string(clock.certainty))));
+    if (view.yardstick) view.marks.push_back(desk.words.say("mark.monitor"));
     if (clock.paused) view.marks.push_back(desk.words.say("mark.paused"));
     if (clock.provisional) view.marks.push_back(desk.words.say("mark.provisional"));
     if (is_low(clock.confidence)) view.marks.push_back(desk.words.say("mark.low-confidence"));

@@ -10,8 +10,7 @@
 namespace merzim::report {
 
 Document compose_status(const StatusView& view, const Words& words);
-// One line a case.
-Document compose_overview(const std::vector<StatusView>& views, const Words& words);
+Document compose_overview(const OverviewView& view, const Words& words);
 Document compose_deadlines(const DeadlinesView& view, const Words& words);
 // `as_of_words`: of the whole list.
 Document compose_findings(const std::vector<FindingView>& findings, const std::string& as_of_words,

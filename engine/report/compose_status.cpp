@@ -29,26 +29,6 @@ void add_participant(Document& document, const ParticipantView& person, const Wo
         document.item(1, words.say("label.last-act") + ": " + person.last_act->words);
 }
 
-std::string first_standing(const StatusView& view, const Words& words) {
-    for (const Standing& standing : view.standings) {
-        if (!standing.state.empty()) return standing.state_title;
-    }
-    return words.say("standing.none");
-}
-
-// The nearest date of the case: our own term, a plan.
-std::string next_date(const StatusView& view) {
-    for (const ClockView& clock : view.clocks) {
-        if (clock.binds == law::Binds::defence && clock.days_left_known && clock.days_left >= 0)
-            return time::iso(time::day_of(clock.safe));
-    }
-    for (const PlanView& plan : view.plans) {
-        if (plan.days_known && !plan.past)
-            return time::iso(time::day_of(plan.act.when.bounds.earliest));
-    }
-    return "-";
-}
-
 }  // namespace
 
 Tone tone_of(law::RuleSeverity severity) {
@@ -97,7 +77,8 @@ void add_clock(Document& document, const ClockView& clock, const Words& words, b
     const PhraseArguments arguments{{"date", clock.start.words}, {"length", clock.length}};
     std::vector<std::string> details{
         words.say(clock.length.empty() ? "clock.start" : "clock.start-length", arguments)};
-    details.push_back(words.say("binds." + std::string(law::to_string(clock.binds))));
+    if (!clock.yardstick)
+        details.push_back(words.say("binds." + std::string(law::to_string(clock.binds))));
     details.insert(details.end(), clock.marks.begin(), clock.marks.end());
     document.item(1, text::join(details, "; "), Tone::quiet);
 }
@@ -140,24 +121,20 @@ Document compose_status(const StatusView& view, const Words& words) {
     return document;
 }
 
-Document compose_overview(const std::vector<StatusView>& views, const Words& words) {
+Document compose_overview(const OverviewView& view, const Words& words) {
     Document document;
-    if (views.empty()) {
+    if (view.cases.empty()) {
         document.text(words.say("overview.none"), Tone::quiet);
         return document;
     }
-    document.text(views.front().heading.as_of_words, Tone::quiet);
+    document.text(view.as_of_words, Tone::quiet);
     std::vector<Row> rows{{words.say("column.case"), words.say("column.stage"),
                            words.say("column.findings"), words.say("column.worst"),
                            words.say("column.next"), words.say("column.title")}};
-    for (const StatusView& view : views) {
-        const std::string worst =
-            view.findings.empty()
-                ? "-"
-                : words.say("severity." + std::string(to_string(view.findings.front().severity)));
-        rows.push_back({view.heading.case_id, first_standing(view, words),
-                        std::to_string(view.findings.size()), worst, next_date(view),
-                        view.heading.case_title});
+    const auto or_dash = [](const std::string& text) { return text.empty() ? "-" : text; };
+    for (const OverviewRow& row : view.cases) {
+        rows.push_back({row.case_id, row.stage, std::to_string(row.findings),
+                        or_dash(row.worst_title), or_dash(row.next), row.title});
     }
     document.table(std::move(rows));
     return document;

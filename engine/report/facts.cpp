@@ -50,7 +50,19 @@ Bounds event_bounds(const Desk& desk, std::int32_t event) {
 
 When event_date(const Desk& desk, std::int32_t event) {
     if (event < 0) return when_of(desk.words, Bounds{});
-    return when_of(desk.words, entry(desk, event).date, event_bounds(desk, event));
+    return when_of(desk.words, entry(desk, event).date,
+                   shown_bounds(desk, event_bounds(desk, event)));
+}
+
+Bounds shown_bounds(const Desk& desk, Bounds bounds) {
+    const law::Pack& pack = desk.subject.pack;
+    const auto procedure =
+        std::ranges::find(pack.procedures, desk.subject.record.procedure, &law::Procedure::id);
+    if (procedure == pack.procedures.end() || !procedure->norm.is_set()) return bounds;
+    const Bounds from = pack.norm(procedure->norm).from;
+    if (bounds.earliest <= from.latest && bounds.latest > from.latest)
+        bounds.earliest = time::kDistantPast;
+    return bounds;
 }
 
 Age age_of(const Words& words, Bounds since, Day as_of, bool qualified) {

@@ -31,6 +31,8 @@ When when_of(const Words& words, const std::optional<time::Edtf>& date, time::Bo
 When event_date(const Desk& desk, std::int32_t event);
 // Bounds of an event as the timeline sees them; infinite when it is not among the facts.
 time::Bounds event_bounds(const Desk& desk, std::int32_t event);
+// Bounds to be said: that an act cannot be older than the procedure itself is not worth a word.
+time::Bounds shown_bounds(const Desk& desk, time::Bounds bounds);
 Age age_of(const Words& words, time::Bounds since, time::Day as_of, bool qualified = false);
 
 ActView act_of(const Desk& desk, std::int32_t event);

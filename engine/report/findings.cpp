@@ -67,13 +67,21 @@ const verdict::Clock* clock_behind(const Desk& desk, const Outcome& outcome) {
     return nullptr;
 }
 
-std::string length_words(const Desk& desk, const Outcome& outcome) {
+std::string length_of(const Desk& desk, const Outcome& outcome) {
     const law::Rule& rule = desk.subject.pack.rule(outcome.rule);
     if (!rule.longer_than.is_zero()) return desk.words.length(rule.longer_than);
     if (!rule.at_least.is_zero()) return desk.words.length(rule.at_least);
     const verdict::Clock* clock = clock_behind(desk, outcome);
-    if (clock != nullptr) return term_length(desk, clock->term, clock->version);
-    return term_length(desk, outcome.term, 0);
+    const std::string length = clock == nullptr ? std::string() : length_words(desk, *clock);
+    return length.empty() ? desk.words.say("length.unknown") : length;
+}
+
+// The dates of the term behind an outcome; "" when it rests on none.
+std::string dates_of(const Desk& desk, const Outcome& outcome) {
+    if (!outcome.term.is_set() || !time::is_supported(outcome.due.prevailing)) return {};
+    const time::Bounds start = event_bounds(desk, outcome.event);
+    return due_words(desk.words, shown_due(desk, outcome.due, start), is_waiting(desk, outcome),
+                     outcome.event < 0 || start.is_exact_day());
 }
 
 std::string article_of(const Desk& desk, const Outcome& outcome) {
@@ -108,7 +116,7 @@ std::string finding_text(const Desk& desk, const Outcome& outcome) {
                             {"end", desk.names.event(outcome.by)},
                             {"end_date", event_date(desk, outcome.by).words},
                             {"days", days_words(desk, outcome)},
-                            {"length", length_words(desk, outcome)},
+                            {"length", length_of(desk, outcome)},
                             {"article", article_of(desk, outcome)},
                             {"state", state_words(desk, rule)}});
 }
@@ -140,7 +148,7 @@ std::string outcome_words(const Desk& desk, const Outcome& outcome) {
     const Words& words = desk.words;
     const PhraseArguments arguments{
         {"deadline", words.deadline(telling_date(desk, outcome))},
-        {"dates", due_words(words, outcome.due, is_waiting(desk, outcome))},
+        {"dates", dates_of(desk, outcome)},
         {"act", desk.names.event(outcome.by)},
         {"date", event_date(desk, outcome.by).words},
         {"missing",
@@ -203,8 +211,7 @@ FindingView finding_of(const Desk& desk, const Outcome& outcome) {
         desk.words.say(claim_key(view)),
         desk.words.say("certainty." + std::string(to_string(view.certainty)))};
     view.head = text::join(head, ", ");
-    if (outcome.term.is_set() && time::is_supported(outcome.due.prevailing))
-        view.dates = due_words(desk.words, outcome.due, is_waiting(desk, outcome));
+    view.dates = dates_of(desk, outcome);
     view.remedy = desk.words.text(rule.remedy);
     add_marks(desk, view);
     return view;

@@ -18,7 +18,7 @@ inline constexpr int kSchemaVersion = 1;
 
 // ---- whole reports
 nlohmann::json to_json(const StatusView& view);
-nlohmann::json to_json(const std::vector<StatusView>& views);  // of a whole docket
+nlohmann::json to_json(const OverviewView& view);
 nlohmann::json to_json(const DeadlinesView& view);
 nlohmann::json to_json(const std::vector<FindingView>& findings, time::Day as_of,
                        std::optional<time::Day> known_by, std::uint64_t cases);

@@ -86,7 +86,10 @@ json to_json(const Age& age) {
 }
 
 json to_json(const Standing& standing) {
+    const bool broader = !standing.broader.empty();
     return {{"age", to_json(standing.age)},
+            {"broader", text(standing.broader)},
+            {"broader_since", broader ? to_json(standing.broader_since) : json(nullptr)},
             {"certainty", to_string(standing.certainty)},
             {"event", text(standing.event)},
             {"last_known", standing.last_known},
@@ -163,7 +166,8 @@ json to_json(const ClockView& clock) {
             {"term", clock.term},
             {"title", clock.title},
             {"waiting", clock.waiting},
-            {"who", text(clock.who)}};
+            {"who", text(clock.who)},
+            {"yardstick", clock.yardstick}};
 }
 
 json to_json(const PlanView& plan) {

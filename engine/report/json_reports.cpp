@@ -77,11 +77,20 @@ json to_json(const StatusView& view) {
     return report;
 }
 
-json to_json(const std::vector<StatusView>& views) {
+json to_json(const OverviewView& view) {
     json report = report_header("status-list");
+    report["as_of"] = time::iso(view.as_of);
+    report["known_by"] = view.known_by ? json(time::iso(*view.known_by)) : json(nullptr);
     json cases = json::array();
-    for (const StatusView& view : views)
-        cases.push_back(status_body(view));
+    for (const OverviewRow& row : view.cases) {
+        cases.push_back({{"case", row.case_id},
+                         {"findings", row.findings},
+                         {"last_event", text(row.last_event)},
+                         {"next", text(row.next)},
+                         {"stage", row.stage},
+                         {"title", row.title},
+                         {"worst", text(row.worst)}});
+    }
     report["cases"] = std::move(cases);
     return report;
 }

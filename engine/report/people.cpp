@@ -11,6 +11,8 @@ namespace {
 
 using time::Bounds;
 
+constexpr std::string_view kStatusTrack = "status";  // named so by the language of the pack
+
 std::size_t index(std::int32_t number) {
     return static_cast<std::size_t>(number);
 }
@@ -89,7 +91,42 @@ bool names_participant(const Desk& desk, const timeline::Fact& fact) {
     return desk.subject.packed.events[fact.event].participants.size > 0;
 }
 
-void say_standing(const Desk& desk, Standing& standing) {
+// The state a moving act leads to; 0xFFFF when it does not move the track.
+std::uint16_t target_of(const Desk& desk, const law::Track& track, const timeline::Fact& fact) {
+    for (const law::Move& move : track.moves) {
+        if (desk.subject.timeline.matches(fact, move.on)) return move.to;
+    }
+    return 0xFFFF;
+}
+
+// Since when the broader state has lasted without a break, up to the act `since_fact`.
+void add_broader(const Desk& desk, const verdict::TrackStatus& status, std::uint16_t state,
+                 std::int32_t since_fact, Standing& standing) {
+    const law::Track& track = desk.subject.pack.track(status.track);
+    const std::uint16_t broader = track.states[state].within;
+    if (broader >= track.states.size()) return;
+    std::vector<std::int32_t> moves;
+    desk.subject.timeline.moves_of(status.track, status.participant, moves);
+    auto at = std::ranges::find(moves, since_fact);
+    if (at == moves.end()) return;
+    std::int32_t first = since_fact;
+    while (at != moves.begin()) {
+        const timeline::Fact& before = desk.subject.timeline.facts()[index(*--at)];
+        const std::uint16_t target = target_of(desk, track, before);
+        if (target >= track.states.size()) break;
+        if (target != broader && track.states[target].within != broader) break;
+        if (desk.veil.event(static_cast<std::int32_t>(before.event))) break;
+        first = *at;
+    }
+    const timeline::Fact& fact = desk.subject.timeline.facts()[index(first)];
+    standing.broader = desk.words.text(track.states[broader].title);
+    standing.broader_since = when_of(desk.words, desk.subject.record.events[fact.event].date,
+                                     shown_bounds(desk, fact.at));
+    standing.broader_age = age_of(desk.words, fact.at, desk.subject.as_of(), fact.qualified);
+}
+
+// Of the case: in months and days; of a person: in days, as custody is counted.
+void say_standing(const Desk& desk, Standing& standing, bool of_case) {
     const Words& words = desk.words;
     const PhraseArguments arguments{{"state", standing.state_title},
                                     {"date", standing.since.words},
@@ -104,8 +141,14 @@ void say_standing(const Desk& desk, Standing& standing) {
     } else if (!standing.age.known) {
         standing.words = words.say("standing.undated", arguments);
     } else {
-        const bool months = standing.age.words != standing.age.day_words;
+        const bool months = of_case && standing.age.words != standing.age.day_words;
         standing.words = words.say(months ? "standing.since-months" : "standing.since", arguments);
+    }
+    if (!standing.broader.empty() && standing.broader_age.known) {
+        standing.words +=
+            words.say("standing.broader", {{"state", standing.broader},
+                                           {"since", words.since(standing.broader_since.bounds)},
+                                           {"days", standing.broader_age.day_words}});
     }
     if (standing.certainty == verdict::Certainty::certain) return;
     const bool likely = standing.certainty == verdict::Certainty::likely;
@@ -145,7 +188,7 @@ Standing standing_of(const Desk& desk, const verdict::TrackStatus& status) {
     }
     if (status.states.empty() || status.states[first].since_fact < 0) {
         standing.state_title = desk.words.say("standing.none");
-        say_standing(desk, standing);
+        say_standing(desk, standing, status.participant < 0);
         return standing;
     }
     const timeline::PossibleState& state = status.states[first];
@@ -155,12 +198,13 @@ Standing standing_of(const Desk& desk, const verdict::TrackStatus& status) {
     standing.state_title = desk.words.text(track.states[state.state].title);
     standing.event = desk.subject.record.events[fact.event].id;
     standing.since = event_date(desk, event);
-    standing.since.bounds = fact.at;
+    standing.since.bounds = shown_bounds(desk, fact.at);
     standing.age = age_of(desk.words, fact.at, desk.subject.as_of(), fact.qualified);
     standing.last_known = status.participant >= 0 && names_participant(desk, fact) &&
                           !track.states[state.state].final &&
                           !newer_about(desk, status.participant, state.since_fact, fact.at);
-    say_standing(desk, standing);
+    add_broader(desk, status, state.state, state.since_fact, standing);
+    say_standing(desk, standing, status.participant < 0);
     return standing;
 }
 
@@ -198,6 +242,9 @@ ParticipantView participant_of(const Desk& desk, std::int32_t participant) {
             desk.veil.event(static_cast<std::int32_t>(event - desk.subject.record.events.data()));
         if (!hidden) person.standings.push_back(std::move(standing));
     }
+    // what a person is comes before what is done to them
+    std::ranges::stable_partition(person.standings,
+                                  [](const Standing& s) { return s.track == kStatusTrack; });
     person.party = is_party(person);
     person.last_act = last_act(desk, participant);
     return person;

@@ -35,6 +35,26 @@ bool lacks_a_fact(const verdict::Outcome& outcome) {
            outcome.missing != verdict::Missing::nothing;
 }
 
+std::string stage_of(const StatusView& view, const Words& words) {
+    for (const Standing& standing : view.standings) {
+        if (!standing.state.empty()) return standing.state_title;
+    }
+    return words.say("standing.none");
+}
+
+// The nearest date ahead: of our own terms and of plans.
+std::string next_date(const StatusView& view) {
+    Moment next = time::kDistantFuture;
+    for (const ClockView& clock : view.clocks) {
+        if (clock.binds == law::Binds::defence && clock.days_left_known && clock.days_left >= 0)
+            next = std::min(next, clock.safe);
+    }
+    for (const PlanView& plan : view.plans) {
+        if (plan.days_known && !plan.past) next = std::min(next, plan.act.when.bounds.earliest);
+    }
+    return time::is_supported(next) ? time::iso(time::day_of(next)) : std::string();
+}
+
 }  // namespace
 
 StatusView build_status(const Subject& subject, const Words& words) {
@@ -55,6 +75,24 @@ StatusView build_status(const Subject& subject, const Words& words) {
         static_cast<std::size_t>(std::ranges::count_if(subject.evaluation.outcomes, lacks_a_fact));
     view.last_act = last_act(desk, timeline::kNobody);
     return view;
+}
+
+OverviewRow overview_row(const StatusView& view, const Words& words) {
+    OverviewRow row;
+    row.case_id = view.heading.case_id;
+    row.title = view.heading.case_title;
+    row.stage = stage_of(view, words);
+    row.findings = view.findings.size();
+    if (!view.findings.empty()) {
+        row.worst = law::to_string(view.findings.front().severity);
+        row.worst_title = words.say("severity." + row.worst);
+    }
+    row.next = next_date(view);
+    if (view.last_act) {
+        const Moment latest = view.last_act->act.when.bounds.latest;
+        if (time::is_supported(latest)) row.last_event = time::iso(time::day_of(latest));
+    }
+    return row;
 }
 
 void add_deadlines(const Subject& subject, const Words& words, DeadlinesView& view,

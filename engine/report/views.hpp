@@ -44,9 +44,9 @@ struct Standing {
     std::string event;        // id of the event it rests on
     When since;
     Age age;
-    std::string held_title;  // the unbroken earlier states that led here: "detained"
-    When held_since;
-    Age held_age;
+    std::string broader;  // title of the state this one is a part of; "" without one
+    When broader_since;
+    Age broader_age;
     std::string words;
 };
 
@@ -110,6 +110,7 @@ struct ClockView {
     verdict::Missing missing = verdict::Missing::nothing;
     verdict::Due due;
     time::Moment safe = time::kDistantFuture;  // earliest for our own side, latest for the others
+    bool yardstick = false;                    // the monitor's own: binds nobody
     bool waiting = false;                      // "not earlier than": due is the first lawful minute
     bool days_left_known = false;
     std::int64_t days_left = 0;  // to `safe`; negative: so many days ago
@@ -201,6 +202,25 @@ struct StatusView {
     std::vector<FindingView> findings;
     std::size_t undetermined = 0;  // rules that lack a fact
     std::optional<LastAct> last_act;
+};
+
+// One line about a case among many.
+struct OverviewRow {
+    std::string case_id;
+    std::string title;
+    std::string stage;  // title of the state of the first track of the case
+    std::size_t findings = 0;
+    std::string worst;  // severity, "" without findings
+    std::string worst_title;
+    std::string next;        // ISO day, "" when none is known
+    std::string last_event;  // ISO day not later than which the last event came, "" when none
+};
+
+struct OverviewView {
+    std::string as_of_words;
+    time::Day as_of;
+    std::optional<time::Day> known_by;
+    std::vector<OverviewRow> cases;
 };
 
 struct DeadlinesView {

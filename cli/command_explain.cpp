@@ -1,0 +1,182 @@
+// `explain` and `why-not`: the reasons of a conclusion, and of the lack of one.
+#include "cli/commands_list.hpp"
+#include "cli/reports.hpp"
+#include "engine/base/errors.hpp"
+#include "engine/base/text.hpp"
+#include "engine/report/compose.hpp"
+#include "engine/report/json.hpp"
+
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
+namespace merzim::cli {
+
+namespace {
+
+constexpr std::size_t kShortestPrefix = 4;
+
+bool is_fingerprint(const std::string& word) {
+    return word.size() >= kShortestPrefix &&
+           word.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+void write(Context& context, const std::vector<report::ExplainView>& views) {
+    if (context.options.format == "json") {
+        context.deliver(report::write_json(report::to_json(views)));
+    } else {
+        deliver(context, report::compose_why_not(views, words_of(context)));
+    }
+}
+
+// The finding of the docket whose fingerprint begins so.
+Finding find_finding(Context& context, const std::string& prefix) {
+    const CheckResult result = check_all(context, 0);
+    std::vector<Finding> found;
+    for (const Finding& finding : result.findings) {
+        if (finding.fingerprint.starts_with(prefix)) found.push_back(finding);
+    }
+    if (found.empty()) {
+        throw UsageError("no finding has a fingerprint that begins with " + prefix,
+                         "merzim check lists the findings of a day; merzim why-not RULE CASE "
+                         "explains what was not found");
+    }
+    if (found.size() > 1) {
+        std::vector<std::string> all;
+        for (const Finding& finding : found)
+            all.push_back(finding.fingerprint);
+        throw UsageError("several findings begin with " + prefix,
+                         "write more of one of them: " + text::join(all, ", "));
+    }
+    return found.front();
+}
+
+law::RuleId rule_of(const law::Pack& pack, const std::string& name) {
+    if (const auto rule = pack.find_rule(name)) return *rule;
+    std::vector<std::string> names;
+    for (const law::Rule& rule : pack.rules)
+        names.push_back(rule.id);
+    const std::string near = text::did_you_mean(name, names);
+    throw UsageError("the law pack has no rule \"" + text::printable(name) + "\"",
+                     near.empty() ? "merzim rules list shows them" : near);
+}
+
+// What a rule concludes in a case; `participant` "": about everybody.
+std::vector<report::ExplainView> explain_rule(Context& context, const std::string& rule_name,
+                                              const std::string& case_id,
+                                              const std::string& participant) {
+    const Evaluated evaluated = evaluate(context, case_id);
+    const report::Subject& subject = evaluated.subject;
+    const law::RuleId rule = rule_of(subject.pack, rule_name);
+    std::vector<std::string> ids;
+    for (const docket::Participant& person : subject.record.participants)
+        ids.push_back(person.id);
+    if (!participant.empty() && std::ranges::find(ids, participant) == ids.end()) {
+        const std::string near = text::did_you_mean(participant, ids);
+        throw UsageError("the case has no participant \"" + text::printable(participant) + "\"",
+                         near.empty() ? "its participants are " + text::join(ids, ", ") : near);
+    }
+    const report::Words words = words_of(context);
+    std::vector<report::ExplainView> views;
+    for (const verdict::Outcome& outcome : subject.evaluation.outcomes) {
+        if (outcome.rule != rule) continue;
+        const bool of_whom = participant.empty() ||
+                             (outcome.participant >= 0 &&
+                              ids[static_cast<std::size_t>(outcome.participant)] == participant);
+        if (of_whom) views.push_back(report::explain_outcome(subject, words, outcome));
+    }
+    if (views.empty()) {
+        throw UsageError("the rule has nothing to say about " +
+                             (participant.empty() ? "this case" : participant),
+                         "it is of another procedure, or of the case as a whole");
+    }
+    return views;
+}
+
+class ExplainCommand final : public Command {
+  public:
+    void setup(CLI::App& app) override {
+        app.add_option("FINDING", first_,
+                       "The beginning of a fingerprint, or the name of a rule before CASE")
+            ->required();
+        app.add_option("CASE", case_, "The case, when a rule is named");
+    }
+
+    int run(Context& context) override {
+        if (case_.empty() && !is_fingerprint(first_)) {
+            throw UsageError("\"" + text::printable(first_) + "\" is not a fingerprint",
+                             "write at least four of its characters, or a rule and a case: merzim "
+                             "explain RULE CASE");
+        }
+        if (!case_.empty()) {
+            write(context, explain_rule(context, first_, case_, ""));
+            return kDone;
+        }
+        const Finding finding = find_finding(context, first_);
+        const Evaluated evaluated = evaluate(context, finding.case_id);
+        write(context,
+              {report::explain_outcome(evaluated.subject, words_of(context), finding.outcome)});
+        return kDone;
+    }
+
+  private:
+    std::string first_;
+    std::string case_;
+};
+
+class WhyNotCommand final : public Command {
+  public:
+    void setup(CLI::App& app) override {
+        app.add_option("RULE", rule_, "The name of the rule")->required();
+        app.add_option("CASE", case_, "The case")->required();
+        app.add_option("PARTICIPANT", participant_, "Only about this participant");
+    }
+
+    int run(Context& context) override {
+        write(context, explain_rule(context, rule_, case_, participant_));
+        return kDone;
+    }
+
+  private:
+    std::string rule_;
+    std::string case_;
+    std::string participant_;
+};
+
+Offers offers() {
+    return {.as_of = true,
+            .known_by = true,
+            .recorded_by = true,
+            .docket = true,
+            .rules = true,
+            .lang = true,
+            .color = true,
+            .output = true,
+            .formats = {"text", "md", "json"}};
+}
+
+}  // namespace
+
+CommandInfo explain_command() {
+    return {
+        .name = "explain",
+        .summary = "the reasons of a finding: facts, sources, articles, each step of the count",
+        .examples = {"merzim explain 3f2a9c01",
+                     "merzim explain criminal.custody-overdue adilbekov-2024"},
+        .offers = offers(),
+        .make = [] { return std::make_unique<ExplainCommand>(); },
+    };
+}
+
+CommandInfo why_not_command() {
+    return {
+        .name = "why-not",
+        .summary = "why a rule did or did not find anything in a case",
+        .examples = {"merzim why-not criminal.custody-overdue adilbekov-2024",
+                     "merzim why-not criminal.custody-overdue adilbekov-2024 adilbekov"},
+        .offers = offers(),
+        .make = [] { return std::make_unique<WhyNotCommand>(); },
+    };
+}
+
+}  // namespace merzim::cli

@@ -1,0 +1,152 @@
+#include "cli/reports.hpp"
+
+#include "engine/base/errors.hpp"
+#include "engine/base/text.hpp"
+#include "engine/docket/json.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <sodium.h>
+
+namespace merzim::cli {
+
+namespace {
+
+constexpr std::array kSeverities{law::RuleSeverity::info, law::RuleSeverity::low,
+                                 law::RuleSeverity::medium, law::RuleSeverity::high,
+                                 law::RuleSeverity::critical};
+constexpr std::array kCertainties{verdict::Certainty::possible, verdict::Certainty::likely,
+                                  verdict::Certainty::certain};
+
+report::Subject subject_of(const CaseEvaluation& evaluation) {
+    return {evaluation.pack(),
+            evaluation.record(),
+            evaluation.packed(),
+            evaluation.timeline(),
+            evaluation.evaluation(),
+            evaluation.question(),
+            [&evaluation](const verdict::Outcome& outcome) { return evaluation.explain(outcome); },
+            [&evaluation](const verdict::Clock& clock) { return evaluation.explain(clock); }};
+}
+
+}  // namespace
+
+Evaluated evaluate(Context& context, docket::Case record, const timeline::Question& question) {
+    const law::Pack& pack = context.pack(record.pack);
+    auto evaluation = std::make_unique<CaseEvaluation>(pack, std::move(record), question);
+    const report::Subject subject = subject_of(*evaluation);
+    return {std::move(evaluation), subject};
+}
+
+Evaluated evaluate(Context& context, std::string_view case_id) {
+    return evaluate(context, context.load_case(case_id), context.question());
+}
+
+report::Words words_of(Context& context) {
+    return {context.phrases(), context.language()};
+}
+
+void deliver(Context& context, const report::Document& document) {
+    if (context.options.format == "md") {
+        context.deliver(report::write_markdown(document));
+        return;
+    }
+    // a pipe and a file get whole lines, to be searched and wrapped by others
+    const bool screen = context.io.out_is_terminal && context.options.output.empty();
+    context.deliver(
+        report::write_text(document, {screen ? context.io.width : 0, context.colour()}));
+}
+
+std::string record_hash(const docket::Case& record) {
+    const std::string text = docket::to_json(record).dump();
+    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
+    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(text.data()),
+                       text.size());
+    return fmt::format("{:02x}", fmt::join(hash, ""));
+}
+
+std::string as_of_words(const report::Words& words, const timeline::Question& question) {
+    std::string text = words.say("heading.as-of", {{"date", words.deadline(question.now)}});
+    if (question.known_by)
+        text += words.say("heading.known-by", {{"date", words.deadline(*question.known_by)}});
+    return text;
+}
+
+CheckResult check_all(Context& context, unsigned jobs) {
+    context.docket(store::OpenMode::read_only);  // says what is wrong with the file, if anything
+    CheckResult all;
+    for (const law::Pack* pack : context.packs()) {
+        CheckResult part = check_docket(context.docket_file(), *pack, context.question(), jobs);
+        all.cases += part.cases;
+        all.events += part.events;
+        std::move(part.findings.begin(), part.findings.end(), std::back_inserter(all.findings));
+    }
+    std::ranges::stable_sort(all.findings, {}, &Finding::case_id);
+    return all;
+}
+
+std::vector<report::FindingView> finding_views(Context& context,
+                                               const std::vector<Finding>& findings) {
+    const report::Words words = words_of(context);
+    std::vector<report::FindingView> views;
+    for (auto first = findings.begin(); first != findings.end();) {
+        const auto last = std::find_if(first, findings.end(), [&](const Finding& finding) {
+            return finding.case_id != first->case_id;
+        });
+        const Evaluated evaluated = evaluate(context, first->case_id);
+        const report::Desk desk(evaluated.subject, words, false);
+        std::vector<report::FindingView> of_case;
+        for (; first != last; ++first)
+            of_case.push_back(report::finding_of(desk, first->outcome));
+        report::sort_worst_first(of_case);
+        std::move(of_case.begin(), of_case.end(), std::back_inserter(views));
+    }
+    return views;
+}
+
+const verdict::Outcome* find_outcome(const Evaluated& evaluated, std::string_view fingerprint) {
+    const report::Subject& subject = evaluated.subject;
+    const auto& outcomes = subject.evaluation.outcomes;
+    const auto found = std::ranges::find_if(outcomes, [&](const verdict::Outcome& outcome) {
+        return verdict::fingerprint(subject.pack, subject.packed, outcome) == fingerprint;
+    });
+    return found == outcomes.end() ? nullptr : &*found;
+}
+
+FailOn::FailOn(const std::string& text) {
+    if (text == "never") {
+        never_ = true;
+        return;
+    }
+    std::vector<std::string> known{"never"};
+    for (const auto severity : kSeverities)
+        known.emplace_back(law::to_string(severity));
+    for (const auto certainty : kCertainties)
+        known.emplace_back(to_string(certainty));
+    for (const std::string& part : text::split(text, ',')) {
+        const std::string word = text::trim(part);
+        const auto* severity = std::ranges::find_if(
+            kSeverities, [&](auto value) { return law::to_string(value) == word; });
+        const auto* certainty = std::ranges::find_if(
+            kCertainties, [&](auto value) { return to_string(value) == word; });
+        if (severity != kSeverities.end()) {
+            severity_ = *severity;
+        } else if (certainty != kCertainties.end()) {
+            certainty_ = *certainty;
+        } else {
+            const std::string near = text::did_you_mean(word, known);
+            throw UsageError("--fail-on: there is no \"" + text::printable(word) + "\"",
+                             near.empty() ? "it takes " + text::join(known, ", ") : near);
+        }
+    }
+}
+
+bool FailOn::reached(law::RuleSeverity severity, verdict::Certainty certainty) const {
+    return !never_ && severity >= severity_ && certainty >= certainty_;
+}
+
+}  // namespace merzim::cli
