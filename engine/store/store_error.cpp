@@ -85,6 +85,11 @@ StoreError system_error(const std::filesystem::path& file, int error) {
 StoreError store_error(const std::filesystem::path& file, const SQLite::Exception& failure) {
     const std::string what = the_docket(file);
     const std::string reason = std::string(" (") + failure.what() + ")";
+    const int detail = failure.getExtendedErrorCode();
+    if (detail == SQLITE_READONLY_DIRECTORY || detail == SQLITE_READONLY_CANTINIT) {
+        return {what + " keeps files beside it while it is open, and its folder cannot be written",
+                "make the folder writable, or copy the docket to one that is"};
+    }
     switch (failure.getErrorCode() & 0xFF) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:

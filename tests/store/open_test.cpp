@@ -217,6 +217,22 @@ TEST_SUITE("store") {
         }
     }
 
+    TEST_CASE("a docket in a folder that takes no side files") {
+        const TempFolder folder;
+        fs::create_directory(folder / "closed");
+        make_docket(folder / "closed/d.db");
+        REQUIRE(::chmod((folder / "closed/d.db").c_str(), 0666) == 0);
+        REQUIRE(::chmod((folder / "closed").c_str(), 0555) == 0);
+        REQUIRE(::chmod(folder.path().c_str(), 0755) == 0);
+        const Nobody nobody;
+        for (const OpenMode mode : {OpenMode::read_only, OpenMode::read_write}) {
+            CHECK(
+                opening(folder, "closed/d.db", mode) ==
+                "the docket \"closed/d.db\" keeps files beside it while it is open, and its folder "
+                "cannot be written | make the folder writable, or copy the docket to one that is");
+        }
+    }
+
     TEST_CASE("a full disk leaves the docket as it was") {
         const TempFolder folder;
         make_docket(folder / "d.db");
