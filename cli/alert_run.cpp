@@ -285,7 +285,8 @@ class Comparison {
         for (const law::Pack* pack : context_.packs())
             packs[pack->id] = pack->hash;
         run_.record =
-            nlohmann::json{{"as_of", day_},
+            nlohmann::json{{"at", context_.clock.now_utc()},
+                           {"as_of", day_},
                            {"known_by", question_.known_by
                                             ? nlohmann::json(time::iso(day_of(*question_.known_by)))
                                             : nlohmann::json(nullptr)},

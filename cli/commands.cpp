@@ -29,6 +29,7 @@ const std::vector<CommandGroup>& command_groups() {
         {"The law, without a case",
          {
              term_command(),
+             calendar_command(),
              rules_command(),
              machine_command(),
          }},
@@ -36,6 +37,8 @@ const std::vector<CommandGroup>& command_groups() {
          {
              verify_command(),
              backup_command(),
+             doctor_command(),
+             completion_command(),
          }},
     };
     return kGroups;

@@ -152,11 +152,6 @@ verdict::Due shown_due(const Desk& desk, const verdict::Due& due, time::Bounds s
 }
 
 std::string length_words(const Desk& desk, const Clock& clock) {
-    if (clock.event >= 0) {
-        // the act's own term counts where it has one
-        const auto& stated = desk.subject.record.events[static_cast<std::size_t>(clock.event)].term;
-        if (stated) return desk.words.length(*stated);
-    }
     return clock.length.is_zero() ? std::string() : desk.words.length(clock.length);
 }
 

@@ -192,7 +192,9 @@ Standing standing_of(const Desk& desk, const verdict::TrackStatus& status) {
         return standing;
     }
     const timeline::PossibleState& state = status.states[first];
-    const timeline::Fact& fact = desk.subject.timeline.facts()[index(state.since_fact)];
+    // the act that began the stay; later acts of the same state ("extended") only confirm it
+    const std::int32_t entered = status.entered_fact >= 0 ? status.entered_fact : state.since_fact;
+    const timeline::Fact& fact = desk.subject.timeline.facts()[index(entered)];
     const auto event = static_cast<std::int32_t>(fact.event);
     standing.state = track.states[state.state].id;
     standing.state_title = desk.words.text(track.states[state.state].title);
@@ -201,7 +203,7 @@ Standing standing_of(const Desk& desk, const verdict::TrackStatus& status) {
     standing.since.bounds = shown_bounds(desk, fact.at);
     standing.age = age_of(desk.words, fact.at, desk.subject.as_of(), fact.qualified);
     standing.last_known = status.participant >= 0 && names_participant(desk, fact) &&
-                          !track.states[state.state].final &&
+                          !track.states[state.state].final && entered == state.since_fact &&
                           !newer_about(desk, status.participant, state.since_fact, fact.at);
     add_broader(desk, status, state.state, state.since_fact, standing);
     say_standing(desk, standing, status.participant < 0);

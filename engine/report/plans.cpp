@@ -1,4 +1,5 @@
 // Plans: what was announced for a day, and the heading every report begins with.
+#include "engine/report/build.hpp"
 #include "engine/report/facts.hpp"
 
 #include <algorithm>
@@ -32,6 +33,21 @@ std::string key_of(const PlanView& view, bool exact) {
     return exact ? "plan.ahead" : "plan.ahead-range";
 }
 
+// Whether the planned day lies inside a term of the law, and which.
+std::string window_words(const Desk& desk, const verdict::PlanCheck& check) {
+    const law::Term& term = desk.subject.pack.term(check.clock.term);
+    const std::string_view verdict = certain(check.inside)    ? "plan.inside"
+                                     : possible(check.inside) ? "plan.maybe-inside"
+                                                              : "plan.outside";
+    std::string article;
+    if (check.clock.version < term.versions.size())
+        article = desk.subject.pack.norm(term.versions[check.clock.version].norm).article;
+    return desk.words.say(verdict, {{"term", desk.words.text(term.title)},
+                                    {"dates", due_words(desk.words, check.clock.due, check.waiting,
+                                                        check.clock.start.is_exact_day())},
+                                    {"article", article}});
+}
+
 bool unknown_by(const time::Bounds& known, const timeline::Question& question) {
     return question.known_by && known.latest > *question.known_by;
 }
@@ -62,6 +78,9 @@ PlanView plan_of(const Desk& desk, const timeline::Plan& plan) {
         }
     }
     view.words = desk.words.say(key_of(view, plan.at.is_exact_day()), plan_arguments(desk, view));
+    for (const verdict::PlanCheck& check : desk.subject.evaluation.plans) {
+        if (check.event == event) view.words += "; " + window_words(desk, check);
+    }
     return view;
 }
 

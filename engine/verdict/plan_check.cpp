@@ -58,7 +58,7 @@ void check_plans(const Context& context, const Clocks& clocks, std::vector<PlanC
                 waiting ? waits_for(context, detail.clock.term, planned)
                         : context.line.matches(planned, term.ends, detail.clock.participant);
             if (!governs || detail.readings.empty() || !possible(detail.guard.truth) ||
-                (!waiting && detail.clock.kind == Kind::met)) {
+                (!waiting && detail.clock.ended_by >= 0)) {
                 continue;
             }
             out.push_back({static_cast<std::int32_t>(plan.event), detail.clock,
