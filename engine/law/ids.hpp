@@ -1,6 +1,7 @@
 // Indices into a pack's lists, each its own type so that a term is never taken for a rule.
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -26,6 +27,36 @@ using TrackId = Id<struct TrackTag>;
 using CountingId = Id<struct CountingTag>;
 using TermId = Id<struct TermTag>;
 using RuleId = Id<struct RuleTag>;
+
+// A set of event types; a pack has at most 512.
+class TypeSet {
+  public:
+    static constexpr TypeSet all() {
+        TypeSet set;
+        set.bits_.fill(~std::uint64_t{0});
+        return set;
+    }
+    constexpr void add(EventTypeId type) {
+        if (type.index() < kMost) bits_[type.index() >> 6U] |= bit(type);
+    }
+    constexpr void clear() { bits_.fill(0); }
+    [[nodiscard]] constexpr bool has(EventTypeId type) const {
+        return type.index() < kMost && (bits_[type.index() >> 6U] & bit(type)) != 0;
+    }
+    [[nodiscard]] constexpr bool meets(const TypeSet& other) const {
+        std::uint64_t common = 0;
+        for (std::size_t i = 0; i < bits_.size(); ++i)
+            common |= bits_[i] & other.bits_[i];
+        return common != 0;
+    }
+
+  private:
+    static constexpr std::size_t kMost = 512;
+    static constexpr std::uint64_t bit(EventTypeId type) {
+        return std::uint64_t{1} << (type.index() & 63U);
+    }
+    std::array<std::uint64_t, kMost / 64> bits_{};
+};
 
 // The named fields of an event whose values the vocabulary checks.
 enum class Field : std::uint8_t { status, measure, outcome, offence, authority };

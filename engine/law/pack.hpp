@@ -132,6 +132,9 @@ struct EventPattern {
 // Matches an event when any alternative does. Tags are resolved to types when read.
 struct Selector {
     std::vector<EventPattern> any;
+    // The types of its alternatives, so that most events need not be compared with each of them.
+    // Filled by intern_words(); before that it rules nothing out.
+    TypeSet types = TypeSet::all();
     [[nodiscard]] bool empty() const { return any.empty(); }
 };
 
@@ -166,8 +169,9 @@ struct State {
     std::string id;
     LocalText title;
     bool final = false;
-    // Index of the broader state of the same track this one is a part of ("trial appointed" is within
-    // "court of first instance"); 0xFFFF: none. Reports say since when the broader one lasts.
+    // Index of the broader state of the same track this one is a part of ("trial appointed" is
+    // within "court of first instance"); 0xFFFF: none. Reports say since when the broader one
+    // lasts.
     std::uint16_t within = 0xFFFF;
     NormId norm;
 };
@@ -272,8 +276,8 @@ struct Term {
     TermId anchor;   // backward terms: counted from the end of this term
     Condition when;  // guard, asked at the start
     Binds binds = Binds::authority;
-    // What the length limits: how long what `starts` began may last, or only the time left for an act.
-    // A source that says that the former is still going on proves it has not ended.
+    // What the length limits: how long what `starts` began may last, or only the time left for an
+    // act. A source that says that the former is still going on proves it has not ended.
     bool limits_duration = false;
     bool version_by_act = false;  // the version is chosen by the ending act's date, not the start's
     LocalText consequence;

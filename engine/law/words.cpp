@@ -10,7 +10,9 @@ namespace {
 using Visit = std::function<void(EventPattern&)>;
 
 void visit(Selector& selector, const Visit& each) {
+    selector.types.clear();
     for (EventPattern& pattern : selector.any) {
+        selector.types.add(pattern.type);
         each(pattern);
     }
 }

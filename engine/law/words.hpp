@@ -5,8 +5,8 @@
 
 namespace merzim::law {
 
-// Fills `pack.words` (sorted, words[0] = "") and the `words` of every pattern. Call once, after the
-// pack is complete.
+// Fills `pack.words` (sorted, words[0] = ""), the `words` of every pattern and the `types` of every
+// selector. Call once, after the pack is complete.
 void intern_words(Pack& pack);
 
 // The word of a name, 0 when the pack never mentions it.

@@ -23,6 +23,7 @@ constexpr std::size_t kUnseen = std::numeric_limits<std::size_t>::max();
 // How a search came to each state.
 struct Arrival {
     std::size_t place = kUnseen;  // in the order of discovery
+    std::uint16_t steps = 0;
     std::uint16_t before = 0;
     std::uint16_t move = 0;
 };
@@ -34,6 +35,8 @@ class Recorder : public boost::default_bfs_visitor {
         Arrival& arrival = (*arrivals_)[boost::target(edge, graph)];
         arrival.before = static_cast<std::uint16_t>(boost::source(edge, graph));
         arrival.move = graph[edge].move;
+        const Arrival& source = (*arrivals_)[boost::source(edge, graph)];
+        arrival.steps = static_cast<std::uint16_t>(source.steps + 1);
     }
     void discover_vertex(std::size_t state, const Graph& /*graph*/) {
         (*arrivals_)[state].place = seen_++;
@@ -108,6 +111,14 @@ std::vector<std::uint16_t> Machine::next(std::uint16_t state) const {
     }
     moves.erase(std::unique(moves.begin(), moves.end()), moves.end());
     return moves;
+}
+
+std::vector<std::uint16_t> Machine::distances(std::uint16_t state) const {
+    std::vector<std::uint16_t> found;
+    for (const Arrival& arrival : search(impl_->graph, state)) {
+        found.push_back(arrival.place == kUnseen ? kNoWay : arrival.steps);
+    }
+    return found;
 }
 
 std::vector<std::uint16_t> Machine::unreachable() const {

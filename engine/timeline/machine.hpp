@@ -10,6 +10,8 @@
 
 namespace merzim::timeline {
 
+inline constexpr std::uint16_t kNoWay = 0xFFFF;
+
 class Machine {
   public:
     explicit Machine(const law::Track& track);
@@ -27,6 +29,8 @@ class Machine {
     [[nodiscard]] Way way(std::uint16_t state, const std::vector<std::uint16_t>& targets) const;
     // Indices of moves that lead out of a state.
     [[nodiscard]] std::vector<std::uint16_t> next(std::uint16_t state) const;
+    // By state: how many moves the shortest way there takes; kNoWay: there is none.
+    [[nodiscard]] std::vector<std::uint16_t> distances(std::uint16_t state) const;
     [[nodiscard]] std::vector<std::uint16_t> unreachable() const;  // from the initial state
     // States that are not final and from which no final state can be reached (only when the track
     // has final states).

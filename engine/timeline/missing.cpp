@@ -16,8 +16,8 @@ bool contains(const std::vector<std::uint16_t>& list, std::uint16_t value) {
 void Timeline::missing_steps(law::TrackId track, std::int32_t participant,
                              std::vector<MissingSteps>& out) const {
     Tracker tracker(*this, *workspace_, track);
-    std::vector<std::int32_t> all;
-    moves_of(track, participant, all);
+    const std::vector<std::int32_t>& all = tracker.in_turn(participant);
+    if (all.empty()) return;
     std::vector<std::uint16_t> before;
     std::vector<std::uint16_t> after;
     std::vector<std::uint16_t> other;
@@ -53,9 +53,8 @@ void Timeline::missing_steps(law::TrackId track, std::int32_t participant,
             contains(after, before.front())) {
             continue;
         }
-        const std::vector<std::uint16_t> starts = tracker.starts_of(f);
-        if (contains(starts, before.front()) || !adjacent(e, f)) continue;
-        Machine::Way way = tracker.machine().way(before.front(), starts);
+        if (tracker.may_start(f, before.front()) || !adjacent(e, f)) continue;
+        Machine::Way way = tracker.machine().way(before.front(), tracker.starts_of(f));
         MissingSteps missing;
         missing.track = track;
         missing.participant = participant;

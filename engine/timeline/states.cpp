@@ -69,8 +69,7 @@ void Timeline::states_at(law::TrackId track, std::int32_t participant, time::Bou
                          std::int32_t including, std::vector<PossibleState>& out) const {
     out.clear();
     Tracker tracker(*this, *workspace_, track);
-    std::vector<std::int32_t>& all = workspace_->movers;
-    tracker.candidates(participant, all);
+    const std::vector<std::int32_t>& all = tracker.course(participant).movers;
 
     const Asked asked(*this, at, including);
     bool moved = false;
@@ -114,13 +113,17 @@ void Timeline::states_at(law::TrackId track, std::int32_t participant, time::Bou
 
 void Timeline::moves_of(law::TrackId track, std::int32_t participant,
                         std::vector<std::int32_t>& out) const {
+    out = Tracker(*this, *workspace_, track).in_turn(participant);
+}
+
+std::span<const std::int32_t> Timeline::movers(law::TrackId track, std::int32_t participant) const {
+    return Tracker(*this, *workspace_, track).course(participant).movers;
+}
+
+bool Timeline::may_reach(law::TrackId track, std::int32_t participant, std::uint16_t state) const {
     const Tracker tracker(*this, *workspace_, track);
-    tracker.candidates(participant, out);
-    for (std::size_t i = 1; i < out.size(); ++i) {
-        for (std::size_t j = i; j > 0 && tracker.certainly_after(out[j - 1], out[j]); --j) {
-            std::swap(out[j - 1], out[j]);
-        }
-    }
+    return state == tracker.track().initial ||
+           (tracker.course(participant).targets & state_bit(state)) != 0;
 }
 
 bool Timeline::certainly_after(law::TrackId track, std::int32_t f, std::int32_t e) const {

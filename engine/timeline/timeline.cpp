@@ -29,7 +29,7 @@ void Timeline::collect() {
     const time::Moment now = question_.now;
     facts_.clear();
     plans_.clear();
-    type_mask_.fill(0);
+    types_.clear();
     fact_of_event_.assign(record.events.size(), -1);
     for (std::uint32_t e = 0; e < record.events.size(); ++e) {
         const docket::PackedEvent& event = record.events[e];
@@ -63,7 +63,7 @@ void Timeline::collect() {
         fact.happened = at.latest <= now && !disputed ? Truth::yes : Truth::unknown;
         fact.qualified = event.qualified;
         fact.minutes = event.has_minutes;
-        type_mask_[type.index() >> 6U] |= std::uint64_t{1} << (type.index() & 63U);
+        types_.add(type);
         facts_.push_back(fact);
     }
     const auto sooner = [](const auto& a, const auto& b) {
@@ -74,6 +74,32 @@ void Timeline::collect() {
     std::sort(plans_.begin(), plans_.end(), sooner);
     for (std::size_t i = 0; i < facts_.size(); ++i) {
         fact_of_event_[facts_[i].event] = static_cast<std::int32_t>(i);
+    }
+    find_effects();
+}
+
+void Timeline::find_effects() {
+    Workspace& w = *workspace_;
+    w.facts = facts_.size();
+    w.people = record_->participants.size() + 1;
+    w.effects.assign(w.tracks.size() * w.facts, Effect());
+    auto effect = w.effects.begin();
+    for (std::size_t t = 0; t < w.tracks.size(); ++t) {
+        const std::vector<law::Move>& moves = pack().tracks[t].moves;
+        for (const Fact& fact : facts_) {
+            for (const std::uint16_t move : w.tracks[t].by_type[fact.type.index()]) {
+                if (!matches(fact, moves[move].on)) continue;
+                if (effect->first == kNoWay) effect->first = move;
+                effect->ambiguous = effect->ambiguous || moves[move].to != moves[effect->first].to;
+            }
+            ++effect;
+        }
+    }
+    if (w.courses.size() < w.tracks.size() * w.people) {
+        w.courses.resize(w.tracks.size() * w.people);
+    }
+    for (Course& course : w.courses) {
+        course.is_found = course.is_sorted = false;
     }
 }
 
@@ -111,7 +137,8 @@ bool Timeline::matches(const Fact& fact, const law::EventPattern& pattern) const
 
 bool Timeline::matches(const Fact& fact, const law::Selector& selector,
                        std::int32_t participant) const {
-    return std::any_of(selector.any.begin(), selector.any.end(),
+    return selector.types.has(fact.type) &&
+           std::any_of(selector.any.begin(), selector.any.end(),
                        [&](const auto& pattern) { return matches(fact, pattern); }) &&
            concerns(fact, participant);
 }

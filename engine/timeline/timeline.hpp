@@ -98,10 +98,9 @@ class Timeline {
     }
     // Entries left out because the day they became known cannot be bounded.
     [[nodiscard]] std::uint32_t unbounded_known() const { return unbounded_known_; }
-    // Bit i: some fact has event type i.
-    [[nodiscard]] bool has_type(law::EventTypeId type) const {
-        return type_mask_[type.index() >> 6U] >> (type.index() & 63U) & 1U;
-    }
+    // Has some fact this event type?
+    [[nodiscard]] bool has_type(law::EventTypeId type) const { return types_.has(type); }
+    [[nodiscard]] const law::TypeSet& types() const { return types_; }
     // Index of the fact of an event, -1 when it is not among the facts.
     [[nodiscard]] std::int32_t fact_of(std::int32_t event) const;
     [[nodiscard]] bool participant_visible(std::int32_t participant) const;
@@ -123,7 +122,13 @@ class Timeline {
     // `including`: fact index counted as having happened by `at` (the act that asks), or -1.
     void states_at(law::TrackId track, std::int32_t participant, time::Bounds at,
                    std::int32_t including, std::vector<PossibleState>& out) const;
-    // Facts that move the track, in order; indices into facts().
+    // False: at no moment can states_at() give this state.
+    [[nodiscard]] bool may_reach(law::TrackId track, std::int32_t participant,
+                                 std::uint16_t state) const;
+    // Facts that move the track, in the order of facts(); good until the next build().
+    [[nodiscard]] std::span<const std::int32_t> movers(law::TrackId track,
+                                                       std::int32_t participant) const;
+    // The same in the order they happened.
     void moves_of(law::TrackId track, std::int32_t participant,
                   std::vector<std::int32_t>& out) const;
     // f comes after e in every world the record allows, ties of a day decided as said above.
@@ -145,6 +150,7 @@ class Timeline {
     void link_necessities();
     void solve();
     void collect();
+    void find_effects();
     [[nodiscard]] std::int32_t index_of(const Fact& fact) const;  // -1: not one of facts()
 
     const Binding* binding_;
@@ -158,7 +164,7 @@ class Timeline {
     std::vector<time::Bounds> finish_bounds_;
     std::vector<std::uint8_t> visible_;  // participants, then statements, then charges
     std::vector<std::int32_t> fact_of_event_;
-    std::array<std::uint64_t, 8> type_mask_{};
+    law::TypeSet types_;
     std::uint32_t unbounded_known_ = 0;
     std::unique_ptr<Workspace> workspace_;
 };

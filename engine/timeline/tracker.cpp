@@ -15,33 +15,51 @@ bool contains(const std::vector<std::uint16_t>& list, std::uint16_t value) {
 
 }  // namespace
 
-std::uint16_t Tracker::first_move(const Fact& fact) const {
-    for (const std::uint16_t move : table_.by_type[fact.type.index()]) {
-        if (line_.matches(fact, track_.moves[move].on)) return move;
-    }
-    return kNoWay;
-}
-
-bool Tracker::is_ambiguous(const Fact& fact) const {
-    const std::uint16_t to = track_.moves[first_move(fact)].to;
-    bool other = false;
-    for_moves(fact, [&](std::uint16_t move) { other = other || track_.moves[move].to != to; });
-    return other;
-}
-
-bool Tracker::moves(const Fact& fact, std::int32_t participant) const {
-    if (first_move(fact) == kNoWay) return false;
+bool Tracker::concerns(const Fact& fact, std::int32_t participant) const {
     if (!track_.of_participant) return true;
     const docket::PackedEvent& event = line_.record().events[fact.event];
     const bool personal = line_.pack().event_type(fact.type).of_participant;
     return event.participants.size > 0 ? line_.concerns(fact, participant) : !personal;
 }
 
-void Tracker::candidates(std::int32_t participant, std::vector<std::int32_t>& out) const {
-    out.clear();
-    for (std::size_t i = 0; i < line_.facts().size(); ++i) {
-        if (moves(line_.facts()[i], participant)) out.push_back(static_cast<std::int32_t>(i));
+const Course& Tracker::course(std::int32_t participant) const {
+    Course& course = courses_[participant + 1];
+    if (course.is_found) return course;
+    course.is_found = true;
+    course.targets = 0;
+    course.movers.clear();
+    const auto facts = static_cast<std::int32_t>(line_.facts().size());
+    for (std::int32_t f = 0; f < facts; ++f) {
+        if (effect(f).first == kNoWay || !concerns(at(f), participant)) continue;
+        course.movers.push_back(f);
+        course.targets |= state_bit(track_.moves[effect(f).first].to);
+        if (!effect(f).ambiguous) continue;
+        for_moves(at(f),
+                  [&](std::uint16_t move) { course.targets |= state_bit(track_.moves[move].to); });
     }
+    return course;
+}
+
+const std::vector<std::int32_t>& Tracker::in_turn(std::int32_t participant) const {
+    const std::vector<std::int32_t>& movers = course(participant).movers;
+    Course& own = courses_[participant + 1];
+    std::vector<std::int32_t>& list = own.in_turn;
+    if (own.is_sorted) return list;
+    own.is_sorted = true;
+    list = movers;
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        for (std::size_t j = i; j > 0 && certainly_after(list[j - 1], list[j]); --j) {
+            std::swap(list[j - 1], list[j]);
+        }
+    }
+    return list;
+}
+
+bool Tracker::may_start(std::int32_t f, std::uint16_t state) const {
+    bool may = false;
+    for_moves(at(f),
+              [&](std::uint16_t move) { may = may || contains(track_.moves[move].from, state); });
+    return may;
 }
 
 bool Tracker::certainly_after(const Fact& f, const Fact& e) const {
@@ -80,8 +98,8 @@ std::vector<std::uint16_t> Tracker::starts_of(std::int32_t f) const {
 
 void Tracker::states_after(std::int32_t e, const std::vector<std::int32_t>& all,
                            std::vector<std::uint16_t>& out) {
-    const std::uint16_t first = first_move(at(e));
-    if (!is_ambiguous(at(e))) {
+    const std::uint16_t first = effect(e).first;
+    if (!effect(e).ambiguous) {
         out.push_back(track_.moves[first].to);
         return;
     }

@@ -44,10 +44,12 @@ void last_of(const std::vector<std::int32_t>& list, const Follows& follows,
 
 class Tracker {
   public:
-    Tracker(const Timeline& line, const Workspace& workspace, law::TrackId id)
+    Tracker(const Timeline& line, Workspace& workspace, law::TrackId id)
         : line_(line),
           track_(line.pack().track(id)),
           table_(workspace.tracks[id.index()]),
+          effects_(workspace.effects.data() + id.index() * workspace.facts),
+          courses_(workspace.courses.data() + id.index() * workspace.people),
           workspace_(workspace) {}
 
     [[nodiscard]] const law::Track& track() const { return track_; }
@@ -55,8 +57,10 @@ class Tracker {
     [[nodiscard]] const Fact& at(std::int32_t index) const {
         return line_.facts()[static_cast<std::size_t>(index)];
     }
-    // Facts that move the track, in the order of facts().
-    void candidates(std::int32_t participant, std::vector<std::int32_t>& out) const;
+    // The facts that move the track; good until the timeline is built anew.
+    [[nodiscard]] const Course& course(std::int32_t participant) const;
+    // They in the order they happened.
+    [[nodiscard]] const std::vector<std::int32_t>& in_turn(std::int32_t participant) const;
     [[nodiscard]] bool certainly_after(std::int32_t f, std::int32_t e) const {
         return f != e && certainly_after(at(f), at(e));
     }
@@ -68,11 +72,13 @@ class Tracker {
                       std::vector<std::uint16_t>& out);
     // The states from which some move by this fact starts.
     [[nodiscard]] std::vector<std::uint16_t> starts_of(std::int32_t f) const;
+    [[nodiscard]] bool may_start(std::int32_t f, std::uint16_t state) const;
 
   private:
-    [[nodiscard]] bool moves(const Fact& fact, std::int32_t participant) const;
-    [[nodiscard]] std::uint16_t first_move(const Fact& fact) const;
-    [[nodiscard]] bool is_ambiguous(const Fact& fact) const;
+    [[nodiscard]] bool concerns(const Fact& fact, std::int32_t participant) const;
+    [[nodiscard]] const Effect& effect(std::int32_t f) const {
+        return effects_[static_cast<std::size_t>(f)];
+    }
     [[nodiscard]] bool follows(const Fact& f, const Fact& e) const;
     [[nodiscard]] std::uint16_t steps_between(const Fact& e, const Fact& f) const;
     void states_before(std::int32_t e, const std::vector<std::int32_t>& all,
@@ -89,6 +95,8 @@ class Tracker {
     const Timeline& line_;
     const law::Track& track_;
     const TrackTable& table_;
+    const Effect* effects_;
+    Course* courses_;
     const Workspace& workspace_;
     int readings_ = 0;
 };

@@ -22,9 +22,14 @@ TrackTable::TrackTable(const law::Track& track, std::size_t types)
     }
     steps.reserve(track.states.size() * moves);
     for (std::size_t state = 0; state < track.states.size(); ++state) {
+        const std::vector<std::uint16_t> distances =
+            machine.distances(static_cast<std::uint16_t>(state));
         for (const law::Move& move : track.moves) {
-            const Machine::Way way = machine.way(static_cast<std::uint16_t>(state), move.from);
-            steps.push_back(way.reachable ? static_cast<std::uint16_t>(way.moves.size()) : kNoWay);
+            std::uint16_t fewest = kNoWay;
+            for (const std::uint16_t from : move.from) {
+                fewest = std::min(fewest, distances[from]);
+            }
+            steps.push_back(fewest);
         }
     }
 }

@@ -13,8 +13,6 @@
 
 namespace merzim::timeline {
 
-inline constexpr std::uint16_t kNoWay = 0xFFFF;
-
 struct TrackTable {
     Machine machine;
     std::size_t moves;
@@ -27,6 +25,26 @@ struct TrackTable {
         return steps[state * moves + move];
     }
 };
+
+// What a fact does to a track.
+struct Effect {
+    std::uint16_t first = kNoWay;  // the first move it matches
+    bool ambiguous = false;        // it matches others that lead elsewhere
+};
+
+// The facts that move a track of one participant; found when first asked for.
+struct Course {
+    bool is_found = false;
+    bool is_sorted = false;
+    std::uint64_t targets = 0;          // states they may lead to; see state_bit()
+    std::vector<std::int32_t> movers;   // in the order of facts()
+    std::vector<std::int32_t> in_turn;  // in the order they happened, when sorted
+};
+
+// All states from the 64th on share a bit.
+constexpr std::uint64_t state_bit(std::uint16_t state) {
+    return std::uint64_t{1} << (state < 63 ? state : 63U);
+}
 
 // One alternative of one side of a necessity.
 struct Side {
@@ -100,7 +118,11 @@ struct Workspace {
     std::vector<std::vector<Reason>> derived;  // what each derived bound rests on
     docket::Symbol procedure = 0;              // the one `entry` belongs to
     time::Moment entry = time::kDistantPast;   // into force
-    std::vector<std::int32_t> movers;          // scratch of states_at
+    std::size_t facts = 0;
+    std::vector<Effect> effects;  // [track * facts + fact]
+    std::size_t people = 0;       // participants, and one more for the case
+    std::vector<Course> courses;  // [track * people + participant + 1]
+    // scratch of states_at
     std::vector<std::int32_t> open;
     std::vector<std::int32_t> last;
     std::vector<std::uint16_t> states;

@@ -152,7 +152,7 @@ std::uint64_t possible_classes(const Context& context, std::uint16_t classificat
     if (settled) {
         return by_acts;
     }
-    std::vector<HeldCharge> charges;
+    std::vector<HeldCharge>& charges = context.buffers.charges;
     charges_at(context, whose, at, charges);
     // The highest class counts: certainly held charges set a floor, possible ones may rise above
     // it.

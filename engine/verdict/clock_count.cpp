@@ -36,6 +36,9 @@ void find_pauses(const Context& context, const law::TermVersion& version, std::u
     const std::int32_t who = detail.clock.participant;
     for (const law::PauseRule& rule : version.pauses) {
         const law::Selector& from = rule.from[std::min<std::size_t>(choice, rule.from.size() - 1)];
+        if (!from.types.meets(context.line.types())) {
+            continue;
+        }
         for (std::size_t f = 0; f < facts.size(); ++f) {
             if (!context.line.matches(facts[f], from, who)) {
                 continue;
@@ -71,7 +74,11 @@ class Counter {
     Counter(const Context& context, const law::Term& term, const time::Convention& convention,
             const PauseBounds& pauses)
         : pauses_(pauses) {
-        request_.convention = convention;
+        // all of it but its name, which nobody asks for
+        request_.convention.first_day = convention.first_day;
+        request_.convention.month_end = convention.month_end;
+        request_.convention.roll = convention.roll;
+        request_.convention.hours = convention.hours;
         request_.direction = term.direction;
         request_.calendar = &context.pack.calendar;
         request_.zone = &context.line.zone();
@@ -168,9 +175,10 @@ struct ChosenLength {
     Length length;
 };
 
-void lengths_of(const Context& context, const law::TermVersion& version, ClockDetail& detail,
-                std::vector<ChosenLength>& out) {
-    out.clear();
+// There are few, and most terms have one: they are handed to `each` as they are found.
+template <class Each>
+void each_length(const Context& context, const law::TermVersion& version, ClockDetail& detail,
+                 const Each& each) {
     for (std::size_t i = 0; i < version.variants.size(); ++i) {
         const law::LengthVariant& variant = version.variants[i];
         const Answer answer = holds(context, variant.when, detail.clock.participant,
@@ -180,26 +188,33 @@ void lengths_of(const Context& context, const law::TermVersion& version, ClockDe
             continue;
         }
         detail.clock.confidence = std::min(detail.clock.confidence, answer.confidence);
-        out.push_back({static_cast<std::int16_t>(i), variant.length});
+        each(ChosenLength{static_cast<std::int16_t>(i), variant.length});
         if (certain(answer.truth)) {
             return;
         }
     }
     if (version.length) {
-        out.push_back({-1, *version.length});
+        each(ChosenLength{-1, *version.length});
     }
 }
 
-std::uint16_t pause_choices(const law::TermVersion& version) {
+// Where nothing was paused every choice gives the same.
+std::uint16_t pause_choices(const Context& context, const law::TermVersion& version) {
     std::size_t most = 1;
     for (const law::PauseRule& rule : version.pauses) {
+        const bool paused = std::any_of(
+            rule.from.begin(), rule.from.end(),
+            [&](const law::Selector& from) { return from.types.meets(context.line.types()); });
+        if (!paused) {
+            continue;
+        }
         most = std::max(most, rule.from.size());
     }
     return static_cast<std::uint16_t>(most);
 }
 
 void find_extensions(const Context& context, const law::Term& term, ClockDetail& detail) {
-    if (term.extended_by.empty()) {
+    if (!term.extended_by.types.meets(context.line.types())) {
         return;
     }
     const auto facts = context.line.facts();
@@ -350,20 +365,19 @@ void count_clock(const Context& context, const law::Term& term, ClockDetail& det
     if (gap) {
         detail.clock.allowed |= kNotInForce;
     }
-    std::vector<ChosenLength> lengths;
     for (const std::uint16_t version : versions) {
-        lengths_of(context, term.versions[version], detail, lengths);
         const std::size_t readings =
             context.pack.counting(term.versions[version].counting).readings.size();
-        const std::uint16_t choices = pause_choices(term.versions[version]);
-        for (const ChosenLength& chosen : lengths) {
+        const std::uint16_t choices = pause_choices(context, term.versions[version]);
+        const auto count = [&](const ChosenLength& chosen) {
             for (std::size_t reading = 0; reading < readings; ++reading) {
                 for (std::uint16_t choice = 0; choice < choices; ++choice) {
                     count_reading(context, term, detail, version, chosen,
                                   static_cast<std::uint16_t>(reading), choice);
                 }
             }
-        }
+        };
+        each_length(context, term.versions[version], detail, count);
     }
     if (!detail.readings.empty()) {
         summarise(term, context, detail);

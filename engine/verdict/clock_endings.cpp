@@ -11,7 +11,7 @@ using timeline::Fact;
 
 void add_endings(const Context& context, const law::Selector& selector, bool voids,
                  ClockDetail& detail) {
-    if (selector.empty()) {
+    if (!selector.types.meets(context.line.types())) {
         return;
     }
     const auto facts = context.line.facts();

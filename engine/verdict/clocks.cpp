@@ -8,12 +8,6 @@ namespace {
 
 using timeline::Fact;
 
-bool starts_on_record(const Context& context, const law::Selector& selector) {
-    return std::any_of(
-        selector.any.begin(), selector.any.end(),
-        [&](const law::EventPattern& pattern) { return context.line.has_type(pattern.type); });
-}
-
 // Does `g` open the clock before `f` does? Acts of one day: the one written first.
 Truth opens_before(const Context& context, std::int32_t g, std::int32_t f) {
     const Truth strictly = context.line.earlier(context.fact(g), context.fact(f));
@@ -66,7 +60,7 @@ void Clocks::open(const Context& context) {
     used_ = 0;
     for (std::size_t i = 0; i < context.pack.terms.size(); ++i) {
         const law::Term& term = context.pack.terms[i];
-        if (!term.anchor.is_set() && starts_on_record(context, term.starts)) {
+        if (!term.anchor.is_set() && term.starts.types.meets(context.line.types())) {
             open_term(context, law::TermId{i});
         }
     }

@@ -60,7 +60,7 @@ Answer in_class(const Context& context, const Condition& condition, std::int32_t
 template <class Test>
 Answer some_charge(const Context& context, const Condition& condition, std::int32_t who,
                    const Fact& at, Test test) {
-    std::vector<HeldCharge> charges;
+    std::vector<HeldCharge>& charges = context.buffers.charges;
     charges_at(context, who, at, charges);
     if (charges.empty()) {
         return unknown_because(condition);
@@ -106,8 +106,14 @@ Answer in_state(const Context& context, const Condition& condition, std::int32_t
                 const Fact& at, std::int32_t index) {
     const law::TrackId track{condition.index};
     const bool personal = context.pack.track(track).of_participant;
-    std::vector<timeline::PossibleState> states;
+    std::vector<timeline::PossibleState>& states = context.buffers.states;
     const auto ask = [&](std::int32_t whom) {
+        const bool within_reach = std::any_of(
+            condition.values.begin(), condition.values.end(),
+            [&](std::uint16_t state) { return context.line.may_reach(track, whom, state); });
+        if (!within_reach) {
+            return Truth::no;
+        }
         context.line.states_at(track, whom, at.at, index, states);
         bool inside = false;
         bool outside = false;
@@ -159,6 +165,9 @@ Answer has_attribute(const Context& context, const Condition& condition, std::in
 Answer is_recorded(const Context& context, const Condition& condition, std::int32_t who,
                    const Fact& at) {
     Truth truth = Truth::no;
+    if (!condition.selector.types.meets(context.line.types())) {
+        return {.truth = truth};
+    }
     for (const Fact& fact : context.line.facts()) {
         if (context.line.matches(fact, condition.selector, who)) {
             truth = either(truth, both(fact.happened, context.line.not_later(fact, at)));

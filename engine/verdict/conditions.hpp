@@ -20,10 +20,6 @@ Answer holds(const Context& context, const law::Condition& condition, std::int32
              const timeline::Fact& at, std::int32_t fact_index);
 
 // The charges someone faces (kNobody: all participants together) at the time of a fact.
-struct HeldCharge {
-    law::OffenceId offence;
-    Truth held = Truth::yes;
-};
 void charges_at(const Context& context, std::int32_t who, const timeline::Fact& at,
                 std::vector<HeldCharge>& out);
 

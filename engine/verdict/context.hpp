@@ -36,6 +36,18 @@ class Wake {
     time::Moment first_ = time::kDistantFuture;
 };
 
+// Charges someone faces, as far as the record goes.
+struct HeldCharge {
+    law::OffenceId offence;
+    Truth held = Truth::yes;
+};
+
+// Memory used again and again while a case is evaluated; nothing in it outlives a question.
+struct Buffers {
+    std::vector<HeldCharge> charges;
+    std::vector<timeline::PossibleState> states;
+};
+
 struct Context {
     const timeline::Timeline& line;
     const law::Pack& pack;
@@ -44,6 +56,7 @@ struct Context {
     // Participants with a charge or a state on a participant track: those whom events of the case
     // as a whole concern.
     const std::vector<std::uint8_t>& party;
+    Buffers& buffers;
 
     [[nodiscard]] const timeline::Fact& fact(std::int32_t index) const {
         return line.facts()[static_cast<std::size_t>(index)];

@@ -4,24 +4,15 @@
 #include "engine/verdict/patterns/pattern.hpp"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 #include <tuple>
 
 namespace merzim::verdict {
 
 namespace {
 
-using TypeMask = std::array<std::uint64_t, 8>;
-
-void add_types(const law::Selector& selector, TypeMask& mask) {
-    for (const law::EventPattern& pattern : selector.any) {
-        mask[pattern.type.index() >> 6U] |= std::uint64_t{1} << (pattern.type.index() & 63U);
-    }
-}
-
-// The event types without which a rule has nothing to say; all zero: it is asked for every case.
-TypeMask types_of(const law::Pack& pack, const law::Rule& rule) {
-    TypeMask mask{};
+// The event types without which a rule has nothing to say; nothing: it is asked for every case.
+std::optional<law::TypeSet> types_of(const law::Pack& pack, const law::Rule& rule) {
     switch (rule.pattern) {
         case law::Pattern::overdue:
         case law::Pattern::response:
@@ -30,15 +21,13 @@ TypeMask types_of(const law::Pack& pack, const law::Rule& rule) {
             while (term->anchor.is_set()) {
                 term = &pack.term(term->anchor);
             }
-            add_types(term->starts, mask);
-            break;
+            return term->starts.types;
         }
         case law::Pattern::premature:
         case law::Pattern::precedence:
         case law::Pattern::ineligible:
         case law::Pattern::count:
-            add_types(rule.act, mask);
-            break;
+            return rule.act.types;
         case law::Pattern::silence:
         case law::Pattern::conflict:
         case law::Pattern::total:
@@ -47,23 +36,7 @@ TypeMask types_of(const law::Pack& pack, const law::Rule& rule) {
         case law::Pattern::combination:
             break;
     }
-    return mask;
-}
-
-bool concerns(const timeline::Timeline& line, const TypeMask& mask) {
-    bool any = false;
-    for (std::size_t word = 0; word < mask.size(); ++word) {
-        std::uint64_t bits = mask[word];
-        any = any || bits != 0;
-        while (bits != 0) {
-            const auto bit = static_cast<std::size_t>(__builtin_ctzll(bits));
-            if (line.has_type(law::EventTypeId{word * 64 + bit})) {
-                return true;
-            }
-            bits &= bits - 1;
-        }
-    }
-    return !any;
+    return std::nullopt;
 }
 
 void ask(const RuleContext& context) {
@@ -141,7 +114,7 @@ struct Evaluator::Impl {
     Impl(const law::Pack& law_pack, const docket::Symbols& symbols)
         : pack(law_pack), binding(law_pack, symbols), line(binding) {
         for (const law::Rule& rule : pack.rules) {
-            masks.push_back(types_of(pack, rule));
+            rule_types.push_back(types_of(pack, rule));
         }
     }
 
@@ -155,10 +128,10 @@ struct Evaluator::Impl {
     const law::Pack& pack;
     timeline::Binding binding;
     timeline::Timeline line;
-    std::vector<TypeMask> masks;
+    std::vector<std::optional<law::TypeSet>> rule_types;  // by rule
     std::vector<std::uint8_t> party;
-    std::vector<std::int32_t> moves;
     Clocks clocks;
+    Buffers buffers;
     Wake wake{time::kDistantPast};
 };
 
@@ -173,8 +146,8 @@ void Evaluator::Impl::find_parties() {
         party[i] = record.participants[i].charges.size > 0 ? 1 : 0;
         for (std::size_t t = 0; t < pack.tracks.size() && party[i] == 0; ++t) {
             if (pack.tracks[t].of_participant) {
-                line.moves_of(law::TrackId{t}, who, moves);
-                party[i] = std::any_of(moves.begin(), moves.end(), [&](std::int32_t move) {
+                const auto movers = line.movers(law::TrackId{t}, who);
+                party[i] = std::any_of(movers.begin(), movers.end(), [&](std::int32_t move) {
                     return line.record()
                                .events[line.facts()[static_cast<std::size_t>(move)].event]
                                .participants.size > 0;
@@ -227,16 +200,20 @@ void Evaluator::Impl::evaluate(const docket::PackedCase& record, const timeline:
     wake = Wake(question.now);
     line.build(record, question);
     find_parties();
-    const Context context{line, pack, question.now, wake, party};
+    const Context context{line, pack, question.now, wake, party, buffers};
     clocks.open(context);
     for (std::size_t i = 0; i < pack.rules.size(); ++i) {
-        if (pack.rules[i].status != law::RuleStatus::deprecated && concerns(line, masks[i])) {
+        if (pack.rules[i].status != law::RuleStatus::deprecated &&
+            (!rule_types[i] || rule_types[i]->meets(line.types()))) {
             ask({context, pack.rules[i], law::RuleId{i}, clocks, out.outcomes});
         }
     }
-    std::sort(out.outcomes.begin(), out.outcomes.end(), [](const Outcome& a, const Outcome& b) {
+    const auto before = [](const Outcome& a, const Outcome& b) {
         return std::tie(a.rule, a.participant, a.event) < std::tie(b.rule, b.participant, b.event);
-    });
+    };
+    if (!std::is_sorted(out.outcomes.begin(), out.outcomes.end(), before)) {
+        std::stable_sort(out.outcomes.begin(), out.outcomes.end(), before);
+    }
     for (std::size_t i = 0; i < clocks.size(); ++i) {
         out.clocks.push_back(clocks[i].clock);
     }
@@ -327,8 +304,8 @@ void Evaluator::evaluate_fully(const docket::PackedCase& record, const timeline:
                                Evaluation& out) {
     impl_->evaluate(record, question, out);
     impl_->describe_tracks(out);
-    check_plans({impl_->line, impl_->pack, question.now, impl_->wake, impl_->party}, impl_->clocks,
-                out.plans);
+    check_plans({impl_->line, impl_->pack, question.now, impl_->wake, impl_->party, impl_->buffers},
+                impl_->clocks, out.plans);
     std::sort(out.clocks.begin(), out.clocks.end(), [](const Clock& a, const Clock& b) {
         return std::tie(a.start.earliest, a.term, a.participant, a.event) <
                std::tie(b.start.earliest, b.term, b.participant, b.event);
@@ -340,14 +317,14 @@ const timeline::Timeline& Evaluator::timeline() const {
 }
 
 Proof Evaluator::explain(const Outcome& outcome) {
-    const Context context{impl_->line, impl_->pack, impl_->line.question().now, impl_->wake,
-                          impl_->party};
+    const Context context{impl_->line, impl_->pack,  impl_->line.question().now,
+                          impl_->wake, impl_->party, impl_->buffers};
     return verdict::explain(context, impl_->clocks, outcome);
 }
 
 Proof Evaluator::explain(const Clock& clock) {
-    const Context context{impl_->line, impl_->pack, impl_->line.question().now, impl_->wake,
-                          impl_->party};
+    const Context context{impl_->line, impl_->pack,  impl_->line.question().now,
+                          impl_->wake, impl_->party, impl_->buffers};
     return verdict::explain(context, impl_->clocks, clock);
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 Truth in(const Context& context, law::TrackState wanted, std::int32_t who, const timeline::Fact& at,
          std::int32_t index) {
-    std::vector<timeline::PossibleState> states;
+    std::vector<timeline::PossibleState>& states = context.buffers.states;
     context.line.states_at(wanted.track, who, at.at, index, states);
     bool inside = false;
     bool outside = false;
@@ -30,7 +30,13 @@ std::int32_t subject_of(const Context& context, law::TrackState state, std::int3
 void judge(const RuleContext& context, std::int32_t who, const std::vector<std::int32_t>& moves) {
     Truth worst = Truth::no;
     std::int32_t at = -1;
-    for (const std::int32_t move : moves) {
+    const bool within_reach = std::all_of(
+        context.rule.states.begin(), context.rule.states.end(), [&](const law::TrackState& state) {
+            return context.base.line.may_reach(state.track, subject_of(context.base, state, who),
+                                               state.state);
+        });
+    for (std::size_t i = 0; within_reach && i < moves.size(); ++i) {
+        const std::int32_t move = moves[i];
         const timeline::Fact& fact = context.base.fact(move);
         Truth together = fact.happened;
         for (const law::TrackState state : context.rule.states) {
@@ -61,14 +67,14 @@ void judge(const RuleContext& context, std::int32_t who, const std::vector<std::
 
 void conflict(const RuleContext& context) {
     std::vector<std::int32_t> moves;
-    std::vector<std::int32_t> of_track;
     for (std::int32_t who = 0; who < context.base.participants(); ++who) {
         if (!context.base.line.participant_visible(who)) {
             continue;
         }
         moves.clear();
         for (const law::TrackState state : context.rule.states) {
-            context.base.line.moves_of(state.track, subject_of(context.base, state, who), of_track);
+            const auto of_track =
+                context.base.line.movers(state.track, subject_of(context.base, state, who));
             moves.insert(moves.end(), of_track.begin(), of_track.end());
         }
         std::sort(moves.begin(), moves.end());

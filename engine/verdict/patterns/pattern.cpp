@@ -59,6 +59,9 @@ std::vector<std::int32_t> subjects(const RuleContext& context) {
 void matching(const Context& context, const law::Selector& selector, std::int32_t who,
               std::vector<std::int32_t>& out) {
     out.clear();
+    if (!selector.types.meets(context.line.types())) {
+        return;
+    }
     const auto facts = context.line.facts();
     for (std::size_t f = 0; f < facts.size(); ++f) {
         if (context.line.matches(facts[f], selector, who) && affects(context, facts[f], who)) {

@@ -127,6 +127,10 @@ void silence(const RuleContext& context) {
     std::vector<timeline::PossibleState> states;
     std::vector<std::int32_t> acts;
     for (const std::int32_t who : whose) {
+        if (context.base.line.movers(wanted.track, who).empty() ||
+            !context.base.line.may_reach(wanted.track, who, wanted.state)) {
+            continue;
+        }
         context.base.line.states_at(wanted.track, who, {context.base.now, context.base.now}, -1,
                                     states);
         const bool alone = std::all_of(
