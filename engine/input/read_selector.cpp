@@ -53,7 +53,7 @@ void narrow_by_outcome(const Name& outcome, std::vector<EventTypeId>& types, Pac
 
 std::vector<EventTypeId> types_of(TomlReader& reader, PackDraft& draft) {
     if (reader.has("type") == reader.has("tag")) {
-        reader.error("bad-selector", "a selector names its events by \"type\" or by \"tag\"",
+        reader.error("bad-selector", R"(a selector names its events by "type" or by "tag")",
                      reader.span(), R"(write { type = "…", measure = "…" } or { tag = "…" })");
     }
     std::vector<EventTypeId> types;

@@ -30,7 +30,7 @@ std::vector<Field> read_required(TomlReader& reader) {
         if (found != std::end(kFields)) {
             result.push_back(found->second);
         } else {
-            reader.error("unknown-word", "\"required\" cannot name \"" + name.text + "\"",
+            reader.error("unknown-word", R"("required" cannot name ")" + name.text + "\"",
                          name.span, suggestion(name.text, known));
         }
     }

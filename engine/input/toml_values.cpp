@@ -228,13 +228,13 @@ bool TomlReader::convert(std::string_view key, const toml::node& node,
     } else if (const auto quoted = node.value_exact<std::string_view>()) {
         written = *quoted;
     } else {
-        wrong_type(key, node, "a number or a range in quotes", "write 3, \"2..\" or \"2..4\"");
+        wrong_type(key, node, "a number or a range in quotes", R"(write 3, "2.." or "2..4")");
         return false;
     }
     const auto range = parse_count(written);
     if (!range) {
         error("bad-count", "\"" + written + "\" is not a number of acts", span_of(node),
-              fmt::format("write 3, \"2..\" or \"2..4\", from 1 to {}", kMostCount));
+              fmt::format(R"(write 3, "2.." or "2..4", from 1 to {})", kMostCount));
         return false;
     }
     value = *range;

@@ -1,6 +1,6 @@
 #include "engine/input/read.hpp"
 
-#include <cstdio>
+#include <fmt/format.h>
 
 namespace merzim::input {
 
@@ -12,23 +12,20 @@ using docket::Statement;
 // A basic string; several lines stand as several lines.
 std::string in_quotes(std::string_view text) {
     const bool several = text.find('\n') != std::string_view::npos;
-    std::string out = several ? "\"\"\"\n" : "\"";
+    const std::string_view mark = several ? R"(""")" : R"(")";
+    std::string out(mark);
+    if (several) out += '\n';
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (c == '\n' || c == '\t') {
-            out += c;
-        } else if (byte < 0x20 || byte == 0x7F) {
-            char escape[8];
-            std::snprintf(escape, sizeof escape, "\\u%04X", static_cast<unsigned>(byte));
-            out += escape;
-        } else {
-            out += c;
+        const bool is_control = byte < 0x20 || byte == 0x7F;
+        if (is_control && c != '\n' && c != '\t') {
+            out += fmt::format("\\u{:04X}", byte);
+            continue;
         }
+        if (c == '"' || c == '\\') out += '\\';
+        out += c;
     }
-    return out + (several ? "\"\"\"" : "\"");
+    return out.append(mark);
 }
 
 bool is_bare_key(std::string_view key) {
