@@ -43,7 +43,7 @@ std::string computed_words(const Desk& desk, const timeline::Fact& fact) {
     const docket::PackedEvent& packed = desk.subject.packed.events[fact.event];
     const std::vector<timeline::Reason> why = desk.subject.timeline.why(fact.event);
     if (why.empty() || desk.veil.reasons(why)) return {};
-    time::Bounds bounds = fact.at;
+    time::Bounds bounds = shown_bounds(desk, fact.at);
     if (bounds.latest == desk.subject.question.now) bounds.latest = time::kDistantFuture;
     const bool tighter = bounds.earliest > packed.start.earliest ||
                          (bounds.latest.is_finite() && bounds.latest < packed.start.latest);
@@ -55,6 +55,9 @@ EntryView entry_of(Desk& desk, std::uint32_t number) {
     const docket::Event& event = entry(desk, number);
     EntryView view;
     view.act = act_of(desk, static_cast<std::int32_t>(number));
+    // only what is written; what follows from other entries is said apart, as computed
+    view.act.when = event.date ? when_of(desk.words, event.date, event.date->start)
+                               : when_of(desk.words, time::Bounds{});
     view.quote = desk.names.clean(event.quote);
     if (!event.quote.all().empty()) view.quote_language = event.quote.all().front().first;
     view.page = event.page;

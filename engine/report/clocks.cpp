@@ -54,7 +54,13 @@ std::string state_words(const Desk& desk, const Clock& clock, const ClockView& v
             return words.say(view.days_left == 0 ? "clock.last-day" : "clock.running", arguments);
         case Kind::violated:
             if (!dated) return words.say("clock.ran-out-undated");
-            if (clock.ended_by >= 0) return words.say("clock.ran-out-before", arguments);
+            if (clock.certainty == verdict::Certainty::possible && clock.ended_by < 0)
+                return words.say("clock.maybe-ran-out");
+            if (clock.ended_by >= 0) {
+                return words.say(clock.start.is_exact_day() ? "clock.ran-out-before"
+                                                            : "clock.ran-out-latest-before",
+                                 arguments);
+            }
             return words.say(clock.start.is_exact_day() ? "clock.ran-out" : "clock.ran-out-latest",
                              arguments);
         case Kind::met:
@@ -84,16 +90,29 @@ bool is_yardstick(const law::Pack& pack, law::TermId term) {
     return any;
 }
 
+// How many acts of extension are on record at least: one entry may stand for several.
+std::int64_t extensions_of(const Desk& desk, const Clock& clock) {
+    const law::Term& term = desk.subject.pack.term(clock.term);
+    std::int64_t acts = 0;
+    for (const timeline::Fact& fact : desk.subject.timeline.facts()) {
+        if (certain(fact.happened) &&
+            desk.subject.timeline.matches(fact, term.extended_by, clock.participant))
+            acts += desk.subject.packed.events[fact.event].count_least;
+    }
+    return clock.extensions > 0 ? std::max<std::int64_t>(acts, clock.extensions) : acts;
+}
+
 std::string extension_words(const Desk& desk, const Clock& clock) {
     const Words& words = desk.words;
     const bool bounded = time::is_supported(clock.ceiling);
-    const PhraseArguments arguments{{"n", std::to_string(clock.extensions)},
+    const PhraseArguments arguments{{"n", std::to_string(extensions_of(desk, clock))},
                                     {"expiry", words.expiry(clock.base.prevailing)},
                                     {"first", words.deadline(clock.base.prevailing)},
                                     {"ceiling", words.deadline(clock.ceiling)}};
     std::string text;
     if (clock.vague_extensions > 0) {
-        if (clock.base.prevailing < desk.subject.question.now)
+        const bool said = clock.kind == Kind::violated && clock.due == clock.base;
+        if (clock.base.prevailing < desk.subject.question.now && !said)
             text = words.say("extension.first-ran-out", arguments) + " ";
         text += words.say("extension.vague", arguments);
         text += words.say(bounded ? "extension.reach" : "extension.no-limit", arguments);

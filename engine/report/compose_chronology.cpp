@@ -54,6 +54,7 @@ void add_entry(Document& document, const EntryView& entry, const Words& words) {
     if (!entry.act.who.empty()) line.push_back({"; " + words.list(entry.act.who)});
     line.push_back({marks_of(entry.citations)});
     document.item(0, std::move(line));
+    document.quote(0, entry.quote);
     std::vector<std::string> details;
     for (const std::string& part : {entry.term_words, entry.count_words, entry.court, entry.place,
                                     entry.known_words, entry.plan_words})
@@ -63,7 +64,6 @@ void add_entry(Document& document, const EntryView& entry, const Words& words) {
     if (!entry.act.certain) details.push_back(words.say("entry.maybe"));
     if (!entry.page.empty()) details.push_back(words.say("entry.page", {{"page", entry.page}}));
     if (!details.empty()) document.item(1, text::join(details, "; "));
-    document.quote(1, entry.quote);
     if (!entry.note.empty()) document.item(1, words.say("entry.note", {{"note", entry.note}}));
     if (!entry.computed.empty()) document.item(1, entry.computed, Tone::quiet);
 }
@@ -115,7 +115,7 @@ Document compose_chronology(const ChronologyView& view, const Words& words) {
     if (!view.statements.empty()) document.heading(words.say("chronology.statements"));
     for (const StatementView& statement : view.statements) {
         document.item(0, statement.text + marks_of(statement.citations));
-        document.quote(1, statement.quote);
+        document.quote(0, statement.quote);
     }
     add_computed(document, view, words);
     add_sources(document, view.sources, words);

@@ -2,6 +2,8 @@
 #include "engine/base/text.hpp"
 #include "engine/report/compose.hpp"
 
+#include <algorithm>
+
 namespace merzim::report {
 
 namespace {
@@ -38,6 +40,10 @@ void add_explained(Document& document, const ExplainView& view, const Words& wor
         document.heading(words.say("label.remedy"), 1);
         document.text(finding.remedy);
     }
+}
+
+bool same_sources(const ExplainView& a, const ExplainView& b) {
+    return std::ranges::equal(a.sources, b.sources, {}, &Citation::source, &Citation::source);
 }
 
 void add_changes(Document& document, const std::string& heading, const std::vector<Change>& changes,
@@ -88,9 +94,11 @@ Document compose_why_not(const std::vector<ExplainView>& views, const Words& wor
     Document document;
     if (views.empty()) return document;
     add_heading(document, views.front().heading);
-    for (const ExplainView& view : views) {
-        add_explained(document, view, words);
-        add_sources(document, view.sources, words);
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        add_explained(document, views[i], words);
+        // several subjects of one rule mostly rest on the same sources: once is enough
+        const bool again = i + 1 < views.size() && same_sources(views[i], views[i + 1]);
+        if (!again) add_sources(document, views[i].sources, words);
     }
     return document;
 }

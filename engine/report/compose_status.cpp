@@ -107,9 +107,19 @@ Document compose_status(const StatusView& view, const Words& words) {
     document.heading(words.say("label.last-event"));
     document.item(0, view.last_act ? view.last_act->words : words.say("standing.none"));
     document.heading(words.say("label.clocks"));
-    for (const ClockView& clock : view.clocks)
+    std::size_t left = view.clocks.size();
+    for (const ClockView& clock : view.clocks) {
+        if (!clock.on_screen) continue;
         add_clock(document, clock, words, false);
+        --left;
+    }
     if (view.clocks.empty()) document.item(0, words.say("clock.none"), Tone::quiet);
+    if (left > 0) {
+        document.item(0,
+                      words.say("clock.others",
+                                {{"n", std::to_string(left)}, {"case", view.heading.case_id}}),
+                      Tone::quiet);
+    }
     document.heading(words.say("label.findings"));
     for (const FindingView& finding : view.findings)
         add_finding(document, finding, words, false);

@@ -70,9 +70,10 @@ Age age_of(const Words& words, Bounds since, Day as_of, bool qualified) {
     if (!time::is_supported(since.latest)) return age;
     const Day from = time::day_of(since.latest);
     if (from > as_of) return age;
-    age.known = true;
     age.days = as_of - from;
     age.at_least = !since.is_exact_day();
+    // "at least 0 days" says nothing
+    age.known = !age.at_least || age.days > 0;
     const Form form = age.at_least ? Form::after_least : Form::plain;
     age.day_words = words.counted("days", age.days, form);
     age.words = words.elapsed(from, as_of, form);

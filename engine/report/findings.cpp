@@ -27,9 +27,29 @@ bool is_waiting(const Desk& desk, const Outcome& outcome) {
 // The date to say when accusing: the latest allowed for an authority, the earliest for ourselves
 // and for the first lawful minute of a waiting term.
 Moment telling_date(const Desk& desk, const Outcome& outcome) {
+    const verdict::Due& due = outcome.due;
     const bool early = binds_defence(desk, outcome) || is_waiting(desk, outcome);
-    const Moment date = early ? outcome.due.earliest : outcome.due.latest;
-    return time::is_supported(date) ? date : outcome.due.prevailing;
+    const Moment date = early ? due.earliest : due.latest;
+    // what possibly ended is not said to have ended on a day still to come
+    if (outcome.kind == Kind::violated && !early && date >= desk.subject.question.now) {
+        for (const Moment other : {due.prevailing, due.earliest}) {
+            if (time::is_supported(other) && other < desk.subject.question.now) return other;
+        }
+    }
+    return time::is_supported(date) ? date : due.prevailing;
+}
+
+// From the start to the act that ended it, or so far; "at least" unless both days are known.
+std::string elapsed_words(const Desk& desk, const Outcome& outcome) {
+    if (outcome.amount < 0) return {};
+    const auto exact = [&](std::int32_t event) {
+        return event < 0 || event_date(desk, event).bounds.is_exact_day();
+    };
+    if (exact(outcome.event) && exact(outcome.by))
+        return desk.words.counted("days", outcome.amount);
+    return desk.words.say(
+        "age.at-least",
+        {{"length", desk.words.counted("days", outcome.amount, Form::after_least)}});
 }
 
 // "at least 5 days" unless the number is exact.
@@ -37,7 +57,13 @@ std::string days_words(const Desk& desk, const Outcome& outcome) {
     const Words& words = desk.words;
     const bool over = outcome.days_over >= 0;
     const std::int64_t days = over ? outcome.days_over : outcome.amount;
-    if (days < 0) return words.say("date.unknown-days");
+    if (days < 0 || (over && days == 0 && outcome.days_over_most < 0))
+        return words.say("date.unknown-days");
+    if (over && days == 0 && outcome.days_over_most > 0) {
+        return words.say(
+            "age.at-most",
+            {{"length", words.counted("days", outcome.days_over_most, Form::after_least)}});
+    }
     const bool counted_from_event = !over && outcome.event >= 0;
     const bool exact =
         over ? outcome.days_over == outcome.days_over_most
@@ -116,6 +142,7 @@ std::string finding_text(const Desk& desk, const Outcome& outcome) {
                             {"end", desk.names.event(outcome.by)},
                             {"end_date", event_date(desk, outcome.by).words},
                             {"days", days_words(desk, outcome)},
+                            {"elapsed", elapsed_words(desk, outcome)},
                             {"length", length_of(desk, outcome)},
                             {"article", article_of(desk, outcome)},
                             {"state", state_words(desk, rule)}});
@@ -124,7 +151,9 @@ std::string finding_text(const Desk& desk, const Outcome& outcome) {
 std::string claim_key(const FindingView& view) {
     if (view.claim == Claim::not_on_record) return "claim.not-on-record";
     if (view.basis == law::Basis::monitor) return "claim.monitor";
-    return view.basis == law::Basis::standard ? "claim.standard" : "claim.breach";
+    if (view.basis == law::Basis::standard) return "claim.standard";
+    // one word with its certainty: a possible breach is no breach
+    return "claim.breach-" + std::string(to_string(view.certainty));
 }
 
 void add_marks(const Desk& desk, FindingView& view) {
@@ -206,10 +235,11 @@ FindingView finding_of(const Desk& desk, const Outcome& outcome) {
     view.days_over_most = outcome.days_over_most;
     view.amount = outcome.amount;
     view.text = outcome_words(desk, outcome);
-    const std::vector<std::string> head{
+    std::vector<std::string> head{
         desk.words.say("severity." + std::string(to_string(view.severity))),
-        desk.words.say(claim_key(view)),
-        desk.words.say("certainty." + std::string(to_string(view.certainty)))};
+        desk.words.say(claim_key(view))};
+    if (!claim_key(view).starts_with("claim.breach-"))
+        head.push_back(desk.words.say("certainty." + std::string(to_string(view.certainty))));
     view.head = text::join(head, ", ");
     view.dates = dates_of(desk, outcome);
     view.remedy = desk.words.text(rule.remedy);

@@ -202,8 +202,9 @@ Standing standing_of(const Desk& desk, const verdict::TrackStatus& status) {
     standing.since = event_date(desk, event);
     standing.since.bounds = shown_bounds(desk, fact.at);
     standing.age = age_of(desk.words, fact.at, desk.subject.as_of(), fact.qualified);
-    standing.last_known = status.participant >= 0 && names_participant(desk, fact) &&
-                          !track.states[state.state].final && entered == state.since_fact &&
+    standing.last_known = status.participant >= 0 && standing.age.known &&
+                          names_participant(desk, fact) && !track.states[state.state].final &&
+                          entered == state.since_fact &&
                           !newer_about(desk, status.participant, state.since_fact, fact.at);
     add_broader(desk, status, state.state, state.since_fact, standing);
     say_standing(desk, standing, status.participant < 0);
@@ -214,8 +215,9 @@ std::vector<ChargeView> charges_of(const Desk& desk, std::int32_t participant) {
     const Subject& subject = desk.subject;
     verdict::Wake wake(subject.question.now);
     const std::vector<std::uint8_t> party(subject.packed.participants.size(), 1);
-    const verdict::Context context{subject.timeline, subject.pack, subject.question.now, wake,
-                                   party};
+    verdict::Buffers buffers;
+    const verdict::Context context{
+        subject.timeline, subject.pack, subject.question.now, wake, party, buffers};
     std::vector<verdict::HeldCharge> held;
     verdict::charges_at(context, participant, verdict::moment_as_fact(subject.question.now), held);
     std::vector<ChargeView> charges;

@@ -19,7 +19,11 @@ struct InWords {
     std::string operator()(const std::string& text) const { return desk.names.clean(text); }
     std::string operator()(std::int64_t number) const { return std::to_string(number); }
     std::string operator()(const LocalText& text) const { return desk.names.clean(text); }
-    std::string operator()(const time::Bounds& bounds) const { return desk.words.date(bounds); }
+    std::string operator()(const time::Bounds& bounds) const {
+        // a last lawful minute is said as its day
+        if (bounds.earliest == bounds.latest) return desk.words.deadline(bounds.latest);
+        return desk.words.date(bounds);
+    }
     std::string operator()(const time::Moment& moment) const { return desk.words.deadline(moment); }
     std::string operator()(const verdict::DayRef& ref) const { return desk.words.day(ref.day); }
     std::string operator()(const time::Length& length) const { return desk.words.length(length); }

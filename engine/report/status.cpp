@@ -30,6 +30,42 @@ std::string court_of(const Desk& desk) {
     return desk.names.clean(court);
 }
 
+constexpr int kRecent = 30;  // days
+
+// The acts that began where the participants stand now: "custody applied".
+std::vector<std::string> standing_acts(const StatusView& view) {
+    std::vector<std::string> acts;
+    for (const ParticipantView& person : view.participants) {
+        for (const Standing& standing : person.standings)
+            acts.push_back(standing.event);
+    }
+    return acts;
+}
+
+// Terms worth their lines on one screen: those that run, those of a state that still lasts, and
+// those that ran out of late with no finding to say so. The others are counted.
+void choose_for_screen(const Desk& desk, StatusView& view) {
+    const std::vector<std::string> acts = standing_acts(view);
+    for (const verdict::Clock& clock : desk.subject.evaluation.clocks) {
+        const bool ran_out = clock.kind == verdict::Kind::violated && clock.ended_by >= 0;
+        if (!ran_out || clock.event < 0 || clock.participant < 0) continue;
+        const auto& act = desk.subject.record.events[static_cast<std::size_t>(clock.event)].id;
+        if (std::ranges::find(acts, act) != acts.end())
+            view.clocks.insert(view.clocks.begin(), clock_of(desk, clock));
+    }
+    for (ClockView& clock : view.clocks) {
+        const bool lasting = std::ranges::find(acts, clock.event) != acts.end();
+        const bool told = std::ranges::any_of(view.findings, [&](const FindingView& finding) {
+            return finding.event == clock.event && finding.participant == clock.participant &&
+                   finding.due == clock.due;
+        });
+        const bool recent = clock.kind == verdict::Kind::violated && !told &&
+                            clock.days_left_known && clock.days_left >= -kRecent;
+        clock.on_screen = clock.kind == verdict::Kind::running || recent ||
+                          (lasting && clock.kind == verdict::Kind::violated);
+    }
+}
+
 bool lacks_a_fact(const verdict::Outcome& outcome) {
     return outcome.kind == verdict::Kind::undetermined &&
            outcome.missing != verdict::Missing::nothing;
@@ -71,6 +107,7 @@ StatusView build_status(const Subject& subject, const Words& words) {
     view.clocks = open_clocks(desk);
     view.plans = plans_of(desk);
     view.findings = findings_of(desk);
+    choose_for_screen(desk, view);
     view.undetermined =
         static_cast<std::size_t>(std::ranges::count_if(subject.evaluation.outcomes, lacks_a_fact));
     view.last_act = last_act(desk, timeline::kNobody);

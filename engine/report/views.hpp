@@ -110,6 +110,7 @@ struct ClockView {
     verdict::Missing missing = verdict::Missing::nothing;
     verdict::Due due;
     time::Moment safe = time::kDistantFuture;  // earliest for our own side, latest for the others
+    bool on_screen = true;                     // worth its lines in a status of one screen
     bool yardstick = false;                    // the monitor's own: binds nobody
     bool waiting = false;                      // "not earlier than": due is the first lawful minute
     bool days_left_known = false;

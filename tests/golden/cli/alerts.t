@@ -22,7 +22,7 @@ $ merzim alerts --as-of 2024-07-22
     - new, high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - last lawful day 6 April 2024, 5 April 2024 at the earliest
       - UPK 139(1); merzim explain 04e46a46
-    - new, high, breach, possible: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+    - new, high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); merzim explain fc6b11bf
     - new, info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; merzim explain 44f16acc
@@ -31,7 +31,7 @@ $ merzim alerts --as-of 2024-07-22
     - new, high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 182 days ago.
       - last lawful day: not later than 22 January 2024
       - UPK 192(2); law of low confidence; merzim explain 07e00b7e
-    - new, high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; {elapsed} have passed since it began, against 30 days of the monitor's yardstick.
+    - new, high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 214 days have passed since it began, against 30 days of the monitor's yardstick.
       - last lawful day: not later than 20 January 2024
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain 3c3f34f6
     - new, high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
@@ -40,13 +40,13 @@ $ merzim alerts --as-of 2024-07-22
       - UPK 192(2); law of low confidence; merzim explain a3f2b2ec
     - new, high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
       - UPK 192(2); law of low confidence; merzim explain cacb3c4f
-    - new, high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case {elapsed} after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
+    - new, high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - last lawful day: not later than 20 January 2024
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f5e8abbc
-    - new, high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; {elapsed} have passed since it began, against 30 days of the monitor's yardstick.
+    - new, high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 214 days have passed since it began, against 30 days of the monitor's yardstick.
       - last lawful day: not later than 20 January 2024
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f90d2f5a
-    - new, medium, beyond the monitor's yardstick, possible: Oleg Gusev: suspect, with no summons and no questioning for {elapsed}, by the account of a source; the monitor's yardstick is 30 days.
+    - new, medium, beyond the monitor's yardstick, possible: Oleg Gusev: suspect, with no summons and no questioning for 53 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; merzim explain 9389f0f8
 
     still open and told before: 0; silenced: 0; acknowledged: 0; cases looked at: 2
@@ -71,7 +71,7 @@ $ merzim alerts --as-of 2024-08-05
     the run before was on 29 July 2024, 7 days ago
 
   Private-life case against three journalists (article-147-2023)
-    - new, high, not on record, possible: Oleg Gusev: the announcement of the qualification is not on record; the term of 24 hours (UPK 206(1), 207(1)) ended on 7 August 2024 at 00:00.
+    - new, high, not on record, possible: Oleg Gusev: the announcement of the qualification is not on record; the term of 24 hours (UPK 206(1), 207(1)) ended on 1 August 2024 at 00:00.
       - last lawful minute: between 1 and 7 August 2024
       - UPK 206(1), 207(1); merzim explain 4a2fa6ff
 

@@ -25,19 +25,19 @@ $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --kn
     - term “custody before trial”, counted from: 27 March 2024; its end: 26 May 2024 at the earliest, 27 May 2024 at the latest
       - it starts with: preventive measure in force from this day: custody (27 March 2024) [1]
       - the law: UPK 151(1), 2 months (confidence: high)
-      - reading “the first day is counted: the last lawful day is the one before the same number” (UPK 48(2)-(5)): 2 months; end 26 May 2024 at 23:59, without extensions 26 May 2024 at 23:59
+      - reading “the first day is counted: the last lawful day is the one before the same number” (UPK 48(2)-(5)): 2 months; end 26 May 2024, without extensions 26 May 2024
         - start: 27 March 2024
         - the day of the start is counted: 27 March 2024
         - plus 2 months: 27 May 2024
         - the first day being counted, the day before: 26 May 2024
         - result: 26 May 2024
-        - extensions could reach at most: 26 December 2024 at 23:59
-      - reading “the term ends with the same number of the last month, as orders are worded ("until 27 May")” (UPK 48(4)): 2 months; end 27 May 2024 at 23:59, without extensions 27 May 2024 at 23:59
+        - extensions could reach at most: 26 December 2024
+      - reading “the term ends with the same number of the last month, as orders are worded ("until 27 May")” (UPK 48(4)): 2 months; end 27 May 2024, without extensions 27 May 2024
         - start: 27 March 2024
         - the day of the start is not counted: 27 March 2024
         - plus 2 months: 27 May 2024
         - result: 27 May 2024
-        - extensions could reach at most: 27 December 2024 at 23:59
+        - extensions could reach at most: 27 December 2024
       - extended without date or length: preventive measure extended: custody (between 27 March and 31 July 2024) [1]
       - ended by: case received by the court (22 July 2024) [1]
     - on 31 July 2024: what would make it lawful is not on record (certain)
@@ -86,26 +86,6 @@ $ merzim explain criminal.investigation-overdue article-147-2023 --as-of 2024-07
         - the calendar does not know these days
       - reading “the day on which the term begins is not counted; a last non-working day moves the end to the next working day” (UPK 48(2)-(4)): 1 month; end between 1 February 2015 and 22 January 2024, without extensions between 1 February 2015 and 22 January 2024
         - the length for this kind of case: UPK 192(2)
-        - the pause is counted from its later start
-        - start: 21 December 2023
-        - the day of the start is not counted: 21 December 2023
-        - plus 1 month: 21 January 2024
-        - the last day is not a working day, moved by 1 day: 22 January 2024
-        - result: 22 January 2024
-        - the law gives no last day for extensions
-        - the calendar does not know these days
-      - reading “the day on which the term begins is not counted; a last non-working day moves the end to the next working day” (UPK 48(2)-(4)): 1 month; end between 1 February 2015 and 22 January 2024, without extensions between 1 February 2015 and 22 January 2024
-        - the length for this kind of case: UPK 192(2)
-        - start: 21 December 2023
-        - the day of the start is not counted: 21 December 2023
-        - plus 1 month: 21 January 2024
-        - the last day is not a working day, moved by 1 day: 22 January 2024
-        - result: 22 January 2024
-        - the law gives no last day for extensions
-        - the calendar does not know these days
-      - reading “the day on which the term begins is not counted; a last non-working day moves the end to the next working day” (UPK 48(2)-(4)): 1 month; end between 1 February 2015 and 22 January 2024, without extensions between 1 February 2015 and 22 January 2024
-        - the length for this kind of case: UPK 192(2)
-        - the pause is counted from its later start
         - start: 21 December 2023
         - the day of the start is not counted: 21 December 2023
         - plus 1 month: 21 January 2024
@@ -133,7 +113,7 @@ $ merzim explain criminal.learned-late article-147-2023 --as-of 2024-07-31 --kno
     10 entries are left out: not certainly known by then
 
   Person named in the case learned of it late, Oleg Gusev
-    high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case {elapsed} after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
+    high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
 
     rule         criminal.learned-late
     article      UPK 65-1, 110(4)
@@ -167,12 +147,8 @@ $ merzim explain criminal.learned-late article-147-2023 --as-of 2024-07-31 --kno
     What can be done
     Demand recognition of the status (UPK 109, 3 days) and the document that names the person (UPK 65-1(2)(11)).
 
-  Sources
-    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, confidence B
-      - The text does not say when it was published; its facts were known by the end of July 2024.
-
   Person named in the case learned of it late, Irina Moskovka
-    high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; {elapsed} have passed since it began, against 30 days of the monitor's yardstick.
+    high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
 
     rule         criminal.learned-late
     article      UPK 65-1, 110(4)
@@ -199,12 +175,8 @@ $ merzim explain criminal.learned-late article-147-2023 --as-of 2024-07-31 --kno
     What can be done
     Demand recognition of the status (UPK 109, 3 days) and the document that names the person (UPK 65-1(2)(11)).
 
-  Sources
-    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, confidence B
-      - The text does not say when it was published; its facts were known by the end of July 2024.
-
   Person named in the case learned of it late, Alexandra Alekhova
-    high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; {elapsed} have passed since it began, against 30 days of the monitor's yardstick.
+    high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
 
     rule         criminal.learned-late
     article      UPK 65-1, 110(4)
@@ -252,19 +224,19 @@ $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --kn
     - срок «содержание под стражей до суда», отсчёт: 27 марта 2024 г.; конец: самое раннее 26 мая 2024 г., самое позднее 27 мая 2024 г.
       - начинается с: мера пресечения действует с этого дня: содержание под стражей (27 марта 2024 г.) [1]
       - право: UPK 151(1), 2 месяца (достоверность: высокая)
-      - прочтение «первый день включается: последний законный день — накануне того же числа» (UPK 48(2)-(5)): 2 месяца; конец: 26 мая 2024 г. в 23:59; без продлений: 26 мая 2024 г. в 23:59
+      - прочтение «первый день включается: последний законный день — накануне того же числа» (UPK 48(2)-(5)): 2 месяца; конец: 26 мая 2024 г.; без продлений: 26 мая 2024 г.
         - начало: 27 марта 2024 г.
         - день начала считается: 27 марта 2024 г.
         - плюс 2 месяца: 27 мая 2024 г.
         - первый день посчитан, поэтому день раньше: 26 мая 2024 г.
         - итог: 26 мая 2024 г.
-        - продления могли дойти самое большее до: 26 декабря 2024 г. в 23:59
-      - прочтение «срок истекает в то же число последнего месяца, как пишут в постановлениях («до 27 мая»)» (UPK 48(4)): 2 месяца; конец: 27 мая 2024 г. в 23:59; без продлений: 27 мая 2024 г. в 23:59
+        - продления могли дойти самое большее до: 26 декабря 2024 г.
+      - прочтение «срок истекает в то же число последнего месяца, как пишут в постановлениях («до 27 мая»)» (UPK 48(4)): 2 месяца; конец: 27 мая 2024 г.; без продлений: 27 мая 2024 г.
         - начало: 27 марта 2024 г.
         - день начала не считается: 27 марта 2024 г.
         - плюс 2 месяца: 27 мая 2024 г.
         - итог: 27 мая 2024 г.
-        - продления могли дойти самое большее до: 27 декабря 2024 г. в 23:59
+        - продления могли дойти самое большее до: 27 декабря 2024 г.
       - продлено без даты или срока: срок меры пресечения продлён: содержание под стражей (в период с 27 марта по 31 июля 2024 г.) [1]
       - окончено: дело поступило в суд (22 июля 2024 г.) [1]
     - на 31 июля 2024 г.: записи о том, что сделало бы это законным, нет (достоверно)
@@ -311,11 +283,11 @@ $ merzim explain criminal.suspect-silence article-147-2023 --as-of 2024-07-31 --
           "rule": "criminal.suspect-silence",
           "rule_status": "stable",
           "severity": "medium",
-          "text": "Oleg Gusev: suspect, with no summons and no questioning for {elapsed}, by the account of a source; the monitor's yardstick is 30 days.",
+          "text": "Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.",
           "title": "Suspect neither summoned nor questioned for thirty days",
           "who": "Oleg Gusev"
         },
-        "outcome": "Oleg Gusev: suspect, with no summons and no questioning for {elapsed}, by the account of a source; the monitor's yardstick is 30 days.",
+        "outcome": "Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.",
         "proof": {
           "arguments": {
             "norm": "UPK 64(4), 192(8)",
@@ -394,7 +366,7 @@ $ merzim explain criminal.suspect-silence article-147-2023 --as-of 2024-07-31 --
       "left_out": 10,
       "left_out_unbounded": 0,
       "pack": "kz",
-      "pack_hash": "6af98d278402a4951ad020be07d66637fbbfcefa8167ad36cbfa1174c0c6a730",
+      "pack_hash": "92e48d2515147109f310b1ec7d0d0ef6d8dbbfe5a0262010f8e2e4270b5d3859",
       "pack_version": "2026.1",
       "record_hash": null,
       "title": "Private-life case against three journalists"

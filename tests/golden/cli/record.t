@@ -42,10 +42,10 @@ $ merzim history article-147-2023 opened
 
 $ merzim verify
   sound: 71 rows, each with the hash of the one before
-  head: 1aed65a514bf5713f8acc135eaefde358735fe6d8034dff84bad76f8a9a32a60
+  head: c819e9ef324e55854946b4887b4fe86dbd123ceb4e316f253737fc9121977149
 
 $ merzim doctor
-  ok    law pack kz 2026.1: 55 terms, 67 rules, SHA-256 6af98d278402a495
+  ok    law pack kz 2026.1: 55 terms, 67 rules, SHA-256 92e48d2515147109
   ok    the calendar of kz reaches 2027-12-31
   ok    the law of kz was read on 2026-11-23
   ok    languages: en, kk, ru

@@ -48,34 +48,16 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
     - 30 May 2024: told of the status: suspect (62 days ago)
 
   Terms (computed)
-    - Irina Moskovka: Person named in the case learned of it late (UPK 65-1, 110(4))
-      - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
-      - 30 days, counted from not later than 21 December 2023; the monitor's own yardstick, not a rule of law
-    - Alexandra Alekhova: Person named in the case learned of it late (UPK 65-1, 110(4))
-      - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
-      - 30 days, counted from not later than 21 December 2023; the monitor's own yardstick, not a rule of law
-    - pre-trial investigation (UPK 192(2))
-      - ran out on 23 January 2024 at 00:00 at the latest, 190 days ago or more; last lawful day: not later than 22 January 2024
-      - no extension on record; the law gives no last day
-      - 1 month, counted from not later than 21 December 2023; binds the authority; law of low confidence
-    - Oleg Gusev: limitation of criminal liability (UK 71(1))
-      - cannot be decided: what the law was then is not known: publication or other act the case is about; last lawful day: not later than 21 December 2033
-      - 10 years, counted from not later than 21 December 2023; binds the authority; possible; law of low confidence
-    - Irina Moskovka: limitation of criminal liability (UK 71(1))
-      - cannot be decided: what the condition of the rule asks is not on record: publication or other act the case is about; last lawful day: not later than 21 December 2038
-      - 1 year, counted from not later than 21 December 2023; binds the authority; possible; law of low confidence
-    - Alexandra Alekhova: limitation of criminal liability (UK 71(1))
-      - cannot be decided: what the condition of the rule asks is not on record: publication or other act the case is about; last lawful day: not later than 21 December 2038
-      - 1 year, counted from not later than 21 December 2023; binds the authority; possible; law of low confidence
+    - 6 terms more, run out earlier or not computable: merzim deadlines article-147-2023
 
   Findings (computed)
-    - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case {elapsed} after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
+    - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
     - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 191 days ago.
       - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
-    - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; {elapsed} have passed since it began, against 30 days of the monitor's yardstick.
+    - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
-    - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; {elapsed} have passed since it began, against 30 days of the monitor's yardstick.
+    - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
     - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain a3f2b2ec
@@ -83,7 +65,7 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 80d8a284
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain cacb3c4f
-    - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for {elapsed}, by the account of a source; the monitor's yardstick is 30 days.
+    - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8
 
     4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
@@ -94,17 +76,17 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
     10 entries are left out: not certainly known by then
 
     procedure         Criminal procedure
-    stage             main trial appointed, since some day between 22 and 31 July 2024 (at least 0 days); court of first instance, since 22 July 2024 (9 days)
+    stage             main trial appointed, since some day between 22 and 31 July 2024; court of first instance, since 22 July 2024 (9 days)
     court             Astana Interdistrict Criminal Court
     followed because  A journalist in custody over publications: false denunciation (UK 419) and false information (UK 274).
 
   Participants (5)
     - Daniyar Adilbekov (person the case is about; journalist, Telegram channel "Dikaya Orda")
-      - status: defendant: last known between 22 and 31 July 2024, at least 0 days ago; nothing later on record
+      - status: defendant, since some day between 22 and 31 July 2024
       - measure: custody, since 27 March 2024 (126 days)
       - charge: UK 274(2): Dissemination of knowingly false information by a group, with use of office, or through the media or networks (gravity: crime of medium gravity; form of investigation: preliminary investigation; imprisonment up to 3 years)
       - charge: UK 419(3): False denunciation of a corruption or grave crime, or for gain (gravity: grave crime; form of investigation: preliminary investigation; imprisonment up to 8 years)
-      - last act on record: between 22 and 31 July 2024: main trial appointed (at least 0 days ago)
+      - last act on record: between 22 and 31 July 2024: main trial appointed
     - Yerlan Saudegerov (person the case is about; oil trader, the journalist's source according to the investigation)
       - status: suspect: last known not later than 22 July 2024, at least 9 days ago; nothing later on record
       - measure: none on record
@@ -118,27 +100,23 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
     - main trial opened: planned for 5 August 2024, in 5 days; not held yet; inside the term “start of the trial” (UPK 322(4)): last lawful day: between 6 and 15 August 2024
 
   Last event on record
-    - between 22 and 31 July 2024: main trial appointed (at least 0 days ago)
+    - between 22 and 31 July 2024: main trial appointed
 
   Terms (computed)
-    - Daniyar Adilbekov: appeal against an order of the investigating judge (UPK 107(2))
-      - ran out on 5 April 2024 at 00:00 at the latest, 117 days ago or more; last lawful day: between 1 and 4 April 2024
-      - 3 days, counted from between 27 March and 1 April 2024; binds the defence
-    - Daniyar Adilbekov: appeal against an order of the investigating judge (UPK 107(2))
-      - cannot be decided: what the condition of the rule asks is not on record: request to change the measure decided: refused; last lawful day: between 1 April and 5 August 2024
-      - 3 days, counted from between 27 March and 31 July 2024; binds the defence; possible
+    - Daniyar Adilbekov: custody before trial (UPK 151(1))
+      - ran out on 27 May 2024 at 00:00; then, 22 July 2024: case received by the court; last lawful day 26 May 2024, 27 May 2024 at the latest
+      - extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most
+      - 2 months, start: 27 March 2024; binds the authority
     - Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
       - ran out on 7 April 2024 at 00:00, 115 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
-      - 10 days, counted from 27 March 2024; binds the authority
+      - 10 days, start: 27 March 2024; binds the authority
     - start of the trial (UPK 322(4))
       - running, 15 days left; last lawful day: between 6 and 15 August 2024
-      - 15 days, counted from between 22 and 31 July 2024; binds the court; likely
+      - 15 days, start: between 22 and 31 July 2024; binds the court; likely
     - Daniyar Adilbekov: custody while the case is in court (UPK 342(2))
       - running, 175 days left; last lawful day 21 January 2025, 22 January 2025 at the latest
-      - 6 months, counted from 22 July 2024; binds the court
-    - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
-      - cannot be decided: what the law was then is not known: publication or other act the case is about; last lawful day: not later than 27 March 2034
-      - 10 years, counted from not later than 27 March 2024; binds the authority; possible; law of low confidence
+      - 6 months, start: 22 July 2024; binds the court
+    - 3 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024
 
   Findings (computed)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
@@ -147,9 +125,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
       - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - high, breach, possible: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+    - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
-    - low, breach, possible: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): 0 days over.
+    - low, possible breach: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): 0 days over.
       - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c
     - info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
@@ -191,34 +169,16 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
     - 30 мая 2024 г.: уведомлён о статусе: подозреваемый (62 дня назад)
 
   Сроки (вычислено)
-    - Ирина Московка: Указанное в деле лицо узнало о деле поздно (UPK 65-1, 110(4))
-      - истёк не позднее 21 января 2024 г. в 00:00, 192 дня назад или раньше; последний допустимый день — не позднее 20 января 2024 г.
-      - 30 дней, отсчёт: не позднее 21 декабря 2023 г.; собственная мерка монитора, не норма права
-    - Александра Алёхова: Указанное в деле лицо узнало о деле поздно (UPK 65-1, 110(4))
-      - истёк не позднее 21 января 2024 г. в 00:00, 192 дня назад или раньше; последний допустимый день — не позднее 20 января 2024 г.
-      - 30 дней, отсчёт: не позднее 21 декабря 2023 г.; собственная мерка монитора, не норма права
-    - досудебное расследование (UPK 192(2))
-      - истёк не позднее 23 января 2024 г. в 00:00, 190 дней назад или раньше; последний допустимый день — не позднее 22 января 2024 г.
-      - записи о продлении нет; закон не называет последнего дня
-      - 1 месяц, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; норма с низкой достоверностью
-    - Олег Гусев: давность привлечения к уголовной ответственности (UK 71(1))
-      - решить нельзя: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2033 г.
-      - 10 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
-    - Ирина Московка: давность привлечения к уголовной ответственности (UK 71(1))
-      - решить нельзя: в записях нет того, о чём спрашивает условие правила: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2038 г.
-      - 1 год, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
-    - Александра Алёхова: давность привлечения к уголовной ответственности (UK 71(1))
-      - решить нельзя: в записях нет того, о чём спрашивает условие правила: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2038 г.
-      - 1 год, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - ещё 6 сроков: истекли раньше или не вычисляются; см. merzim deadlines article-147-2023
 
   Выводы (вычислено)
-    - высокая важность, за пределами мерки монитора, достоверно: Олег Гусев: о деле стало известно через {elapsed} после начала расследования (не позднее 21 декабря 2023 г. — 2 мая 2024 г.) при мерке монитора 30 дней; закон срока не называет.
+    - высокая важность, за пределами мерки монитора, достоверно: Олег Гусев: о деле стало известно через не менее 133 дней после начала расследования (не позднее 21 декабря 2023 г. — 2 мая 2024 г.) при мерке монитора 30 дней; закон срока не называет.
       - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f5e8abbc
     - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 1 месяц (UPK 192(2)) истёк не позднее 22 января 2024 г.: не менее 191 дня назад.
       - UPK 192(2); последний допустимый день — не позднее 22 января 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 07e00b7e
-    - высокая важность, записи нет, достоверно: Ирина Московка: нет записи об уведомлении о расследовании; с его начала прошло {elapsed} при мерке монитора 30 дней.
+    - высокая важность, записи нет, достоверно: Ирина Московка: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
       - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain 3c3f34f6
-    - высокая важность, записи нет, достоверно: Александра Алёхова: нет записи об уведомлении о расследовании; с его начала прошло {elapsed} при мерке монитора 30 дней.
+    - высокая важность, записи нет, достоверно: Александра Алёхова: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
       - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f90d2f5a
     - высокая важность, записи нет, достоверно: Олег Гусев: расследование вышло за срок без записи о продлении, а лицо, по записям, узнало о нём поздно или не уведомлено вовсе.
       - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain a3f2b2ec
@@ -226,7 +186,7 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
       - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 80d8a284
     - высокая важность, записи нет, достоверно: Александра Алёхова: расследование вышло за срок без записи о продлении, а лицо, по записям, узнало о нём поздно или не уведомлено вовсе.
       - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain cacb3c4f
-    - средняя важность, за пределами мерки монитора, достоверно: Олег Гусев: подозреваемый, по словам источника без вызова и допроса {elapsed}; мерка монитора: 30 дней.
+    - средняя важность, за пределами мерки монитора, достоверно: Олег Гусев: подозреваемый, по словам источника без вызова и допроса 62 дня; мерка монитора: 30 дней.
       - UPK 64(4), 192(8); собственная мерка монитора, не норма права; criminal.suspect-silence; merzim explain 9389f0f8
 
     4 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
@@ -237,17 +197,17 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
     10 записей не учтено: не было достоверно известно к этому дню
 
     процедура      Уголовный процесс
-    стадия         назначено главное разбирательство, с одного из дней периода с 22 по 31 июля 2024 г. (не менее 0 дней); суд первой инстанции, с 22 июля 2024 г. (9 дней)
+    стадия         назначено главное разбирательство, с одного из дней периода с 22 по 31 июля 2024 г.; суд первой инстанции, с 22 июля 2024 г. (9 дней)
     суд            Astana Interdistrict Criminal Court
     почему следим  Журналист под стражей из-за публикаций: ложный донос (УК 419) и ложная информация (УК 274).
 
   Участники (5)
     - Данияр Адилбеков (лицо, о котором идёт дело; журналист, Telegram-канал «Дикая Орда»)
-      - статус: подсудимый: последние сведения — в период с 22 по 31 июля 2024 г., не менее 0 дней назад; более поздних записей нет
+      - статус: подсудимый, с одного из дней периода с 22 по 31 июля 2024 г.
       - мера пресечения: содержание под стражей, с 27 марта 2024 г. (126 дней)
       - обвинение: UK 274(2): Распространение заведомо ложной информации группой, с использованием служебного положения, СМИ или сетей (тяжесть: преступление средней тяжести; форма расследования: предварительное следствие; лишение свободы до 3 лет)
       - обвинение: UK 419(3): Заведомо ложный донос с обвинением в коррупционном, тяжком или особо тяжком преступлении либо из корысти (тяжесть: тяжкое преступление; форма расследования: предварительное следствие; лишение свободы до 8 лет)
-      - последнее действие в записях: в период с 22 по 31 июля 2024 г.: назначено главное судебное разбирательство (не менее 0 дней назад)
+      - последнее действие в записях: в период с 22 по 31 июля 2024 г.: назначено главное судебное разбирательство
     - Ерлан Саудегеров (лицо, о котором идёт дело; нефтетрейдер, по версии следствия источник журналиста)
       - статус: подозреваемый: последние сведения — не позднее 22 июля 2024 г., не менее 9 дней назад; более поздних записей нет
       - мера пресечения: записей нет
@@ -261,15 +221,13 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
     - главное судебное разбирательство начато: назначено на 5 августа 2024 г., через 5 дней; ещё не состоялось; в пределах срока «начало главного разбирательства» (UPK 322(4)): последний допустимый день — в период с 6 по 15 августа 2024 г.
 
   Последнее событие в записях
-    - в период с 22 по 31 июля 2024 г.: назначено главное судебное разбирательство (не менее 0 дней назад)
+    - в период с 22 по 31 июля 2024 г.: назначено главное судебное разбирательство
 
   Сроки (вычислено)
-    - Данияр Адилбеков: обжалование постановления следственного судьи (UPK 107(2))
-      - истёк не позднее 5 апреля 2024 г. в 00:00, 117 дней назад или раньше; последний допустимый день — в период с 1 по 4 апреля 2024 г.
-      - 3 дня, отсчёт: в период с 27 марта по 1 апреля 2024 г.; обязывает защиту
-    - Данияр Адилбеков: обжалование постановления следственного судьи (UPK 107(2))
-      - решить нельзя: в записях нет того, о чём спрашивает условие правила: ходатайство об изменении меры разрешено: отказано; последний допустимый день — в период с 1 апреля по 5 августа 2024 г.
-      - 3 дня, отсчёт: в период с 27 марта по 31 июля 2024 г.; обязывает защиту; возможно
+    - Данияр Адилбеков: содержание под стражей до суда (UPK 151(1))
+      - истёк 27 мая 2024 г. в 00:00; затем, 22 июля 2024 г.: дело поступило в суд; последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
+      - продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.
+      - 2 месяца, отсчёт: 27 марта 2024 г.; обязывает орган
     - Данияр Адилбеков: квалификация после избранной до неё меры пресечения (UPK 139(1))
       - истёк 7 апреля 2024 г. в 00:00, 115 дней назад; последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.
       - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган
@@ -279,9 +237,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
     - Данияр Адилбеков: содержание под стражей в суде (UPK 342(2))
       - идёт, осталось: 175 дней; последний допустимый день — 21 января 2025 г., самое позднее 22 января 2025 г.
       - 6 месяцев, отсчёт: 22 июля 2024 г.; обязывает суд
-    - Данияр Адилбеков: давность привлечения к уголовной ответственности (UK 71(1))
-      - решить нельзя: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 27 марта 2034 г.
-      - 10 лет, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - ещё 3 срока: истекли раньше или не вычисляются; см. merzim deadlines adilbekov-2024
 
   Выводы (вычислено)
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, UPK 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
@@ -290,9 +246,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
       - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
     - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (UPK 139(1)) истёк 6 апреля 2024 г..
       - UPK 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - высокая важность, нарушение, возможно: Данияр Адилбеков: по записанным датам постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (UPK 128(5), 131(4)).
+    - высокая важность, возможное нарушение: Данияр Адилбеков: по записанным датам постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
-    - низкая важность, нарушение, возможно: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, UPK 319(4)); просрочка: 0 дней.
+    - низкая важность, возможное нарушение: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, UPK 319(4)); просрочка: 0 дней.
       - UPK 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c
     - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (22 июля 2024 г.) должны были быть шаги, которых в записях нет (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
@@ -307,17 +263,17 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
     10 жазба есепке алынбады: ол күнге дейін анық белгілі болмаған
 
     іс жүргізу          Қылмыстық процесс
-    кезең               басты сот талқылауы тағайындалды, 2024 жылғы 22–31 шілде аралығындағы бір күннен бастап (кемінде 0 күн); бірінші сатыдағы сот, 2024 жылғы 22 шілде күнінен бастап (9 күн)
+    кезең               басты сот талқылауы тағайындалды, 2024 жылғы 22–31 шілде аралығындағы бір күннен бастап; бірінші сатыдағы сот, 2024 жылғы 22 шілде күнінен бастап (9 күн)
     сот                 Astana Interdistrict Criminal Court
     не үшін бақылаймыз  [en] A journalist in custody over publications: false denunciation (UK 419) and false information (UK 274).
 
   Қатысушылар (5)
     - [en] Daniyar Adilbekov (іс өзіне қатысты адам; [en] journalist, Telegram channel "Dikaya Orda")
-      - мәртебе: сотталушы: соңғы белгілі дерек — 2024 жылғы 22–31 шілде аралығында, кемінде 0 күн бұрын; кейінгі жазба жоқ
+      - мәртебе: сотталушы, 2024 жылғы 22–31 шілде аралығындағы бір күннен бастап
       - бұлтартпау шарасы: күзетпен ұстау, 2024 жылғы 27 наурыз күнінен бастап (126 күн)
       - айып: UK 274(2): Көрінеу жалған ақпаратты топ болып, қызмет бабын, бұқаралық ақпарат құралдарын немесе желілерді пайдаланып тарату (ауырлығы: ауырлығы орташа қылмыс; тергеп-тексеру нысаны: алдын ала тергеу; ең көбі 3 жыл бас бостандығынан айыру)
       - айып: UK 419(3): Сыбайлас жемқорлық, ауыр қылмыс жасады деп не пайдакүнемдікпен көрінеу жалған сөз жеткізу (ауырлығы: ауыр қылмыс; тергеп-тексеру нысаны: алдын ала тергеу; ең көбі 8 жыл бас бостандығынан айыру)
-      - жазбадағы соңғы әрекет: 2024 жылғы 22–31 шілде аралығында: басты сот талқылауы тағайындалды (кемінде 0 күн бұрын)
+      - жазбадағы соңғы әрекет: 2024 жылғы 22–31 шілде аралығында: басты сот талқылауы тағайындалды
     - [en] Yerlan Saudegerov (іс өзіне қатысты адам; [en] oil trader, the journalist's source according to the investigation)
       - мәртебе: күдікті: соңғы белгілі дерек — 2024 жылғы 22 шілде күнінен кешіктірмей, кемінде 9 күн бұрын; кейінгі жазба жоқ
       - бұлтартпау шарасы: жазба жоқ
@@ -331,15 +287,13 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
     - басты сот талқылауы басталды: 2024 жылғы 5 тамыз күніне белгіленген, 5 күннен кейін; әлі болған жоқ; «басты талқылаудың басталуы» мерзімінің ішінде (UPK 322(4)): соңғы рұқсат етілген күн — 2024 жылғы 6–15 тамыз аралығында
 
   Жазбадағы соңғы оқиға
-    - 2024 жылғы 22–31 шілде аралығында: басты сот талқылауы тағайындалды (кемінде 0 күн бұрын)
+    - 2024 жылғы 22–31 шілде аралығында: басты сот талқылауы тағайындалды
 
   Мерзімдер (есептелген)
-    - [en] Daniyar Adilbekov: тергеу судьясының қаулысына шағымдану (UPK 107(2))
-      - ең кеші 2024 жылғы 5 сәуір, сағат 00:00 бітті, 117 күн бұрын не одан ерте; соңғы рұқсат етілген күн — 2024 жылғы 1–4 сәуір аралығында
-      - 3 күн, есептеу басы: 2024 жылғы 27 наурыз – 1 сәуір аралығында; қорғау тарапын міндеттейді
-    - [en] Daniyar Adilbekov: тергеу судьясының қаулысына шағымдану (UPK 107(2))
-      - шешу мүмкін емес: ереженің шарты сұрайтын нәрсе жазбада жоқ: шараны өзгерту туралы өтінішхат шешілді: бас тартылды; соңғы рұқсат етілген күн — 2024 жылғы 1 сәуір – 5 тамыз аралығында
-      - 3 күн, есептеу басы: 2024 жылғы 27 наурыз – 31 шілде аралығында; қорғау тарапын міндеттейді; мүмкін
+    - [en] Daniyar Adilbekov: сотқа дейін күзетпен ұстау (UPK 151(1))
+      - бітті: 2024 жылғы 27 мамыр, сағат 00:00; содан кейін, 2024 жылғы 22 шілде: іс сотқа келіп түсті; соңғы рұқсат етілген күн — 2024 жылғы 26 мамыр, ең кеші 2024 жылғы 27 мамыр
+      - кемінде 2 рет ұзартылған, күндері мен мерзімдері жазбада жоқ; ең әрі дегенде 2024 жылғы 27 желтоқсан күніне дейін жетер еді
+      - 2 ай, есептеу басы: 2024 жылғы 27 наурыз; органды міндеттейді
     - [en] Daniyar Adilbekov: оған дейін қолданылған шарадан кейінгі саралау (UPK 139(1))
       - бітті: 2024 жылғы 7 сәуір, сағат 00:00, 115 күн бұрын; соңғы рұқсат етілген күн — 2024 жылғы 6 сәуір, ең ертесі 2024 жылғы 5 сәуір
       - 10 күн, есептеу басы: 2024 жылғы 27 наурыз; органды міндеттейді
@@ -349,9 +303,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
     - [en] Daniyar Adilbekov: іс соттағы кездегі күзетпен ұстау (UPK 342(2))
       - өтіп жатыр, қалғаны: 175 күн; соңғы рұқсат етілген күн — 2025 жылғы 21 қаңтар, ең кеші 2025 жылғы 22 қаңтар
       - 6 ай, есептеу басы: 2024 жылғы 22 шілде; сотты міндеттейді
-    - [en] Daniyar Adilbekov: қылмыстық жауаптылыққа тартудың ескіру мерзімі (UK 71(1))
-      - шешу мүмкін емес: ол кезде құқық қандай болғаны белгісіз: іске арқау болған жарияланым немесе өзге іс-әрекет; соңғы рұқсат етілген күн — 2034 жылғы 27 наурыз күнінен кешіктірмей
-      - 10 жыл, есептеу басы: 2024 жылғы 27 наурыз күнінен кешіктірмей; органды міндеттейді; мүмкін; анықтығы төмен норма
+    - тағы 3 мерзім: бұрын біткен не есептелмейді; merzim deadlines adilbekov-2024 қараңыз
 
   Тұжырымдар (есептелген)
     - маңызы аса жоғары, жазба жоқ, анық: [en] Daniyar Adilbekov: күзетпен ұстаудың құжатпен расталған соңғы мерзімі (2 ай, UPK 151(1)) 2024 жылғы 27 мамыр бітті; күндері мен мерзімдері көрсетілген ұзартулар жазылмаған.
@@ -360,9 +312,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
       - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
     - маңызы жоғары, жазба жоқ, анық: [en] Daniyar Adilbekov: шара қолданылғаннан кейін саралауды жариялау туралы жазба жоқ; 10 күн мерзімі (UPK 139(1)) 2024 жылғы 6 сәуір бітті.
       - UPK 139(1); соңғы рұқсат етілген күн — 2024 жылғы 6 сәуір, ең ертесі 2024 жылғы 5 сәуір; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - маңызы жоғары, бұзу, мүмкін: [en] Daniyar Adilbekov: жазылған күндер бойынша күзетпен ұстау туралы қаулы (2024 жылғы 27 наурыз – 1 сәуір аралығында) ұстап алудан 72 сағаттан кейін шығарылған (UPK 128(5), 131(4)).
+    - маңызы жоғары, мүмкін болған бұзу: [en] Daniyar Adilbekov: жазылған күндер бойынша күзетпен ұстау туралы қаулы (2024 жылғы 27 наурыз – 1 сәуір аралығында) ұстап алудан 72 сағаттан кейін шығарылған (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
-    - маңызы төмен, бұзу, мүмкін: келіп түскен іс бойынша судьяның шешімі соңғы рұқсат етілген күннен (2024 жылғы 29 шілде; 5 күн, UPK 319(4)) кейін болды; кешігу: 0 күн.
+    - маңызы төмен, мүмкін болған бұзу: келіп түскен іс бойынша судьяның шешімі соңғы рұқсат етілген күннен (2024 жылғы 29 шілде; 5 күн, UPK 319(4)) кейін болды; кешігу: 0 күн.
       - UPK 319(4); соңғы рұқсат етілген күн — 2024 жылғы 29 шілде; анықтығы төмен норма; criminal.judge-decision-overdue; merzim explain d2fffb9c
     - мәлімет үшін, жазба жоқ, анық: «іс сотқа келіп түсті» (2024 жылғы 22 шілде) дейін жазбада жоқ қадамдар болуы тиіс (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
@@ -374,6 +326,40 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
 $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format json
   {
     "clocks": [
+      {
+        "article": "UPK 151(1)",
+        "binds": "authority",
+        "case": "adilbekov-2024",
+        "certainty": "certain",
+        "days_left": -65,
+        "due": {
+          "earliest": "2024-05-26T23:59",
+          "latest": "2024-05-27T23:59",
+          "prevailing": "2024-05-26T23:59"
+        },
+        "due_words": "last lawful day 26 May 2024, 27 May 2024 at the latest",
+        "ended_by": "received-by-court",
+        "event": "custody",
+        "extension_words": "extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most",
+        "length": "2 months",
+        "marks": [],
+        "missing": "extension-details",
+        "participant": "adilbekov",
+        "safe": "2024-05-27T23:59",
+        "start": {
+          "earliest": "2024-03-27",
+          "edtf": "2024-03-27",
+          "latest": "2024-03-27",
+          "words": "27 March 2024"
+        },
+        "state": "violated",
+        "state_words": "ran out on 27 May 2024 at 00:00; then, 22 July 2024: case received by the court",
+        "term": "custody-pretrial",
+        "title": "custody before trial",
+        "waiting": false,
+        "who": "Daniyar Adilbekov",
+        "yardstick": false
+      },
       {
         "article": "UPK 107(2)",
         "binds": "defence",
@@ -742,7 +728,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "days_over": null,
         "days_over_most": null,
         "due": {
-          "earliest": "2015-01-01T00:00",
+          "earliest": "2024-03-27T00:00",
           "latest": "2024-07-22T23:59",
           "prevailing": "2024-07-22T23:59"
         },
@@ -795,7 +781,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
       "left_out": 10,
       "left_out_unbounded": 0,
       "pack": "kz",
-      "pack_hash": "6af98d278402a4951ad020be07d66637fbbfcefa8167ad36cbfa1174c0c6a730",
+      "pack_hash": "92e48d2515147109f310b1ec7d0d0ef6d8dbbfe5a0262010f8e2e4270b5d3859",
       "pack_version": "2026.1",
       "record_hash": null,
       "title": "Daniyar Adilbekov and Yerlan Saudegerov: posts in \"Dikaya Orda\""
@@ -820,13 +806,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
           "Daniyar Adilbekov"
         ]
       },
-      "age": {
-        "at_least": true,
-        "days": 0,
-        "words": "at least 0 days"
-      },
+      "age": null,
       "silence_confirmed_days": null,
-      "words": "between 22 and 31 July 2024: main trial appointed (at least 0 days ago)"
+      "words": "between 22 and 31 July 2024: main trial appointed"
     },
     "participants": [
       {
@@ -877,13 +859,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
               "Daniyar Adilbekov"
             ]
           },
-          "age": {
-            "at_least": true,
-            "days": 0,
-            "words": "at least 0 days"
-          },
+          "age": null,
           "silence_confirmed_days": null,
-          "words": "between 22 and 31 July 2024: main trial appointed (at least 0 days ago)"
+          "words": "between 22 and 31 July 2024: main trial appointed"
         },
         "name": "Daniyar Adilbekov",
         "party": true,
@@ -891,16 +869,12 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "role_title": "person the case is about",
         "tracks": [
           {
-            "age": {
-              "at_least": true,
-              "days": 0,
-              "words": "at least 0 days"
-            },
+            "age": null,
             "broader": null,
             "broader_since": null,
             "certainty": "certain",
             "event": "trial-set",
-            "last_known": true,
+            "last_known": false,
             "otherwise": [],
             "since": {
               "earliest": "2024-07-22",
@@ -912,7 +886,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
             "title": "defendant",
             "track": "status",
             "track_title": "status",
-            "words": "defendant: last known between 22 and 31 July 2024, at least 0 days ago; nothing later on record"
+            "words": "defendant, since some day between 22 and 31 July 2024"
           },
           {
             "age": {
@@ -1036,9 +1010,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
             "certain": true,
             "date": {
               "earliest": null,
-              "edtf": "[..2024-07-22]",
-              "latest": "2024-07-22",
-              "words": "not later than 22 July 2024"
+              "edtf": "[..2024-03-27]",
+              "latest": "2024-03-27",
+              "words": "not later than 27 March 2024"
             },
             "event": "complaint-yergalieva",
             "participants": [
@@ -1052,11 +1026,11 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
           },
           "age": {
             "at_least": true,
-            "days": 9,
-            "words": "at least 9 days"
+            "days": 126,
+            "words": "at least 4 months 4 days"
           },
           "silence_confirmed_days": null,
-          "words": "not later than 22 July 2024: complaint or report filed (at least 9 days ago)"
+          "words": "not later than 27 March 2024: complaint or report filed (at least 126 days ago)"
         },
         "name": "Gulzhan Yergalieva",
         "party": false,
@@ -1104,9 +1078,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
             "certain": true,
             "date": {
               "earliest": null,
-              "edtf": "[..2024-07-22]",
-              "latest": "2024-07-22",
-              "words": "not later than 22 July 2024"
+              "edtf": "[..2024-03-27]",
+              "latest": "2024-03-27",
+              "words": "not later than 27 March 2024"
             },
             "event": "complaint-aljawdher",
             "participants": [
@@ -1120,11 +1094,11 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
           },
           "age": {
             "at_least": true,
-            "days": 9,
-            "words": "at least 9 days"
+            "days": 126,
+            "words": "at least 4 months 4 days"
           },
           "silence_confirmed_days": null,
-          "words": "not later than 22 July 2024: complaint or report filed (at least 9 days ago)"
+          "words": "not later than 27 March 2024: complaint or report filed (at least 126 days ago)"
         },
         "name": "Aljawdher Yusuf Rashed M.",
         "party": false,
@@ -1172,9 +1146,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
             "certain": true,
             "date": {
               "earliest": null,
-              "edtf": "[..2024-04-01]",
-              "latest": "2024-04-01",
-              "words": "not later than 1 April 2024"
+              "edtf": "[..2024-03-27]",
+              "latest": "2024-03-27",
+              "words": "not later than 27 March 2024"
             },
             "event": "complaint-akkenzhenov",
             "participants": [
@@ -1188,11 +1162,11 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
           },
           "age": {
             "at_least": true,
-            "days": 121,
-            "words": "at least 3 months 30 days"
+            "days": 126,
+            "words": "at least 4 months 4 days"
           },
           "silence_confirmed_days": null,
-          "words": "not later than 1 April 2024: complaint or report filed (at least 121 days ago)"
+          "words": "not later than 27 March 2024: complaint or report filed (at least 126 days ago)"
         },
         "name": "Yerlan Akkenzhenov",
         "party": false,
@@ -1264,11 +1238,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
     "schema_version": 1,
     "tracks": [
       {
-        "age": {
-          "at_least": true,
-          "days": 0,
-          "words": "at least 0 days"
-        },
+        "age": null,
         "broader": "court of first instance",
         "broader_since": {
           "earliest": "2024-07-22",
@@ -1290,7 +1260,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "title": "main trial appointed",
         "track": "stage",
         "track_title": "stage",
-        "words": "main trial appointed, since some day between 22 and 31 July 2024 (at least 0 days); court of first instance, since 22 July 2024 (9 days)"
+        "words": "main trial appointed, since some day between 22 and 31 July 2024; court of first instance, since 22 July 2024 (9 days)"
       }
     ],
     "undetermined": 5

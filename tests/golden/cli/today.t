@@ -40,24 +40,20 @@ $ merzim status adilbekov-2024
     - 28 November 2024: a source reports the person in custody (703 days ago)
 
   Terms (computed)
-    - Daniyar Adilbekov: appeal against an order of the investigating judge (UPK 107(2))
-      - ran out on 5 April 2024 at 00:00 at the latest, 940 days ago or more; last lawful day: between 1 and 4 April 2024
-      - 3 days, counted from between 27 March and 1 April 2024; binds the defence
-    - Daniyar Adilbekov: appeal against an order of the investigating judge (UPK 107(2))
-      - cannot be decided: what the condition of the rule asks is not on record: request to change the measure decided: refused; last lawful day: between 1 April and 5 August 2024
-      - 3 days, counted from between 27 March and 31 July 2024; binds the defence; possible
+    - Daniyar Adilbekov: custody before trial (UPK 151(1))
+      - ran out on 27 May 2024 at 00:00; then, 22 July 2024: case received by the court; last lawful day 26 May 2024, 27 May 2024 at the latest
+      - extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most
+      - 2 months, start: 27 March 2024; binds the authority
     - Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
       - ran out on 7 April 2024 at 00:00, 938 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
-      - 10 days, counted from 27 March 2024; binds the authority
+      - 10 days, start: 27 March 2024; binds the authority
     - Daniyar Adilbekov: copy of the verdict (UPK 404)
       - ran out on 5 November 2024 at 00:00, 726 days ago; last lawful day 4 November 2024, 23 October 2024 at the earliest
-      - 15 days, counted from 18 October 2024; binds the court
+      - 15 days, start: 18 October 2024; binds the court
     - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
       - running, 2556 days left; last lawful day: between 30 September and 31 October 2033
-      - 10 years, counted from in October 2023; binds the authority; law of low confidence
-    - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
-      - cannot be decided: what the law was then is not known: publication or other act the case is about; last lawful day: not later than 27 March 2034
-      - 10 years, counted from not later than 27 March 2024; binds the authority; possible; law of low confidence
+      - 10 years, start: in October 2023; binds the authority; law of low confidence
+    - 3 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024
 
   Findings (computed)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
@@ -70,11 +66,11 @@ $ merzim status adilbekov-2024
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - high, not on record, certain: Daniyar Adilbekov: as far as the record goes, detention, custody and house arrest add up to more than 18 months, the last ceiling before trial (UPK 151(4), 152(9), 146(4)); no end of them is on record.
       - UPK 151(4), 152(9), 146(4); the monitor's own yardstick, not a rule of law; criminal.custody-total; merzim explain b8a8af63
-    - high, breach, possible: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+    - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
     - medium, not on record, possible: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
       - UPK 322(4); last lawful day: between 6 and 15 August 2024; criminal.trial-start-overdue; merzim explain beea67b5
-    - low, breach, possible: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): 0 days over.
+    - low, possible breach: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): 0 days over.
       - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c
     - info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
@@ -117,41 +113,24 @@ $ merzim status article-147-2023
     - 29 December 2025: sentence: ban on an activity (307 days ago)
 
   Terms (computed)
-    - Irina Moskovka: Person named in the case learned of it late (UPK 65-1, 110(4))
-      - ran out on 21 January 2024 at 00:00 at the latest, 1015 days ago or more; last lawful day: not later than 20 January 2024
-      - 30 days, counted from not later than 21 December 2023; the monitor's own yardstick, not a rule of law
-    - Alexandra Alekhova: Person named in the case learned of it late (UPK 65-1, 110(4))
-      - ran out on 21 January 2024 at 00:00 at the latest, 1015 days ago or more; last lawful day: not later than 20 January 2024
-      - 30 days, counted from not later than 21 December 2023; the monitor's own yardstick, not a rule of law
-    - Oleg Gusev: announcing the qualification of the act (UPK 206(1), 207(1))
-      - ran out on 11 October 2025 at 00:01 at the latest, 386 days ago or more; last lawful minute: between 1 August 2024 and 11 October 2025
-      - 24 hours, counted from between 31 July 2024 and 9 October 2025; binds the authority
     - Oleg Gusev: appeal against the verdict (UPK 418(1))
       - ran out on 14 January 2026 at 00:00, 291 days ago; last lawful day 13 January 2026
-      - 15 days, counted from 29 December 2025; binds the defence
+      - 15 days, start: 29 December 2025; binds the defence
     - Oleg Gusev: copy of the verdict (UPK 404)
       - ran out on 14 January 2026 at 00:00, 291 days ago; last lawful day 13 January 2026, 5 January 2026 at the earliest
-      - 15 days, counted from 29 December 2025; binds the court
-    - Oleg Gusev: limitation of criminal liability (UK 71(1))
-      - cannot be decided: what the law was then is not known: publication or other act the case is about; last lawful day: not later than 21 December 2033
-      - 10 years, counted from not later than 21 December 2023; binds the authority; possible; law of low confidence
-    - Irina Moskovka: limitation of criminal liability (UK 71(1))
-      - cannot be decided: what the condition of the rule asks is not on record: publication or other act the case is about; last lawful day: not later than 21 December 2038
-      - 1 year, counted from not later than 21 December 2023; binds the authority; possible; law of low confidence
-    - Alexandra Alekhova: limitation of criminal liability (UK 71(1))
-      - cannot be decided: what the condition of the rule asks is not on record: publication or other act the case is about; last lawful day: not later than 21 December 2038
-      - 1 year, counted from not later than 21 December 2023; binds the authority; possible; law of low confidence
+      - 15 days, start: 29 December 2025; binds the court
+    - 6 terms more, run out earlier or not computable: merzim deadlines article-147-2023
 
   Findings (computed)
-    - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case {elapsed} after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
+    - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
     - high, not on record, certain: Oleg Gusev: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 13 January 2026.
       - UPK 404; last lawful day 13 January 2026, 5 January 2026 at the earliest; criminal.verdict-copy-overdue; merzim explain febe53b5
     - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 496 days ago.
       - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
-    - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; {elapsed} have passed since it began, against 30 days of the monitor's yardstick.
+    - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 1046 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
-    - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; {elapsed} have passed since it began, against 30 days of the monitor's yardstick.
+    - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 1046 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
     - high, not on record, certain: Oleg Gusev: the announcement of the qualification is not on record; the term of 24 hours (UPK 206(1), 207(1)) ended on 11 October 2025 at 00:00.
       - UPK 206(1), 207(1); last lawful minute: between 1 August 2024 and 11 October 2025; criminal.qualification-announced-overdue; merzim explain 4a2fa6ff
@@ -185,11 +164,11 @@ $ merzim check
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - high, not on record, certain: Daniyar Adilbekov: as far as the record goes, detention, custody and house arrest add up to more than 18 months, the last ceiling before trial (UPK 151(4), 152(9), 146(4)); no end of them is on record.
       - UPK 151(4), 152(9), 146(4); the monitor's own yardstick, not a rule of law; criminal.custody-total; merzim explain b8a8af63
-    - high, breach, possible: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+    - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
     - medium, not on record, possible: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
       - UPK 322(4); last lawful day: between 6 and 15 August 2024; criminal.trial-start-overdue; merzim explain beea67b5
-    - low, breach, possible: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): 0 days over.
+    - low, possible breach: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): 0 days over.
       - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c
     - info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
@@ -199,15 +178,15 @@ $ merzim check
       - UPK 64, 65, 65-1; criminal.order-status; merzim explain b5d61329
 
   Private-life case against three journalists (article-147-2023)
-    - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case {elapsed} after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
+    - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
     - high, not on record, certain: Oleg Gusev: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 13 January 2026.
       - UPK 404; last lawful day 13 January 2026, 5 January 2026 at the earliest; criminal.verdict-copy-overdue; merzim explain febe53b5
     - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 496 days ago.
       - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
-    - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; {elapsed} have passed since it began, against 30 days of the monitor's yardstick.
+    - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 1046 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
-    - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; {elapsed} have passed since it began, against 30 days of the monitor's yardstick.
+    - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 1046 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
     - high, not on record, certain: Oleg Gusev: the announcement of the qualification is not on record; the term of 24 hours (UPK 206(1), 207(1)) ended on 11 October 2025 at 00:00.
       - UPK 206(1), 207(1); last lawful minute: between 1 August 2024 and 11 October 2025; criminal.qualification-announced-overdue; merzim explain 4a2fa6ff
