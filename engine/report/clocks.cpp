@@ -32,6 +32,26 @@ Moment safe_date(law::Binds binds, const verdict::Due& due) {
     return time::is_supported(safe) ? safe : due.prevailing;
 }
 
+// What a term that ran out says of itself: never that what it limits has ended, and with extensions
+// reported only that its first term has.
+std::string ran_out_words(const Words& words, const Clock& clock,
+                          const PhraseArguments& arguments) {
+    if (!time::is_supported(clock.due.prevailing)) return words.say("clock.ran-out-undated");
+    const bool ended = clock.ended_by >= 0;
+    if (clock.certainty == verdict::Certainty::possible && !ended)
+        return words.say("clock.maybe-ran-out");
+    const bool exact = clock.start.is_exact_day();
+    std::string text;
+    if (clock.vague_extensions > 0 && clock.due == clock.base) {
+        text = words.say("clock.first-ran-out", arguments);
+    } else if (!exact) {
+        text = words.say("clock.ran-out-latest", arguments);
+    } else {
+        text = words.say(ended ? "clock.ran-out-on" : "clock.ran-out", arguments);
+    }
+    return ended ? text + words.say("clock.then", arguments) : text;
+}
+
 std::string state_words(const Desk& desk, const Clock& clock, const ClockView& view) {
     const Words& words = desk.words;
     const Moment prevailing = clock.due.prevailing;
@@ -53,16 +73,7 @@ std::string state_words(const Desk& desk, const Clock& clock, const ClockView& v
                 return words.say("clock.running-past-prevailing", arguments);
             return words.say(view.days_left == 0 ? "clock.last-day" : "clock.running", arguments);
         case Kind::violated:
-            if (!dated) return words.say("clock.ran-out-undated");
-            if (clock.certainty == verdict::Certainty::possible && clock.ended_by < 0)
-                return words.say("clock.maybe-ran-out");
-            if (clock.ended_by >= 0) {
-                return words.say(clock.start.is_exact_day() ? "clock.ran-out-before"
-                                                            : "clock.ran-out-latest-before",
-                                 arguments);
-            }
-            return words.say(clock.start.is_exact_day() ? "clock.ran-out" : "clock.ran-out-latest",
-                             arguments);
+            return ran_out_words(words, clock, arguments);
         case Kind::met:
             return words.say(clock.ended_by >= 0 ? "clock.met" : "clock.met-plain", arguments);
         case Kind::undetermined:

@@ -52,26 +52,23 @@ std::string elapsed_words(const Desk& desk, const Outcome& outcome) {
         {{"length", desk.words.counted("days", outcome.amount, Form::after_least)}});
 }
 
-// "at least 5 days" unless the number is exact.
+// How far over the limit: "at least 5 days" unless the number is exact, "at most" when it may be
+// none.
 std::string days_words(const Desk& desk, const Outcome& outcome) {
     const Words& words = desk.words;
-    const bool over = outcome.days_over >= 0;
-    const std::int64_t days = over ? outcome.days_over : outcome.amount;
-    if (days < 0 || (over && days == 0 && outcome.days_over_most < 0))
-        return words.say("date.unknown-days");
-    if (over && days == 0 && outcome.days_over_most > 0) {
-        return words.say(
-            "age.at-most",
-            {{"length", words.counted("days", outcome.days_over_most, Form::after_least)}});
-    }
-    const bool counted_from_event = !over && outcome.event >= 0;
-    const bool exact =
-        over ? outcome.days_over == outcome.days_over_most
-             : !counted_from_event || event_bounds(desk, outcome.event).is_exact_day();
     if (desk.subject.pack.rule(outcome.rule).pattern == law::Pattern::count)
-        return std::to_string(days);
-    if (exact) return words.counted("days", days);
-    return words.say("age.at-least", {{"length", words.counted("days", days, Form::after_least)}});
+        return std::to_string(outcome.amount);
+    const auto with = [&](const char* key, std::int64_t days) {
+        return words.say(key, {{"length", words.counted("days", days, Form::after_least)}});
+    };
+    if (outcome.days_over > 0 || outcome.days_over == outcome.days_over_most) {
+        if (outcome.days_over < 0) return words.say("date.unknown-days");
+        const bool exact = outcome.days_over == outcome.days_over_most;
+        return exact ? words.counted("days", outcome.days_over)
+                     : with("age.at-least", outcome.days_over);
+    }
+    if (outcome.days_over_most > 0) return with("age.at-most", outcome.days_over_most);
+    return words.say("date.unknown-days");
 }
 
 std::string state_words(const Desk& desk, const law::Rule& rule) {

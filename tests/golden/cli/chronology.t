@@ -19,7 +19,7 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   - **stage:** pre-trial investigation, since 21 December 2023 at the latest (at least 7 months 10 days; at least 223 days)
   - **as of:** 2024-07-31
   - **known by:** 2024-07-31
-  - **law pack:** kz, version 2026.1, SHA-256 92e48d2515147109…
+  - **law pack:** kz, version 2026.1, SHA-256 c56e14ec9fd360c1…
   - **record:** SHA-256 c6093951dc1f51a4…
   - **made by:** merzim 0.1.0
   - **lowest confidence of the law relied on:** low
@@ -125,7 +125,7 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
     - no extension on record; the law gives no last day
     - 1 month, start: not later than 21 December 2023; binds the authority; law of low confidence
   - Oleg Gusev: **Person named in the case learned of it late** (UPK 65-1, 110(4))
-    - ran out on 21 January 2024 at 00:00 at the latest; then, 2 May 2024: learned of the case; last lawful day: not later than 20 January 2024
+    - ⟨clock.ran-out-latest-before⟩; last lawful day: not later than 20 January 2024
     - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
   - Irina Moskovka: **Person named in the case learned of it late** (UPK 65-1, 110(4))
     - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
@@ -192,7 +192,7 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   - **стадия:** назначено главное разбирательство, с одного из дней периода с 22 по 31 июля 2024 г.; суд первой инстанции, с 22 июля 2024 г. (9 дней)
   - **на день:** 2024-07-31
   - **известно к:** 2024-07-31
-  - **свод права:** kz, версия 2026.1, SHA-256 92e48d2515147109…
+  - **свод права:** kz, версия 2026.1, SHA-256 c56e14ec9fd360c1…
   - **записи:** SHA-256 d9e6741b681579bb…
   - **составлено:** merzim 0.1.0
   - **наименьшая достоверность использованных норм:** низкая
@@ -335,7 +335,7 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
     - истёк 7 апреля 2024 г. в 00:00, 115 дней назад; последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.
     - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган
   - Данияр Адилбеков: **содержание под стражей до суда** (UPK 151(1))
-    - истёк 27 мая 2024 г. в 00:00; затем, 22 июля 2024 г.: дело поступило в суд; последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
+    - ⟨clock.ran-out-before⟩; последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
     - продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.
     - 2 месяца, отсчёт: 27 марта 2024 г.; обязывает орган
   - Данияр Адилбеков: **задержание без санкции суда** (UPK 131(4), 133(2))
@@ -345,7 +345,7 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
     - окончен 27 марта 2024 г.: мера пресечения действует с этого дня: содержание под стражей; последняя допустимая минута — 29 марта 2024 г. в 15:59, самое раннее 28 марта 2024 г. в 16:00
     - 8 часов, отсчёт: 29 марта 2024 г.; обязывает орган; вероятно
   - **решение судьи по поступившему делу** (UPK 319(4))
-    - истёк 30 июля 2024 г. в 00:00; затем, в период с 22 по 31 июля 2024 г.: назначено главное судебное разбирательство; последний допустимый день — 29 июля 2024 г.
+    - ⟨clock.ran-out-before⟩; последний допустимый день — 29 июля 2024 г.
     - 5 дней, отсчёт: 22 июля 2024 г.; обязывает суд; возможно; норма с низкой достоверностью
   - **начало главного разбирательства** (UPK 322(4))
     - идёт, осталось: 15 дней; последний допустимый день — в период с 6 по 15 августа 2024 г.

@@ -33,7 +33,7 @@ $ merzim demo
 
   Terms (computed)
     - Daniyar Adilbekov: custody before trial (UPK 151(1))
-      - ran out on 27 May 2024 at 00:00; then, 22 July 2024: case received by the court; last lawful day 26 May 2024, 27 May 2024 at the latest
+      - ⟨clock.ran-out-before⟩; last lawful day 26 May 2024, 27 May 2024 at the latest
       - extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most
       - 2 months, start: 27 March 2024; binds the authority
     - Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
@@ -207,7 +207,7 @@ $ merzim demo --lang ru
 
   Сроки (вычислено)
     - Данияр Адилбеков: содержание под стражей до суда (UPK 151(1))
-      - истёк 27 мая 2024 г. в 00:00; затем, 22 июля 2024 г.: дело поступило в суд; последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
+      - ⟨clock.ran-out-before⟩; последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
       - продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.
       - 2 месяца, отсчёт: 27 марта 2024 г.; обязывает орган
     - Данияр Адилбеков: квалификация после избранной до неё меры пресечения (UPK 139(1))

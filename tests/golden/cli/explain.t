@@ -366,7 +366,7 @@ $ merzim explain criminal.suspect-silence article-147-2023 --as-of 2024-07-31 --
       "left_out": 10,
       "left_out_unbounded": 0,
       "pack": "kz",
-      "pack_hash": "92e48d2515147109f310b1ec7d0d0ef6d8dbbfe5a0262010f8e2e4270b5d3859",
+      "pack_hash": "c56e14ec9fd360c198b972efe6f4e9c185fc4e31b577e9670d11777a90cb2a88",
       "pack_version": "2026.1",
       "record_hash": null,
       "title": "Private-life case against three journalists"

@@ -45,7 +45,7 @@ $ merzim verify
   head: c819e9ef324e55854946b4887b4fe86dbd123ceb4e316f253737fc9121977149
 
 $ merzim doctor
-  ok    law pack kz 2026.1: 55 terms, 67 rules, SHA-256 92e48d2515147109
+  ok    law pack kz 2026.1: 55 terms, 66 rules, SHA-256 c56e14ec9fd360c1
   ok    the calendar of kz reaches 2027-12-31
   ok    the law of kz was read on 2026-11-23
   ok    languages: en, kk, ru

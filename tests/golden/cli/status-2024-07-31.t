@@ -104,7 +104,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
 
   Terms (computed)
     - Daniyar Adilbekov: custody before trial (UPK 151(1))
-      - ran out on 27 May 2024 at 00:00; then, 22 July 2024: case received by the court; last lawful day 26 May 2024, 27 May 2024 at the latest
+      - ⟨clock.ran-out-before⟩; last lawful day 26 May 2024, 27 May 2024 at the latest
       - extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most
       - 2 months, start: 27 March 2024; binds the authority
     - Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
@@ -225,7 +225,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
 
   Сроки (вычислено)
     - Данияр Адилбеков: содержание под стражей до суда (UPK 151(1))
-      - истёк 27 мая 2024 г. в 00:00; затем, 22 июля 2024 г.: дело поступило в суд; последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
+      - ⟨clock.ran-out-before⟩; последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
       - продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.
       - 2 месяца, отсчёт: 27 марта 2024 г.; обязывает орган
     - Данияр Адилбеков: квалификация после избранной до неё меры пресечения (UPK 139(1))
@@ -291,7 +291,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
 
   Мерзімдер (есептелген)
     - [en] Daniyar Adilbekov: сотқа дейін күзетпен ұстау (UPK 151(1))
-      - бітті: 2024 жылғы 27 мамыр, сағат 00:00; содан кейін, 2024 жылғы 22 шілде: іс сотқа келіп түсті; соңғы рұқсат етілген күн — 2024 жылғы 26 мамыр, ең кеші 2024 жылғы 27 мамыр
+      - ⟨clock.ran-out-before⟩; соңғы рұқсат етілген күн — 2024 жылғы 26 мамыр, ең кеші 2024 жылғы 27 мамыр
       - кемінде 2 рет ұзартылған, күндері мен мерзімдері жазбада жоқ; ең әрі дегенде 2024 жылғы 27 желтоқсан күніне дейін жетер еді
       - 2 ай, есептеу басы: 2024 жылғы 27 наурыз; органды міндеттейді
     - [en] Daniyar Adilbekov: оған дейін қолданылған шарадан кейінгі саралау (UPK 139(1))
@@ -353,7 +353,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
           "words": "27 March 2024"
         },
         "state": "violated",
-        "state_words": "ran out on 27 May 2024 at 00:00; then, 22 July 2024: case received by the court",
+        "state_words": "⟨clock.ran-out-before⟩",
         "term": "custody-pretrial",
         "title": "custody before trial",
         "waiting": false,
@@ -781,7 +781,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
       "left_out": 10,
       "left_out_unbounded": 0,
       "pack": "kz",
-      "pack_hash": "92e48d2515147109f310b1ec7d0d0ef6d8dbbfe5a0262010f8e2e4270b5d3859",
+      "pack_hash": "c56e14ec9fd360c198b972efe6f4e9c185fc4e31b577e9670d11777a90cb2a88",
       "pack_version": "2026.1",
       "record_hash": null,
       "title": "Daniyar Adilbekov and Yerlan Saudegerov: posts in \"Dikaya Orda\""

@@ -41,7 +41,7 @@ $ merzim status adilbekov-2024
 
   Terms (computed)
     - Daniyar Adilbekov: custody before trial (UPK 151(1))
-      - ran out on 27 May 2024 at 00:00; then, 22 July 2024: case received by the court; last lawful day 26 May 2024, 27 May 2024 at the latest
+      - ⟨clock.ran-out-before⟩; last lawful day 26 May 2024, 27 May 2024 at the latest
       - extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most
       - 2 months, start: 27 March 2024; binds the authority
     - Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
