@@ -6,7 +6,7 @@ $ merzim init
 $ merzim import SRC/cases/kz
   + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
   + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
-! recorded 2 changes in 2 cases
+! recorded; new or changed cases: 2 of 2
 
 $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   # Private-life case against three journalists (article-147-2023)

@@ -1,6 +1,6 @@
 # The law without a case.
 $ merzim term 2024-03-27 '2 months' --counting custody
-  2 months from 27 March 2024: not later than
+  Term: 2 months; start: 27 March 2024
     counted as          Custody and house arrest (custody)
     law pack            Kazakhstan, version 2026.1, SHA-256 c56e14ec…
     under all readings  last lawful day 26 May 2024, 27 May 2024 at the latest
@@ -30,7 +30,7 @@ $ merzim term 2024-03-27 '2 months' --counting custody
       - result: 27 May 2024
 
 $ merzim term '[..2023-12-21]' '2 months'
-  2 months from not later than 21 December 2023: not later than
+  Term: 2 months; start: not later than 21 December 2023
     counted as  Terms in days, months and years (procedural)
     law pack    Kazakhstan, version 2026.1, SHA-256 c56e14ec…
 
@@ -47,7 +47,7 @@ $ merzim term '[..2023-12-21]' '2 months'
 ! counted as "procedural"; --counting may be procedural-hours, detention, custody, measure-qualification, limitation, before-expiry, calendar-days, waiting
 
 $ merzim term 2024-01-31 '1 month' --counting procedural
-  1 month from 31 January 2024: not later than
+  Term: 1 month; start: 31 January 2024
     counted as  Terms in days, months and years (procedural)
     law pack    Kazakhstan, version 2026.1, SHA-256 c56e14ec…
 

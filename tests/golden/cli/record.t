@@ -6,12 +6,12 @@ $ merzim init
 $ merzim import SRC/cases/kz --dry-run
   + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
   + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
-! would record 2 changes in 2 cases; nothing was written
+! would be recorded; new or changed cases: 2 of 2; nothing was written
 
 $ merzim import SRC/cases/kz
   + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
   + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
-! recorded 2 changes in 2 cases
+! recorded; new or changed cases: 2 of 2
 
 $ merzim import SRC/cases/kz
 ! nothing new: the docket already holds all of it
