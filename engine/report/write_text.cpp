@@ -29,6 +29,13 @@ std::string_view colour_of(Tone tone) {
     return {};
 }
 
+// Nothing of a text leaves its line.
+std::string inert_line(std::string_view text) {
+    std::string line = text::printable(text);
+    std::ranges::replace(line, '\n', ' ');
+    return line;
+}
+
 // A word that cannot be broken, and whether a space stands before it.
 struct Word {
     std::string text;
@@ -41,8 +48,7 @@ std::vector<Word> words_of(const Line& line) {
     bool spaced = false;
     for (const Piece& piece : line) {
         if (piece.text.empty()) continue;
-        std::string inert = text::printable(piece.text);
-        std::ranges::replace(inert, '\n', ' ');
+        const std::string inert = inert_line(piece.text);
         for (const std::string& part : text::split(inert, ' ')) {
             if (!part.empty()) {
                 words.push_back({part, piece.tone, spaced});
@@ -83,7 +89,7 @@ class TextWriter {
         if (at > 0 && blocks[at - 1].kind == Block::Kind::field) return;
         labels_ = 0;
         for (std::size_t i = at; i < blocks.size() && blocks[i].kind == Block::Kind::field; ++i)
-            labels_ = std::max(labels_, text::display_width(text::printable(blocks[i].label)));
+            labels_ = std::max(labels_, text::display_width(inert_line(blocks[i].label)));
     }
 
     void write(const Block& block) {
@@ -99,9 +105,9 @@ class TextWriter {
                 lines(std::string(kIndent, ' '), kIndent, block.line);
                 break;
             case Block::Kind::field:
-                lines(std::string(kIndent, ' ') + text::pad(text::printable(block.label), labels_) +
-                          "  ",
-                      kIndent + labels_ + 2, block.line);
+                lines(
+                    std::string(kIndent, ' ') + text::pad(inert_line(block.label), labels_) + "  ",
+                    kIndent + labels_ + 2, block.line);
                 break;
             case Block::Kind::item:
                 lines(std::string(kIndent * (level + 1), ' ') + "- ", kIndent * (level + 2),
@@ -166,12 +172,12 @@ class TextWriter {
         std::vector<std::size_t> widths(rows.front().size());
         for (const Row& row : rows) {
             for (std::size_t i = 0; i < row.size() && i < widths.size(); ++i)
-                widths[i] = std::max(widths[i], text::display_width(text::printable(row[i])));
+                widths[i] = std::max(widths[i], text::display_width(inert_line(row[i])));
         }
         for (const Row& row : rows) {
             std::string first(kIndent, ' ');
             for (std::size_t i = 0; i + 1 < row.size(); ++i)
-                first += text::pad(text::printable(row[i]), widths[i]) + "  ";
+                first += text::pad(inert_line(row[i]), widths[i]) + "  ";
             const std::string last = row.empty() ? std::string() : row.back();
             const Tone tone = &row == &rows.front() ? Tone::quiet : Tone::plain;
             lines(first, text::display_width(first), {{last, tone}});

@@ -1,0 +1,145 @@
+// What is confidential stays out of what is made for others, and leaving it out accuses nobody.
+#include "engine/report/compose.hpp"
+#include "engine/report/json.hpp"
+#include "engine/report/tables.hpp"
+#include "engine/report/writers.hpp"
+#include "tests/support/reports.hpp"
+
+#include <string>
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+using namespace merzim;
+using test::OnDay;
+
+namespace {
+
+constexpr const char* kCase = R"toml(
+[case]
+id = "hidden"
+pack = "kz"
+procedure = "criminal"
+title.en = "The case of Maria Secretova"
+
+[[source]]
+id = "open"
+publisher = "Paper"
+title.en = "An article that names Maria Secretova"
+published = 2024-06-01
+
+[[source]]
+id = "whisper"
+publisher = "Informant Nine"
+title.en = "A talk in the kitchen"
+published = 2024-06-01
+confidential = true
+
+[[participant]]
+id = "accused"
+name.en = "Maria Secretova"
+public_name.en = "M. S."
+aliases = ["Masha Tainaya"]
+role = "accused"
+charges = [{ offence = "uk.419(3)", source = "open" }]
+source = "open"
+
+[[participant]]
+id = "helper"
+name.en = "Helper Hidden"
+role = "witness"
+source = "open"
+confidential = true
+
+[[event]]
+id = "detained"
+type = "detained"
+participant = "accused"
+date = 2024-03-27
+source = "open"
+
+[[event]]
+id = "custody"
+type = "measure-applied"
+measure = "custody"
+participant = "accused"
+date = 2024-03-27
+after = "detained"
+source = "open"
+quote.en = "Masha Tainaya was arrested"
+
+[[event]]
+id = "extended"
+type = "measure-extended"
+measure = "custody"
+participant = "accused"
+date = 2024-05-20
+extends = { total = "9 months" }
+source = "whisper"
+quote.en = "they prolonged it, says the cousin"
+
+[[event]]
+id = "helper-questioned"
+type = "summoned"
+participant = "helper"
+date = 2024-04-02
+source = "open"
+note.en = "in a flat on Abay street"
+)toml";
+
+std::string everything(const report::Subject& subject, bool for_others) {
+    const report::Words words = test::words("en");
+    const report::ChronologyView view = report::build_chronology(subject, words, for_others);
+    return report::write_markdown(report::compose_chronology(view, words)) +
+           report::write_text(report::compose_chronology(view, words), {}) +
+           report::write_json(report::to_json(view)) +
+           report::write_csv(report::chronology_table(view));
+}
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_SUITE("report") {
+    TEST_CASE("a chronology for others holds no secret in any format") {
+        const OnDay on(test::case_from(kCase), "2024-07-31");
+        const std::string text = everything(on.subject(), true);
+        for (const char* secret :
+             {"Secretova", "Masha Tainaya", "Informant Nine", "kitchen", "cousin", "Helper Hidden",
+              "helper-questioned", "Abay", "whisper", "20 May 2024", "2024-05-20"}) {
+            const std::string word = secret;
+            CAPTURE(word);
+            CHECK_FALSE(has(text, word));
+        }
+        CHECK(has(text, "M. S. was arrested"));
+        CHECK(has(text, "An article that names M. S."));
+        CHECK(has(text, "confidential are left out"));
+    }
+
+    TEST_CASE("what a secret makes lawful is not reported as missing") {
+        const OnDay on(test::case_from(kCase), "2024-07-31");
+        CHECK_FALSE(has(everything(on.subject(), true), "criminal.custody-overdue"));
+    }
+
+    TEST_CASE("for our own eyes everything is there but the public name stays") {
+        const OnDay on(test::case_from(kCase), "2024-07-31");
+        const std::string text = everything(on.subject(), false);
+        CHECK(has(text, "Informant Nine"));
+        CHECK(has(text, "Helper Hidden"));
+        CHECK(has(text, "20 May 2024"));
+        CHECK_FALSE(has(text, "Secretova"));
+        CHECK_FALSE(has(text, "confidential are left out"));
+    }
+
+    TEST_CASE("the status names people by their public names") {
+        const OnDay on(test::case_from(kCase), "2024-07-31");
+        const report::Words words = test::words("en");
+        const report::StatusView view = report::build_status(on.subject(), words);
+        const std::string text = report::write_text(report::compose_status(view, words), {}) +
+                                 report::write_json(report::to_json(view));
+        CHECK(has(text, "M. S."));
+        CHECK_FALSE(has(text, "Secretova"));
+    }
+}
