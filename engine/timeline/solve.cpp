@@ -158,15 +158,8 @@ class Follower {
 
     void follow() {
         for (const Link& link : w_.links) {
-            const bool to_minutes = record_.events[link.to].has_minutes;
-            const bool from_minutes = record_.events[link.from].has_minutes;
-            Bounds to;
-            const time::Moment first = as_node(bounds_[link.from], from_minutes).earliest;
-            if (first.is_finite()) to.earliest = first + link.minutes;
-            Bounds from;
-            const time::Moment last = as_node(bounds_[link.to], to_minutes).latest;
-            if (last.is_finite()) from.latest = last - link.minutes;
-            tell(link, from_node(from, from_minutes), from_node(to, to_minutes));
+            tell(link, implied_from(link, bounds_[link.to], record_),
+                 implied_to(link, bounds_[link.from], record_));
         }
         for (const MonthLink& link : w_.month_links) {
             tell(link, implied_from(link, bounds_[link.to]), implied_to(link, bounds_[link.from]));
@@ -212,7 +205,14 @@ void Timeline::solve() {
     Workspace& w = *workspace_;
     bound_events();
     collect_links();
-    if (w.clash || w.bound) Solver(*record_, w, event_bounds_, contradictions_).solve();
+    for (const Link& link : w.links) {
+        if (w.bound && w.is_firm(link.from) && w.is_firm(link.to)) {
+            w.tied[link.from] = w.tied[link.to] = 1;
+        }
+    }
+    if (w.clash || (w.bound && !propagate(*record_, w, event_bounds_))) {
+        Solver(*record_, w, event_bounds_, contradictions_).solve();
+    }
     if (!w.links.empty()) Follower(*record_, w, event_bounds_).follow();
     for (std::uint32_t e = 0; e < record_->events.size(); ++e) {
         if (record_->events[e].end != time::PeriodEnd::known) continue;
@@ -220,6 +220,18 @@ void Timeline::solve() {
         finish_bounds_[e] = time::intersect(own, {event_bounds_[e].earliest, own.latest});
         if (finish_bounds_[e].is_empty()) finish_bounds_[e] = own;
     }
+}
+
+// Its node, once there is a network; -1 when no link says more of the event than its dates do.
+std::int32_t Timeline::node_of(std::uint32_t event) const {
+    Workspace& w = *workspace_;
+    if (!w.network && w.tied[event] != 0) {
+        // The bounds are known to agree: this finds them again, and the paths behind them.
+        std::vector<Bounds> bounds = event_bounds_;
+        std::vector<Contradiction> none;
+        Solver(*record_, w, bounds, none).solve();
+    }
+    return w.network ? w.node_of[event] : -1;
 }
 
 std::vector<Reason> Timeline::why(std::uint32_t event) const {
@@ -234,8 +246,9 @@ std::vector<Reason> Timeline::why(std::uint32_t event) const {
     const Bounds own = w.own[event];
     const bool later = found.earliest != own.earliest;
     const bool sooner = found.latest != own.latest;
-    if (w.node(event) >= 0) {
-        const auto node = static_cast<Node>(w.node(event));
+    if (!later && !sooner) return reasons;
+    if (const std::int32_t number = node_of(event); number >= 0) {
+        const auto node = static_cast<Node>(number);
         if (later) {
             for (const Reason& reason : w.explained(w.network->why_earliest(node)))
                 add(reason);

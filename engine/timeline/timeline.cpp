@@ -156,12 +156,11 @@ Truth Timeline::not_later(const Fact& a, const Fact& b) const {
     const auto unit = [&](time::Moment moment) { return minutes ? moment : floor_day(moment); };
     if (unit(a.at.latest) <= unit(b.at.earliest)) return Truth::yes;
     if (unit(a.at.earliest) > unit(b.at.latest)) return Truth::no;
-    if (!workspace_->network || index_of(a) < 0 || index_of(b) < 0) return Truth::unknown;
-    const std::int32_t from = workspace_->node(a.event);
-    const std::int32_t to = workspace_->node(b.event);
-    if (from < 0 || to < 0) return Truth::unknown;
-    const time::Bounds apart =
-        workspace_->network->difference(static_cast<Node>(from), static_cast<Node>(to));
+    if (index_of(a) < 0 || index_of(b) < 0) return Truth::unknown;
+    if (workspace_->tied[a.event] == 0 || workspace_->tied[b.event] == 0) return Truth::unknown;
+    const auto from = static_cast<Node>(node_of(a.event));
+    const auto to = static_cast<Node>(node_of(b.event));
+    const time::Bounds apart = workspace_->network->difference(from, to);
     const std::int64_t same = between_nodes(0, false, a.minutes, b.minutes);
     if (apart.earliest.minutes >= same) return Truth::yes;
     return apart.latest.minutes < same ? Truth::no : Truth::unknown;

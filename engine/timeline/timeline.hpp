@@ -151,6 +151,7 @@ class Timeline {
     void solve();
     void collect();
     void find_effects();
+    [[nodiscard]] std::int32_t node_of(std::uint32_t event) const;
     [[nodiscard]] std::int32_t index_of(const Fact& fact) const;  // -1: not one of facts()
 
     const Binding* binding_;

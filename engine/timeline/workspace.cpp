@@ -63,6 +63,7 @@ void Workspace::clear(std::size_t events) {
     orders.clear();
     dropped.clear();
     derived.clear();
+    tied.assign(events, 0);
     network.reset();
     clash = false;
     bound = false;

@@ -111,17 +111,19 @@ struct Workspace {
     std::vector<Matched> matched;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> orders;  // (earlier, later), sorted
     std::vector<Reason> dropped;
-    bool clash = false;  // the limits of some event leave it no time
-    bool bound = false;  // some link says more than the dates do
-    std::optional<Network> network;
+    bool clash = false;                        // the limits of some event leave it no time
+    bool bound = false;                        // some link says more than the dates do
+    std::vector<std::uint8_t> tied;            // by event: some link between firm events has it
+    std::optional<Network> network;            // made when the bounds alone do not answer
     std::vector<std::int32_t> node_of;         // by event; -1: none
     std::vector<std::vector<Reason>> derived;  // what each derived bound rests on
     docket::Symbol procedure = 0;              // the one `entry` belongs to
     time::Moment entry = time::kDistantPast;   // into force
     std::size_t facts = 0;
-    std::vector<Effect> effects;  // [track * facts + fact]
-    std::size_t people = 0;       // participants, and one more for the case
-    std::vector<Course> courses;  // [track * people + participant + 1]
+    std::vector<Effect> effects;      // [track * facts + fact]
+    std::size_t people = 0;           // participants, and one more for the case
+    std::vector<Course> courses;      // [track * people + participant + 1]
+    std::vector<time::Bounds> tried;  // scratch of propagate()
     // scratch of states_at
     std::vector<std::int32_t> open;
     std::vector<std::int32_t> last;
@@ -137,9 +139,6 @@ struct Workspace {
     [[nodiscard]] bool is_dropped(const Reason& reason) const;
     // Does the record say, directly or through others, that `later` is not before `earlier`?
     [[nodiscard]] bool ordered(std::uint32_t earlier, std::uint32_t later) const;
-    [[nodiscard]] std::int32_t node(std::uint32_t event) const {
-        return network ? node_of[event] : -1;
-    }
 };
 
 // The start of the day; an infinite moment stays.
@@ -160,8 +159,15 @@ time::Bounds from_node(time::Bounds bounds, bool minutes);
 // How far apart the nodes of two events are when `to` is at least so many minutes after `from`.
 // `civil`: the minutes are whole days, which are counted from day to day.
 std::int64_t between_nodes(std::int64_t minutes, bool civil, bool from_minutes, bool to_minutes);
-// What a month link says about either end, given the bounds of the other.
+// What a link says about either end, given the bounds of the other.
+time::Bounds implied_to(const Link& link, time::Bounds from, const docket::PackedCase& record);
+time::Bounds implied_from(const Link& link, time::Bounds to, const docket::PackedCase& record);
 time::Bounds implied_to(const MonthLink& link, time::Bounds from);
 time::Bounds implied_from(const MonthLink& link, time::Bounds to);
+
+// Tightens the bounds by the links between firm events. False, and nothing is changed, when they
+// contradict each other or it takes a network to tell.
+bool propagate(const docket::PackedCase& record, Workspace& workspace,
+               std::vector<time::Bounds>& bounds);
 
 }  // namespace merzim::timeline

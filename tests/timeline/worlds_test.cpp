@@ -650,6 +650,8 @@ TEST_SUITE("timeline") {
                     const std::size_t e = first ? f : event_of(steps.after_fact);
                     for (std::size_t x = 0; x < drafts.size(); ++x) {
                         if (x == e || x == f) continue;
+                        // the same state a second time leaves the same moves missing
+                        if (!first && ties.state_after(x) == ties.state_after(e)) continue;
                         const bool between =
                             ties.after(world, f, x) && (first || ties.after(world, x, e));
                         RC_ASSERT(!between);
