@@ -1,6 +1,9 @@
 #include "cli/commands_list.hpp"
+#include "cli/pack_checks.hpp"
 #include "engine/base/errors.hpp"
 #include "engine/base/text.hpp"
+#include "engine/input/read.hpp"
+#include "engine/pipeline.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -13,8 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int32_t kHorizonDays = 180;  // a calendar that ends sooner needs its next year
-constexpr std::int64_t kWeek = 8 * 86400;   // a weekly run is late after eight days
+constexpr std::int64_t kWeek = 8 * 86400;  // a weekly run is late after eight days
 
 class DoctorCommand final : public Command {
   public:
@@ -53,45 +55,78 @@ class DoctorCommand final : public Command {
         lines_.push_back({2, std::move(text), std::move(remedy)});
     }
 
-    void check_packs(Context& context) {
-        for (const law::Pack* pack : context.packs()) {
+    // Each pack by itself: one that cannot be loaded is a line, not the end of the visit.
+    void check_packs(const Context& context) {
+        for (const fs::path& folder : context.pack_folders()) {
+            Diagnostics diagnostics;
+            const std::optional<law::Pack> pack = load_pack(folder, diagnostics);
+            if (!pack) {
+                fail("the law pack in " + folder.string() + " has " +
+                         std::to_string(diagnostics.error_count()) + " errors",
+                     "merzim rules lint shows them");
+                continue;
+            }
             ok("law pack " + pack->id + " " + pack->version + ": " +
                std::to_string(pack->terms.size()) + " terms, " +
                std::to_string(pack->rules.size()) + " rules, SHA-256 " + pack->hash.substr(0, 16));
-            const time::Day today{context.clock.today()};
-            const time::Day until = pack->calendar.until();
-            if (until < today + kHorizonDays) {
-                warn("the calendar of " + pack->id + " ends on " + time::iso(until),
-                     "add the next year to its calendar file");
-            } else {
-                ok("the calendar of " + pack->id + " reaches " + time::iso(until));
-            }
-            check_age(*pack, today);
+            check_pack(*pack, time::Day{context.clock.today()});
         }
     }
 
-    void check_age(const law::Pack& pack, time::Day today) {
-        if (!pack.reread_after || !pack.read_on) return;
-        const auto due = time::add_months(*pack.read_on, pack.reread_after->total_months(),
-                                          time::MonthEnd::last_day);
-        if (due && *due < today) {
-            warn("the law of " + pack.id + " was last read on " + time::iso(*pack.read_on),
-                 "read it again; merzim rules lint lists the norms");
+    void check_pack(const law::Pack& pack, time::Day today) {
+        const time::Day until = pack.calendar.until();
+        if (until < today + kHorizonDays) {
+            warn("the calendar of " + pack.id + " ends on " + time::iso(until),
+                 "add the next year to its list of days");
         } else {
+            ok("the calendar of " + pack.id + " reaches " + time::iso(until));
+        }
+        const std::size_t stale = stale_norms(pack, today).size();
+        if (stale > 0) {
+            warn(std::to_string(stale) + " of " + std::to_string(pack.norms.size()) + " norms of " +
+                     pack.id + " were read longer ago than " + time::to_string(*pack.reread_after),
+                 "read the law again; merzim rules lint lists the norms");
+        } else if (pack.read_on) {
             ok("the law of " + pack.id + " was read on " + time::iso(*pack.read_on));
         }
+        check_zones(pack);
     }
 
-    void check_phrases(Context& context) {
-        const Phrases& phrases = context.phrases();
-        for (const std::string& language : phrases.languages()) {
-            const std::size_t missing = phrases.missing(language).size();
+    // The offsets of a zone are part of the law and come with the pack.
+    void check_zones(const law::Pack& pack) {
+        std::int64_t last = 0;
+        for (const time::Zone& zone : pack.zones) {
+            if (!zone.spans.empty()) last = std::max(last, zone.spans.back().from_utc_minutes);
+        }
+        constexpr std::int64_t kMinute = 60;
+        const std::string zones = std::to_string(pack.zones.size()) + " zones of " + pack.id;
+        if (pack.zones.empty()) {
+            warn("the pack " + pack.id + " has no zone",
+                 "terms in hours cannot be counted exactly");
+        } else if (last > 0) {
+            ok(zones + ", clocks last changed " + format_utc(last * kMinute));
+        } else {
+            ok(zones);
+        }
+    }
+
+    void check_phrases(const Context& context) {
+        Diagnostics diagnostics;
+        const std::optional<Phrases> phrases =
+            input::read_phrases(context.phrase_folder(), diagnostics);
+        if (!phrases) {
+            fail("the phrases in " + context.phrase_folder().string() + " cannot be read",
+                 diagnostics.render());
+            return;
+        }
+        for (const std::string& language : phrases->languages()) {
+            const std::size_t missing = phrases->missing(language).size();
             if (missing > 0) {
                 warn(std::to_string(missing) + " phrases have no translation in " + language,
                      "they are shown in English; see " + context.phrase_folder().string());
             }
         }
-        ok("languages: " + text::join(phrases.languages(), ", "));
+        ok("languages: " + text::join(phrases->languages(), ", "));
     }
 
     void check_docket(Context& context) {
@@ -112,8 +147,11 @@ class DoctorCommand final : public Command {
                 fail(problem,
                      "keep this file as evidence; go on with the last backup that verifies");
             if (report.problems.empty()) {
-                ok("docket " + file.string() + ": " + std::to_string(docket.case_count()) +
-                   " cases, " + std::to_string(report.rows) + " rows, sound");
+                ok("docket " + file.string() + ", version " +
+                   std::to_string(docket.schema_version()) + ": " +
+                   std::to_string(docket.case_count()) + " cases, " + std::to_string(report.rows) +
+                   " rows, sound");
+                ok("copies are made with merzim backup FILE; keep one on another disk");
             }
             check_runs(context, docket);
         } catch (const StoreError& failure) {

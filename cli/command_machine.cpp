@@ -49,10 +49,11 @@ class MachineCommand final : public Command {
             const law::Pack& pack = evaluated.evaluation->pack();
             const law::TrackId track = track_named(pack, wanted);
             drawing = report::draw(pack, track, words);
-            drawing.title += ": " + words.text(evaluated.evaluation->record().title);
+            drawing.title += ": " + words.text(evaluated.evaluation->record().title) + ", " +
+                             as_of_words(words, evaluated.evaluation->question());
             report::mark_path(drawing, evaluated.evaluation->timeline(),
                               evaluated.evaluation->evaluation(), track,
-                              whose(pack.track(track), evaluated.evaluation->record()));
+                              whose(pack.track(track), evaluated.evaluation->record()), words);
         }
         const std::string& format = context.options.format;
         context.deliver(format == "dot"   ? report::write_dot(drawing)

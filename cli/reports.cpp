@@ -35,11 +35,15 @@ report::Subject subject_of(const CaseEvaluation& evaluation) {
 
 }  // namespace
 
-Evaluated evaluate(Context& context, docket::Case record, const timeline::Question& question) {
-    const law::Pack& pack = context.pack(record.pack);
+Evaluated evaluate(const law::Pack& pack, docket::Case record, const timeline::Question& question) {
     auto evaluation = std::make_unique<CaseEvaluation>(pack, std::move(record), question);
     const report::Subject subject = subject_of(*evaluation);
     return {std::move(evaluation), subject};
+}
+
+Evaluated evaluate(Context& context, docket::Case record, const timeline::Question& question) {
+    const law::Pack& pack = context.pack(record.pack);
+    return evaluate(pack, std::move(record), question);
 }
 
 Evaluated evaluate(Context& context, std::string_view case_id) {

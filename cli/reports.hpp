@@ -19,6 +19,8 @@ struct Evaluated {
     report::Subject subject;
 };
 
+Evaluated evaluate(const law::Pack& pack, docket::Case record, const timeline::Question& question);
+// Under the case's own pack.
 Evaluated evaluate(Context& context, docket::Case record, const timeline::Question& question);
 // From the docket, on the day asked about; an unknown case is a UsageError.
 Evaluated evaluate(Context& context, std::string_view case_id);

@@ -28,7 +28,7 @@ std::string iso_end(const TermQuestion& question, Moment moment) {
     if (!time::is_supported(moment)) return "..";
     const time::Day day = time::day_of(moment);
     const Moment whole = is_waiting(question) ? start_of(day) : end_of(day);
-    return moment == whole ? time::iso(day) : time::iso(moment);
+    return moment == whole && !question.length.is_clock_time() ? time::iso(day) : time::iso(moment);
 }
 
 std::string weekday(const Language& language, time::Day day) {
@@ -41,6 +41,8 @@ std::string end_words(const TermQuestion& question, Moment moment, const Words& 
                       const Language& language) {
     if (!time::is_supported(moment)) return words.say("date.unbounded");
     const time::Day day = time::day_of(moment);
+    // of hours the minute counts, also when it is the last one of a day
+    if (question.length.is_clock_time()) return words.minute(moment) + weekday(language, day);
     const bool whole = is_waiting(question) && moment == start_of(day);
     return (whole ? words.day(day) : words.deadline(moment)) + weekday(language, day);
 }
@@ -62,6 +64,11 @@ std::string end_words(const TermQuestion& question, Bounds end, const Words& wor
                              {{"last", end_words(question, end.latest, words, language)}});
 }
 
+// The moment at which it is too late: after a last day its 24:00, of hours the minute itself.
+std::string expiry(const TermQuestion& question, Moment last) {
+    return time::iso(question.length.is_clock_time() ? last : last + 1);
+}
+
 void add_steps(report::Document& document, const TermQuestion& question,
                const std::vector<time::Step>& steps, const Words& words) {
     for (const time::Step& step : steps) {
@@ -69,8 +76,9 @@ void add_steps(report::Document& document, const TermQuestion& question,
                                                      : words.say("date.unbounded");
         if (question.length.is_clock_time() && time::is_supported(step.at))
             at = words.minute(step.at);
-        document.item(1, words.say("proof.step." + std::string(verdict::to_string(step.kind)),
-                                   {{"at", at}, {"amount", std::to_string(step.amount)}}));
+        const verdict::StepPhrase phrase = verdict::phrase_of(step);
+        document.item(
+            1, words.say(phrase.key, {{"at", at}, {"amount", std::to_string(phrase.amount)}}));
     }
 }
 
@@ -109,12 +117,15 @@ void add_reading(report::Document& document, const TermQuestion& question,
                     words.say("confidence." + std::string(law::to_string(norm.confidence)))}}));
     document.field(words.say("calc.note"), words.text(norm.note));
     const Bounds end = reading.end.last;
-    document.field(words.say(is_waiting(question) ? "calc.first-lawful" : "calc.last-lawful"),
-                   end_words(question, end, words, language), report::Tone::strong);
-    if (!is_waiting(question) && time::is_supported(end.latest)) {
+    const bool minutes = question.length.is_clock_time();
+    const char* label = is_waiting(question) ? (minutes ? "calc.first-minute" : "calc.first-lawful")
+                                             : (minutes ? "calc.last-minute" : "calc.last-lawful");
+    document.field(words.say(label), end_words(question, end, words, language),
+                   report::Tone::strong);
+    if (!is_waiting(question) && !minutes && time::is_supported(end.latest)) {
         document.field(words.say("calc.expires"),
                        words.say("calc.instant", {{"words", words.expiry(end.latest)},
-                                                  {"iso", time::iso(end.latest + 1)}}));
+                                                  {"iso", expiry(question, end.latest)}}));
     }
     if (reading.end.unrolled != end) {
         document.field(words.say("calc.unrolled"),
@@ -213,7 +224,7 @@ json term_json(const TermQuestion& question, const TermAnswer& answer, const law
                  {"provisional", reading.end.provisional},
                  {"steps", steps_json(question, reading.steps)}};
         if (!is_waiting(question) && time::is_supported(reading.end.last.latest))
-            one["expires"] = time::iso(reading.end.last.latest + 1);
+            one["expires"] = expiry(question, reading.end.last.latest);
         if (reading.first_end) one["first_end"] = bounds_json(question, *reading.first_end);
         if (!reading.earliest_steps.empty())
             one["earliest_steps"] = steps_json(question, reading.earliest_steps);
@@ -255,7 +266,7 @@ void term_cells(const TermQuestion& question, const TermAnswer& answer, const la
         if (!reading.reading->prevailing) continue;
         const Moment last = reading.end.last.latest;
         cells["expires"] =
-            is_waiting(question) || !time::is_supported(last) ? "" : time::iso(last + 1);
+            is_waiting(question) || !time::is_supported(last) ? "" : expiry(question, last);
         cells["unrolled"] = iso_end(question, reading.end.unrolled.latest);
         cells["reading"] = reading.reading->id;
         cells["article"] = norm_of(pack, *reading.reading).article;

@@ -180,7 +180,7 @@ complete -c merzim -n '__fish_seen_subcommand_from calendar' -l color -x -a 'aut
 complete -c merzim -n __fish_use_subcommand -a rules -d 'the law pack: list, show, lint and test it'
 complete -c merzim -n '__fish_seen_subcommand_from rules' -l help -d 'Show this help'
 complete -c merzim -n '__fish_seen_subcommand_from rules' -l pack -r -d 'The law pack, when there are several'
-complete -c merzim -n '__fish_seen_subcommand_from rules' -l coverage -d 'test: show what the tests exercise; exit code 1 when a rule is never seen to fire or a version of a term never opened'
+complete -c merzim -n '__fish_seen_subcommand_from rules' -l coverage -d 'test: show what the tests exercise; exit code 1 when a rule is never seen to fire or to keep quiet, or a version of a term never opened'
 complete -c merzim -n '__fish_seen_subcommand_from rules' -l rules -r -d 'Folder of law packs (else those installed)'
 complete -c merzim -n '__fish_seen_subcommand_from rules' -l lang -r -d 'Language of the answer (else that of your locale)'
 complete -c merzim -n '__fish_seen_subcommand_from rules' -l format -x -a 'text md json csv' -d 'Form of the answer (else by the name of --output, else text)'

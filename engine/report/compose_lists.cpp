@@ -6,6 +6,14 @@ namespace merzim::report {
 
 namespace {
 
+std::vector<ClockView> of_kind(const std::vector<ClockView>& clocks, bool yardstick) {
+    std::vector<ClockView> result;
+    for (const ClockView& clock : clocks) {
+        if (clock.yardstick == yardstick) result.push_back(clock);
+    }
+    return result;
+}
+
 void add_clocks(Document& document, const std::string& heading, const std::string& safe,
                 const std::vector<ClockView>& clocks, const Words& words) {
     document.heading(heading);
@@ -25,7 +33,12 @@ Document compose_deadlines(const DeadlinesView& view, const Words& words) {
     add_clocks(document, words.say("deadlines.own"), words.say("deadlines.own-safe"), view.own,
                words);
     add_clocks(document, words.say("deadlines.theirs"), words.say("deadlines.theirs-safe"),
-               view.theirs, words);
+               of_kind(view.theirs, false), words);
+    const std::vector<ClockView> yardsticks = of_kind(view.theirs, true);
+    if (!yardsticks.empty()) {
+        add_clocks(document, words.say("deadlines.yardsticks"),
+                   words.say("deadlines.yardsticks-note"), yardsticks, words);
+    }
     document.heading(words.say("label.next-dates"));
     for (std::size_t i = 0; i < view.plans.size(); ++i) {
         document.item(0, {{view.plan_cases[i] + " ", Tone::strong},

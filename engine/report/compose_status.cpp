@@ -67,7 +67,7 @@ void add_finding(Document& document, const FindingView& finding, const Words& wo
 
 void add_clock(Document& document, const ClockView& clock, const Words& words, bool with_case) {
     Line line;
-    if (with_case) line.push_back({clock.case_id + " ", Tone::strong});
+    if (with_case) line.push_back({clock.case_id + (clock.who.empty() ? ": " : ", ")});
     if (!clock.who.empty()) line.push_back({clock.who + ": "});
     line.push_back({clock.title, Tone::strong});
     if (!clock.article.empty()) line.push_back({" (" + clock.article + ")"});

@@ -5,6 +5,7 @@
 #include "engine/report/words.hpp"
 #include "engine/verdict/evaluate.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -13,37 +14,43 @@ namespace merzim::report {
 struct DrawnState {
     std::string id;
     std::string title;
+    std::string when;  // how it was last entered: "30 May 2024: told of the status"
     bool visited = false;
     bool current = false;  // (one of) the states it may be in now
     bool missing = false;  // must have been passed, and is not on record
     bool final = false;
-    bool initial = false;
 };
 
-// All moves between two states as one arrow.
-struct DrawnArrow {
-    std::size_t from = 0;
+// Acts that lead to a state from each of some others.
+struct DrawnMove {
+    std::vector<std::size_t> from;  // rising
     std::size_t to = 0;
-    std::vector<std::string> acts;  // titles of the acts, with article
-    bool taken = false;
-    bool missing = false;
+    std::vector<std::string> acts;  // titles, with article
+    std::vector<std::size_t> law;   // indices into Track::moves
+    // Of `from`: where the case came from, and where it must have come from by what is not on
+    // record.
+    std::vector<std::size_t> taken;
+    std::vector<std::size_t> missing;
 };
 
 struct Drawing {
     std::string title;
-    std::vector<DrawnState> states;
-    std::vector<DrawnArrow> arrows;  // by from, then to
+    std::vector<DrawnState> states;  // as in the pack
+    std::vector<DrawnMove> moves;    // by their first state, then by where they lead
     std::size_t initial = 0;
+    // What the marks mean, when a path is drawn.
+    std::string passed_key, now_key, missing_key;
 };
 
 Drawing draw(const law::Pack& pack, law::TrackId track, const Words& words);
-// Marks what a case has gone through; `participant` -1 for a track of the case.
+// Marks what a case has gone through; `participant` kNobody for a track of the case.
 void mark_path(Drawing& drawing, const timeline::Timeline& line,
-               const verdict::Evaluation& evaluation, law::TrackId track, std::int32_t participant);
+               const verdict::Evaluation& evaluation, law::TrackId track, std::int32_t participant,
+               const Words& words);
 
 std::string write_dot(const Drawing& drawing);
-// A layered drawing: states by their distance from the first one, arrows numbered, their acts in a
-// legend below. Needs nothing but a viewer of SVG.
+// States in a column, in the order of the pack; what leads to the next one straight down, all other
+// moves along numbered lanes beside it, their acts in a list below.
 std::string write_svg(const Drawing& drawing);
 std::string write_machine_text(const Drawing& drawing);
 

@@ -6,6 +6,13 @@ namespace merzim::report {
 
 namespace {
 
+// The day a law came into force is a day, though it is kept to the minute.
+time::Bounds whole_days(time::Bounds bounds) {
+    if (bounds.earliest.is_finite()) bounds.earliest = start_of(day_of(bounds.earliest));
+    if (bounds.latest.is_finite()) bounds.latest = end_of(day_of(bounds.latest));
+    return bounds;
+}
+
 class Page {
   public:
     Page(const law::Pack& pack, const Words& words) : pack_(pack), words_(words) {}
@@ -58,7 +65,7 @@ class Page {
             for (const law::Move& move : track.moves) {
                 if (move.to != s) continue;
                 document_.item(
-                    1, words_.say("law.entered-by", {{"act", pattern_words(move.on)},
+                    1, words_.say("law.entered-by", {{"act", pattern_words(pack_, move.on, words_)},
                                                      {"article", pack_.norm(move.norm).article}}));
             }
         }
@@ -122,9 +129,10 @@ class Page {
         if (!id.is_set()) return {};
         const law::Norm& norm = pack_.norm(id);
         std::string text = norm.article;
-        if (norm.from.earliest.is_finite()) text += ", " + words_.since(norm.from);
-        if (norm.until.latest.is_finite())
-            text += ", " + words_.until(time::day_of(norm.until.latest));
+        if (norm.from.earliest.is_finite()) text += ", " + words_.since(whole_days(norm.from));
+        if (norm.until.latest.is_finite()) {
+            text += ", " + words_.say("law.until", {{"date", words_.date(whole_days(norm.until))}});
+        }
         return text + ", " +
                words_.say(
                    "law.confidence",
@@ -132,24 +140,10 @@ class Page {
                      words_.say("confidence." + std::string(law::to_string(norm.confidence)))}});
     }
 
-    std::string pattern_words(const law::EventPattern& pattern) const {
-        std::string text = words_.text(pack_.event_type(pattern.type).title);
-        const std::pair<law::Field, const std::string*> fields[] = {
-            {law::Field::status, &pattern.status},
-            {law::Field::measure, &pattern.measure},
-            {law::Field::outcome, &pattern.outcome},
-            {law::Field::offence, &pattern.offence},
-            {law::Field::authority, &pattern.authority}};
-        for (const auto& [field, value] : fields) {
-            if (!value->empty()) text += ": " + pack_.value_title(field, *value, words_.code());
-        }
-        return text;
-    }
-
     std::string selector_words(const law::Selector& selector) const {
         std::vector<std::string> parts;
         for (const law::EventPattern& pattern : selector.any)
-            parts.push_back(pattern_words(pattern));
+            parts.push_back(pattern_words(pack_, pattern, words_));
         return words_.either(parts);
     }
 
@@ -216,11 +210,11 @@ class Page {
         }
         for (const law::LadderStep& step : version.ladder) {
             const law::Authority* by = pack_.find_authority(step.by);
-            std::string line =
-                words_.say(step.total ? "law.step" : "law.step-open",
-                           {{"length", step.total ? words_.length(*step.total) : ""},
-                            {"by", by != nullptr ? words_.text(by->title) : step.by},
-                            {"article", step.norm.is_set() ? pack_.norm(step.norm).article : ""}});
+            std::string line = words_.say(
+                step.total ? "law.step" : "law.step-open",
+                {{"length", step.total ? words_.length(*step.total, Form::after_least) : ""},
+                 {"by", by != nullptr ? words_.text(by->title) : step.by},
+                 {"article", step.norm.is_set() ? pack_.norm(step.norm).article : ""}});
             if (step.asked_before)
                 line += "; " + words_.say("law.asked-before",
                                           {{"length", words_.length(*step.asked_before)}});
@@ -244,6 +238,24 @@ class Page {
 };
 
 }  // namespace
+
+std::string pattern_words(const law::Pack& pack, const law::EventPattern& pattern,
+                          const Words& words) {
+    std::string text = words.text(pack.event_type(pattern.type).title);
+    const std::pair<law::Field, const std::string*> fields[] = {
+        {law::Field::status, &pattern.status},
+        {law::Field::measure, &pattern.measure},
+        {law::Field::outcome, &pattern.outcome},
+        {law::Field::offence, &pattern.offence},
+        {law::Field::authority, &pattern.authority}};
+    for (const auto& [field, value] : fields) {
+        if (value->empty()) continue;
+        const std::string phrase = "outcome." + *value;
+        const bool said = field == law::Field::outcome && words.has(phrase);
+        text += ": " + (said ? words.say(phrase) : pack.value_title(field, *value, words.code()));
+    }
+    return text;
+}
 
 Document law_page(const law::Pack& pack, const Words& words) {
     Page page(pack, words);

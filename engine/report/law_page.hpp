@@ -5,8 +5,13 @@
 #include "engine/report/document.hpp"
 #include "engine/report/words.hpp"
 
+#include <string>
+
 namespace merzim::report {
 
+// An act a pack names, with what narrows it: "measure applied: custody".
+std::string pattern_words(const law::Pack& pack, const law::EventPattern& pattern,
+                          const Words& words);
 // Everything of a pack: its tracks, counting, clocks with their ladders, rules.
 Document law_page(const law::Pack& pack, const Words& words);
 Document rule_page(const law::Pack& pack, const law::Rule& rule, const Words& words);

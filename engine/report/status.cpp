@@ -151,9 +151,20 @@ void add_deadlines(const Subject& subject, const Words& words, DeadlinesView& vi
 }
 
 void finish_deadlines(DeadlinesView& view) {
-    const auto by_date = [](const ClockView& a, const ClockView& b) {
-        return std::tie(a.safe, a.case_id, a.term, a.participant, a.event) <
-               std::tie(b.safe, b.case_id, b.term, b.participant, b.event);
+    // what runs, the nearest first; then what ran out, the latest first; then what is not
+    // computable
+    const auto group = [](const ClockView& clock) {
+        if (clock.kind == verdict::Kind::running) return 0;
+        return clock.kind == verdict::Kind::violated ? 1 : 2;
+    };
+    const auto by_date = [&](const ClockView& a, const ClockView& b) {
+        const auto key = [&](const ClockView& clock) {
+            const std::int64_t date = clock.safe.minutes;
+            return std::tuple(group(clock), group(clock) == 1 ? -date : date);
+        };
+        if (key(a) != key(b)) return key(a) < key(b);
+        return std::tie(a.case_id, a.term, a.participant, a.event) <
+               std::tie(b.case_id, b.term, b.participant, b.event);
     };
     std::ranges::sort(view.own, by_date);
     std::ranges::sort(view.theirs, by_date);

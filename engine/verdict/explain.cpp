@@ -49,6 +49,14 @@ std::string_view to_string(time::StepKind kind) {
     return "";
 }
 
+StepPhrase phrase_of(const time::Step& step) {
+    constexpr std::int64_t kHour = 60;
+    if (step.kind == time::StepKind::minutes_added && step.amount % kHour == 0) {
+        return {"proof.step.hours-added", step.amount / kHour};
+    }
+    return {"proof.step." + std::string(to_string(step.kind)), step.amount};
+}
+
 namespace {
 
 using time::Bounds;
@@ -103,7 +111,8 @@ void add_steps(const Context& context, const law::Term& term, const ClockDetail&
     request.zone = &context.line.zone();
     const bool whole_days = !request.length.is_clock_time();
     for (const time::Step& step : time::count(detail.start.latest, request).steps) {
-        Arguments arguments{{"amount", step.amount}};
+        const StepPhrase phrase = phrase_of(step);
+        Arguments arguments{{"amount", phrase.amount}};
         if (step.at.is_finite()) {
             if (whole_days) {
                 arguments.emplace_back("at", DayRef{time::day_of(step.at)});
@@ -111,8 +120,7 @@ void add_steps(const Context& context, const law::Term& term, const ClockDetail&
                 arguments.emplace_back("at", step.at);
             }
         }
-        parent.children.push_back(
-            node("proof.step." + std::string(to_string(step.kind)), std::move(arguments)));
+        parent.children.push_back(node(phrase.key, std::move(arguments)));
     }
 }
 

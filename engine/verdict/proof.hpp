@@ -45,7 +45,13 @@ struct Proof {
     std::vector<Proof> children;
 };
 
-// A step of a count, as its phrase is called after "proof.step.": "months-added".
+// "months-added"
 std::string_view to_string(time::StepKind kind);
+// How a step of a count is said: its phrase and the number in it. Whole hours are said as hours.
+struct StepPhrase {
+    std::string key;  // "proof.step.months-added"
+    std::int64_t amount = 0;
+};
+StepPhrase phrase_of(const time::Step& step);
 
 }  // namespace merzim::verdict

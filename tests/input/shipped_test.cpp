@@ -1,4 +1,5 @@
-// What ships must be right: every pack under rules/, its tests, and every case under cases/.
+// What ships must be right: every pack under rules/, its tests, every case under cases/, and the
+// catalogues of phrases.
 #include "engine/input/read.hpp"
 #include "tests/support/files.hpp"
 
@@ -52,5 +53,17 @@ TEST_SUITE("input") {
             CHECK(input::read_case(input::write_case(*record), "written", again));
         }
         CHECK_MESSAGE(diagnostics.empty(), diagnostics.render());
+    }
+
+    TEST_CASE("the catalogues of phrases that ship are whole") {
+        Diagnostics diagnostics;
+        const auto phrases =
+            input::read_phrases(fs::path(MERZIM_SOURCE_DIR) / "engine/report/lang", diagnostics);
+        CHECK_MESSAGE(diagnostics.empty(), diagnostics.render());
+        REQUIRE(phrases);
+        for (const std::string& language : phrases->languages()) {
+            CAPTURE(language);
+            CHECK(phrases->missing(language).empty());
+        }
     }
 }

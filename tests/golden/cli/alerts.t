@@ -1,0 +1,120 @@
+# Two Mondays and what lies between.
+$ merzim init
+! made an empty docket: TMP/merzim/docket.db
+!   fill it with: merzim import FILE...
+
+$ merzim import SRC/cases/kz
+  + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
+  + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
+! recorded; new or changed cases: 2 of 2
+
+$ merzim alerts --as-of 2024-07-22
+  13 changes since the last run
+    as of 22 July 2024
+    this is the first run
+
+  Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
+    - new, critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
+      - last lawful day 26 May 2024, 27 May 2024 at the latest
+      - UPK 151(1); merzim explain 8d7a1d5d
+    - new, critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
+      - UPK 151(1); merzim explain fb706acd
+    - new, high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
+      - last lawful day 6 April 2024, 5 April 2024 at the earliest
+      - UPK 139(1); merzim explain 04e46a46
+    - new, high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+      - UPK 128(5), 131(4); merzim explain fc6b11bf
+    - new, info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
+      - UPK 179, 192, 302, 319, 322; merzim explain 44f16acc
+
+  Private-life case against three journalists (article-147-2023)
+    - new, high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 182 days ago.
+      - last lawful day: not later than 22 January 2024
+      - UPK 192(2); law of low confidence; merzim explain 07e00b7e
+    - new, high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 214 days have passed since it began, against 30 days of the monitor's yardstick.
+      - last lawful day: not later than 20 January 2024
+      - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain 3c3f34f6
+    - new, high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
+      - UPK 192(2); law of low confidence; merzim explain 80d8a284
+    - new, high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
+      - UPK 192(2); law of low confidence; merzim explain a3f2b2ec
+    - new, high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
+      - UPK 192(2); law of low confidence; merzim explain cacb3c4f
+    - new, high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
+      - last lawful day: not later than 20 January 2024
+      - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f5e8abbc
+    - new, high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 214 days have passed since it began, against 30 days of the monitor's yardstick.
+      - last lawful day: not later than 20 January 2024
+      - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f90d2f5a
+    - new, medium, beyond the monitor's yardstick, possible: Oleg Gusev: suspect, with no summons and no questioning for 53 days, by the account of a source; the monitor's yardstick is 30 days.
+      - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; merzim explain 9389f0f8
+
+    still open and told before: 0; silenced: 0; acknowledged: 0; cases looked at: 2
+
+$ merzim alerts --as-of 2024-07-29
+  0 changes since the last run
+    as of 29 July 2024
+    the run before was on 22 July 2024, 7 days ago
+    - nothing new
+
+    still open and told before: 13; silenced: 0; acknowledged: 0; cases looked at: 2
+
+$ merzim alerts --as-of 2024-07-29 --quiet
+
+$ merzim alerts silence --case adilbekov-2024 --until 2024-08-31 --reason 'told the family' --by monitor --as-of 2024-07-29
+! silence 1 until 2024-08-31
+! mind: 2024-08-31 is not a working day; what comes back then is seen later
+
+$ merzim alerts --as-of 2024-08-05
+  1 change since the last run
+    as of 5 August 2024
+    the run before was on 29 July 2024, 7 days ago
+
+  Private-life case against three journalists (article-147-2023)
+    - new, high, not on record, possible: Oleg Gusev: the announcement of the qualification is not on record; the term of 24 hours (UPK 206(1), 207(1)) ended on 1 August 2024 at 00:00.
+      - last lawful minute: between 1 and 7 August 2024
+      - UPK 206(1), 207(1); merzim explain 4a2fa6ff
+
+    still open and told before: 8; silenced: 7; acknowledged: 0; cases looked at: 2
+
+$ merzim alerts list --as-of 2024-08-05
+    fingerprint       case              rule                                           first seen  last told   acknowledged
+    04e46a46a0e4a188  adilbekov-2024    criminal.qualification-after-measure-overdue   2024-07-22  2024-07-22  -
+    07e00b7e8eef40c5  article-147-2023  criminal.investigation-overdue                 2024-07-22  2024-07-22  -
+    3c3f34f6420a249f  article-147-2023  criminal.learned-late                          2024-07-22  2024-07-22  -
+    44f16acc2ae78cc4  adilbekov-2024    criminal.order-stage                           2024-07-22  2024-07-22  -
+    4a2fa6ffe118522a  article-147-2023  criminal.qualification-announced-overdue       2024-08-05  2024-08-05  -
+    5ef99a835e9583d5  adilbekov-2024    criminal.order-status                          2024-08-05  -           -
+    80d8a28433712be2  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
+    8d7a1d5d8b51d174  adilbekov-2024    criminal.custody-overdue                       2024-07-22  2024-07-22  -
+    9389f0f81ef08e9c  article-147-2023  criminal.suspect-silence                       2024-07-22  2024-07-22  -
+    a3f2b2ecd2a749e3  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
+    cacb3c4f202099a8  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
+    d2fffb9c1f2e4806  adilbekov-2024    criminal.judge-decision-overdue                2024-08-05  -           -
+    f5e8abbc79a440f8  article-147-2023  criminal.learned-late                          2024-07-22  2024-07-22  -
+    f90d2f5a7e690f89  article-147-2023  criminal.learned-late                          2024-07-22  2024-07-22  -
+    fb706acd541edd05  adilbekov-2024    criminal.custody-undocumented-and-unqualified  2024-07-22  2024-07-22  -
+    fc6b11bf4dc1dfaf  adilbekov-2024    criminal.custody-order-late                    2024-07-22  2024-07-22  -
+
+    silence  finding  case            rule  until       by       reason
+    1        *        adilbekov-2024  *     2024-08-31  monitor  told the family
+
+$ merzim simulate adilbekov-2024 --as-of 2024-06-03 --event 'type = "measure-extended", measure = "custody", participant = "adilbekov", date = 2024-05-24, extends = { total = "3 months" }'
+  Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
+    as of 3 June 2024
+    Only tried: nothing was recorded.
+
+  If this were on record
+    - preventive measure extended: custody (24 May 2024)
+
+  Findings
+    - vanishes: Custody without a documented term, Daniyar Adilbekov
+      - now: critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
+      - then: not violated: the term is running; last lawful day 26 June 2024, 27 June 2024 at the latest
+    - vanishes: Neither a term of custody nor a qualification is documented, Daniyar Adilbekov
+      - now: critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
+
+  Terms
+    - changes: custody before trial, Daniyar Adilbekov
+      - now: ran out on 27 May 2024 at 00:00, 7 days ago; last lawful day 26 May 2024, 27 May 2024 at the latest; no extension on record; one could reach 27 December 2024 at most
+      - then: running, 24 days left; last lawful day 26 June 2024, 27 June 2024 at the latest; extended 1 time; its first term ended on 26 May 2024

@@ -1,0 +1,427 @@
+# The document for others.
+$ merzim init
+! made an empty docket: TMP/merzim/docket.db
+!   fill it with: merzim import FILE...
+
+$ merzim import SRC/cases/kz
+  + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
+  + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
+! recorded; new or changed cases: 2 of 2
+
+$ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
+  # Private-life case against three journalists (article-147-2023)
+
+  as of 31 July 2024, with what was known by 31 July 2024
+
+  10 entries are left out: not certainly known by then
+
+  - **procedure:** Criminal procedure
+  - **stage:** pre-trial investigation, since 21 December 2023 at the latest (at least 7 months 10 days; at least 223 days)
+  - **as of:** 2024-07-31
+  - **known by:** 2024-07-31
+  - **law pack:** kz, version 2026.1, HASH…
+  - **record:** HASH…
+  - **made by:** merzim 0.1.0
+  - **lowest confidence of the law relied on:** low
+
+  Events and statements are reported by the numbered sources. Everything under “Computed” is concluded by merzim from them and from the law pack.
+
+  ## Participants (4)
+
+  - **Oleg Gusev** (person the case is about; "Novoye Televidenie", Temirtau)
+    - charge: UK 147(4): Dissemination of data on private life (gravity: grave crime; form of investigation: inquiry; imprisonment up to 6 years; law of low confidence)
+    - status: suspect, since 30 May 2024 (62 days)
+    - measure: none on record
+  - **Irina Moskovka** (person the case is about; Karaganda correspondent of the newspaper "Vremya")
+    - status: witness with the right to defence: last known not later than 30 May 2024, at least 62 days ago; nothing later on record
+    - measure: none on record
+  - **Alexandra Alekhova** (person the case is about; journalist, Almaty)
+    - status: witness with the right to defence: last known not later than 30 May 2024, at least 62 days ago; nothing later on record
+    - measure: none on record
+  - **Elena S.** (complainant; Almaty resident)
+
+  ## Events as reported
+
+  - **date not on record**: publication or other act the case is about; Oleg Gusev, Irina Moskovka and Alexandra Alekhova \[1\]
+
+    > claims the journalists disclosed her private life by publishing details of her expunged convictions
+    - computed from the rest of the record: not later than 21 December 2023
+  - **date not on record**: complaint or report filed; Elena S. \[1\]
+
+    > The pre-trial investigation was initiated following a complaint from an Almaty resident, Elena S., who claims the journalists disclosed her private life by publishing details of her expunged convictions.
+    - computed from the rest of the record: not later than 21 December 2023
+  - **not later than 21 December 2023** (\[..2023-12-21\]): registered in the unified register (ERDR): investigation begins \[1\]
+
+    > has now been ongoing for over seven months
+    - Almaty
+    - note: Seven months before 21 July 2024 at the latest; no earliest day is known. "Over seven months" suggests, but does not say, not yet eight. Police of Almaty.
+  - **not later than 30 May 2024** (\[..2024-05-30\]): status acquired or assigned: witness with the right to defence; Irina Moskovka and Alexandra Alekhova \[1\]
+
+    > the journalists were classified as witnesses with a right to defense
+    - note: Discovered by Mr Gusev; whether and when they were told themselves is not said. No later status of theirs is known.
+  - **2 May 2024** (2024-05-02): learned of the case; Oleg Gusev \[1\]
+
+    > Oleg Gusev reported that he only learned of the investigation’s commencement on 2 May when contacted by the police to be brought to Almaty for questioning.
+  - **2 May 2024** (2024-05-02): summoned; Oleg Gusev \[1\]
+
+    > when contacted by the police to be brought to Almaty for questioning
+    - Almaty
+  - **between 2 and 30 May 2024** (\[2024-05-02..2024-05-30\]): told of the status: witness with the right to defence; Oleg Gusev \[1\]
+
+    > At the police station, Gusev discovered that the journalists were classified as witnesses with a right to defense.
+    - note: The day at the police station is not given.
+  - **30 May 2024** (2024-05-30): told of the status: suspect; Oleg Gusev \[1\]
+
+    > On 30 May, he was informed he had become a suspect in the case.
+
+  ## Statements about spans of time, as reported
+
+  - registered in the unified register (ERDR): investigation begins: what it began was still going on on 21 July 2024, at least 7 months \[1\]
+
+    > has now been ongoing for over seven months
+  - from 30 May 2024 to 21 July 2024: none of these, concerning Oleg Gusev: interrogated or summoned \[1\]
+
+    > Since then, Gusev told the Adil Soz Foundation that he has not been summoned for further questioning.
+
+  ## Computed
+
+  “Not on record” means that no document or report shows it; it may exist.
+
+  ### Findings (computed)
+
+  - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
+    - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
+  - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 191 days ago.
+    - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
+  - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
+    - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
+  - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
+    - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
+  - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
+    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain a3f2b2ec
+  - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
+    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 80d8a284
+  - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
+    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain cacb3c4f
+  - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
+    - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8
+
+  ### Terms (computed)
+
+  - Oleg Gusev: **limitation of criminal liability** (UK 71(1))
+    - cannot be decided: what the law was then is not known: publication or other act the case is about; last lawful day: not later than 21 December 2033
+    - 10 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
+  - Irina Moskovka: **limitation of criminal liability** (UK 71(1))
+    - cannot be decided: what the condition of the rule asks is not on record: publication or other act the case is about; last lawful day: not later than 21 December 2038
+    - 1 year, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
+  - Alexandra Alekhova: **limitation of criminal liability** (UK 71(1))
+    - cannot be decided: what the condition of the rule asks is not on record: publication or other act the case is about; last lawful day: not later than 21 December 2038
+    - 1 year, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
+  - **registration of a report** (UPK 185(1); Rules No. 89)
+    - cannot be decided: the date is not on record: complaint or report filed; last lawful minute: not later than 23 December 2023
+    - 24 hours, start: not later than 21 December 2023; binds the authority; possible
+  - **pre-trial investigation** (UPK 192(2))
+    - ran out on 23 January 2024 at 00:00 at the latest, 190 days ago or more; last lawful day: not later than 22 January 2024
+    - no extension on record; the law gives no last day
+    - 1 month, start: not later than 21 December 2023; binds the authority; law of low confidence
+  - Oleg Gusev: **Person named in the case learned of it late** (UPK 65-1, 110(4))
+    - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; then, 2 May 2024: learned of the case; last lawful day: not later than 20 January 2024
+    - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
+  - Irina Moskovka: **Person named in the case learned of it late** (UPK 65-1, 110(4))
+    - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
+    - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
+  - Alexandra Alekhova: **Person named in the case learned of it late** (UPK 65-1, 110(4))
+    - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
+    - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
+
+  ### Facts that would settle most
+
+  - the date is not on record: complaint or report filed (1 conclusion)
+  - no extension is on record: registered in the unified register (ERDR): investigation begins (1 conclusion)
+  - Oleg Gusev: what the law was then is not known: publication or other act the case is about (1 conclusion)
+  - Irina Moskovka: what the condition of the rule asks is not on record: publication or other act the case is about (1 conclusion)
+  - Alexandra Alekhova: what the condition of the rule asks is not on record: publication or other act the case is about (1 conclusion)
+  - Irina Moskovka: that the person was told is not on record: registered in the unified register (ERDR): investigation begins (1 conclusion)
+  - Alexandra Alekhova: that the person was told is not on record: registered in the unified register (ERDR): investigation begins (1 conclusion)
+  - Oleg Gusev: the act that should have followed is not on record: told of the status: suspect (1 conclusion)
+
+  ### Documents to ask for
+
+  - **document given on acceptance of the report, with its number and time**
+    - from: police
+    - under UPK 185(1); to be answered within 3 days of the request
+    - because of: Report not registered in time
+  - **resolutions extending or interrupting the investigation, with the prosecutor's agreement**
+    - from: investigator or inquirer
+    - under UPK 64(9)(23); to be answered within 3 days of the request
+    - because of: Investigation past its term without an extension on record
+  - **extract from the unified register with the day of registration**
+    - from: investigator or inquirer
+    - under UPK 179(1), 99(4); to be answered within 3 days of the request
+    - because of: Investigation past its term without an extension on record
+  - **resolution or record on the status, with the day rights were explained**
+    - from: investigator or inquirer
+    - under UPK 109; to be answered within 3 days of the request
+    - because of: Person named in the case learned of it late (Oleg Gusev)
+    - because of: Person named in the case learned of it late (Irina Moskovka)
+    - because of: Person named in the case learned of it late (Alexandra Alekhova)
+  - **the report or testimony that names the person**
+    - from: investigator or inquirer
+    - under UPK 65-1(2)(11); to be answered within 3 days of the request
+    - because of: Person named in the case learned of it late (Oleg Gusev)
+    - because of: Person named in the case learned of it late (Irina Moskovka)
+    - because of: Person named in the case learned of it late (Alexandra Alekhova)
+  - **term of the investigation as fixed by the prosecutor**
+    - from: prosecutor
+    - under UPK 192(8); to be answered within 7 days of the request
+    - because of: Suspect neither summoned nor questioned for thirty days (Oleg Gusev)
+
+  ## Sources
+
+  - \[1\] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https\://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, confidence B
+    - The text does not say when it was published; its facts were known by the end of July 2024.
+
+$ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang ru
+  # Данияр Адилбеков и Ерлан Саудегеров: публикации в «Дикой Орде» (adilbekov-2024)
+
+  на 31 июля 2024 г., по сведениям, известным к 31 июля 2024 г.
+
+  10 записей не учтено: не было достоверно известно к этому дню
+
+  - **процедура:** Уголовный процесс
+  - **стадия:** назначено главное разбирательство, с одного из дней периода с 22 по 31 июля 2024 г.; суд первой инстанции, с 22 июля 2024 г. (9 дней)
+  - **на день:** 2024-07-31
+  - **известно к:** 2024-07-31
+  - **свод права:** kz, версия 2026.1, HASH…
+  - **записи:** HASH…
+  - **составлено:** merzim 0.1.0
+  - **наименьшая достоверность использованных норм:** низкая
+
+  События и сообщения взяты из пронумерованных источников. Всё под заголовком «Вычислено» merzim вывел из них и из свода права.
+
+  ## Участники (5)
+
+  - **Данияр Адилбеков** (лицо, о котором идёт дело; журналист, Telegram-канал «Дикая Орда»)
+    - обвинение: UK 274(2): Распространение заведомо ложной информации группой, с использованием служебного положения, СМИ или сетей (тяжесть: преступление средней тяжести; форма расследования: предварительное следствие; лишение свободы до 3 лет)
+    - обвинение: UK 419(3): Заведомо ложный донос с обвинением в коррупционном, тяжком или особо тяжком преступлении либо из корысти (тяжесть: тяжкое преступление; форма расследования: предварительное следствие; лишение свободы до 8 лет)
+    - статус: подсудимый, с одного из дней периода с 22 по 31 июля 2024 г.
+    - мера пресечения: содержание под стражей, с 27 марта 2024 г. (126 дней)
+  - **Ерлан Саудегеров** (лицо, о котором идёт дело; нефтетрейдер, по версии следствия источник журналиста)
+    - обвинение: UK 419: Заведомо ложный донос, часть не названа (норма с низкой достоверностью)
+    - статус: подозреваемый: последние сведения — не позднее 22 июля 2024 г., не менее 9 дней назад; более поздних записей нет
+    - мера пресечения: записей нет
+  - **Гульжан Ергалиева** (заявитель; журналист)
+  - **Aljawdher Yusuf Rashed M.** (заявитель; арабский представитель аэропорта Астаны)
+  - **Ерлан Аккенженов** (заявитель; вице-министр энергетики)
+
+  ## События, как о них сообщено
+
+  - **даты в записях нет**: публикация или иное деяние, о котором идёт дело; Данияр Адилбеков \[1\]
+
+    > \[en\] The case was initiated due to publications on the Telegram channel "Dikaya Orda".
+    - вычислено по остальным записям: не позднее 27 марта 2024 г.
+  - **не позднее 1 апреля 2024 г.** (\[..2024-04-01\]): источник называет квалификацию: Заведомо ложный донос, часть не названа; Данияр Адилбеков \[2\]
+    - примечание: \[en\] False denunciation; the part is not named.
+  - **не позднее 18 апреля 2024 г.** (\[..2024-04-18\]): источник называет квалификацию: Клевета (декриминализована в 2020 году); Данияр Адилбеков \[3\]
+    - стало известно: 18 апреля 2024 г.; оспорено другой записью
+    - примечание: \[en\] By this account, quoting the ministry, the case began as slander (no longer a crime since 2020) and became false denunciation.
+  - **даты в записях нет**: подано заявление или сообщение; Гульжан Ергалиева \[1\]
+
+    > \[en\] filed complaints with the police, leading to the case being qualified under the article on disseminating knowingly false information
+    - вычислено по остальным записям: не позднее 27 марта 2024 г.
+  - **даты в записях нет**: подано заявление или сообщение; Aljawdher Yusuf Rashed M. \[1\]
+
+    > \[en\] filed complaints with the police, leading to the case being qualified under the article on disseminating knowingly false information
+    - вычислено по остальным записям: не позднее 27 марта 2024 г.
+  - **даты в записях нет**: подано заявление или сообщение; Ерлан Аккенженов \[1\]
+
+    > \[en\] Based on a statement from Deputy Minister of Energy Yerlan Akkenzhenov, Adilbekov is also charged with "False denunciation", which carries a maximum sentence of eight years.
+    - вычислено по остальным записям: не позднее 27 марта 2024 г.
+  - **даты в записях нет**: статус приобретён или присвоен: подозреваемый; Ерлан Саудегеров \[1\]
+
+    > \[en\] The charge of knowingly false denunciation was also brought against oil trader Yerlan Saudegerov, who, according to the investigation, was the journalist's source of information.
+    - примечание: \[en\] Known in July 2024. The act that gave him the status is not named; before the case went to court, being a charge of that case.
+    - вычислено по остальным записям: не позднее 22 июля 2024 г.
+  - **27 марта 2024 г.** (2024-03-27): задержан; Данияр Адилбеков \[1\]
+
+    > \[en\] Daniyar Adilbekov was detained on 27 March 2024 in Astana and arrested for two months on suspicion of knowingly making a false denunciation.
+    - Astana
+  - **27 марта 2024 г.** (2024-03-27): мера пресечения действует с этого дня: содержание под стражей; Данияр Адилбеков \[1\]
+
+    > \[en\] Daniyar Adilbekov was detained on 27 March 2024 in Astana and arrested for two months on suspicion of knowingly making a false denunciation.
+    - на срок: 2 месяца, как сообщено
+    - примечание: \[en\] Counted from the detention; the day of the order is another event.
+  - **в период с 27 марта по 1 апреля 2024 г.** (\[2024-03-27..2024-04-01\]): вынесено постановление о мере пресечения: содержание под стражей; Данияр Адилбеков \[2\]
+    - примечание: \[en\] The Astana police confirmed on 1 April that the court had chosen custody. The fact is well attested (A), the day is not known (C).
+  - **в период с 27 марта по 31 июля 2024 г.** (\[2024-03-27..2024-07-31\]): срок меры пресечения продлён: содержание под стражей; Данияр Адилбеков \[1\]
+
+    > \[en\] His arrest was extended several times.
+    - не менее 2 раз
+    - примечание: \[en\] No dates and no terms are given: the first extension should lie before the end of the two months (27 May), the others up to the end of July.
+  - **в период с 27 марта по 31 июля 2024 г.** (\[2024-03-27..2024-07-31\]): защита просит изменить меру пресечения; Данияр Адилбеков \[1\]
+
+    > \[en\] His defence lawyers' requests to change the preventive measure were rejected by the court.
+    - не менее 2 раз
+  - **в период с 27 марта по 31 июля 2024 г.** (\[2024-03-27..2024-07-31\]): ходатайство об изменении меры разрешено: отказано; Данияр Адилбеков \[1\]
+
+    > \[en\] His defence lawyers' requests to change the preventive measure were rejected by the court.
+    - не менее 2 раз
+  - **1 апреля 2024 г.** (2024-04-01): комментарий должностного лица \[2\]
+    - примечание: \[en\] The Astana police: a case on knowingly false information about the commission of a crime, that is false denunciation.
+  - **17 апреля 2024 г.** (2024-04-17): опубликовано письмо или заявление лица; Данияр Адилбеков \[4\]
+    - стало известно: 17 апреля 2024 г.
+    - примечание: \[en\] His letter from the temporary detention facility.
+  - **18 апреля 2024 г.** (2024-04-18): комментарий должностного лица \[3\]
+    - стало известно: 18 апреля 2024 г.
+    - примечание: \[en\] Deputy interior minister Kozhayev: statements of Akkenzhenov and Yergalieva, expert opinions, signs of false denunciation; a publication in the media can be a denunciation.
+  - **22 июля 2024 г.** (2024-07-22): дело поступило в суд \[1\]
+
+    > \[en\] On 22 July, the criminal case was admitted to the Astana Interdistrict Criminal Court.
+    - Astana Interdistrict Criminal Court
+  - **в период с 22 по 31 июля 2024 г.** (\[2024-07-22..2024-07-31\]): назначено главное судебное разбирательство; Данияр Адилбеков \[1\]
+
+    > \[en\] The main trial in the journalist's case is scheduled for 5 August.
+    - Astana Interdistrict Criminal Court
+
+  ## Назначено, как об этом сообщено
+
+  - **5 августа 2024 г.** (2024-08-05): главное судебное разбирательство начато \[1\]
+
+    > \[en\] The main trial in the journalist's case is scheduled for 5 August.
+    - Astana Interdistrict Criminal Court; главное судебное разбирательство начато: назначено на 5 августа 2024 г., через 5 дней; ещё не состоялось; в пределах срока «начало главного разбирательства» (UPK 322(4)): последний допустимый день — в период с 6 по 15 августа 2024 г.
+
+  ## Вычислено
+
+  «Записи нет» значит, что этого не показывает ни один документ и ни одно сообщение; само оно может существовать.
+
+  ### Выводы (вычислено)
+
+  - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, UPK 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
+    - UPK 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; criminal.custody-overdue; merzim explain 8d7a1d5d
+  - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни об объявлении квалификации; запросить то и другое сразу.
+    - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
+  - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (UPK 139(1)) истёк 6 апреля 2024 г..
+    - UPK 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+  - высокая важность, возможное нарушение: Данияр Адилбеков: по записанным датам постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (UPK 128(5), 131(4)).
+    - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+  - низкая важность, возможное нарушение: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, UPK 319(4)); просрочка: не более 2 дней.
+    - UPK 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c
+  - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (22 июля 2024 г.) должны были быть шаги, которых в записях нет (UPK 179, 192, 302, 319, 322).
+    - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
+  - к сведению, записи нет, достоверно: Данияр Адилбеков: до записи «назначено главное судебное разбирательство» (в период с 22 по 31 июля 2024 г.) должны были быть шаги, которых в записях нет (UPK 64, 65, 65-1).
+    - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83
+
+  ### Сроки (вычислено)
+
+  - Данияр Адилбеков: **давность привлечения к уголовной ответственности** (UK 71(1))
+    - решить нельзя: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 27 марта 2034 г.
+    - 10 лет, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма с низкой достоверностью
+  - **регистрация заявления в ЕРДР** (UPK 185(1); Rules No. 89)
+    - решить нельзя: в записях нет даты: подано заявление или сообщение; последняя допустимая минута — не позднее 29 марта 2024 г.
+    - 24 часа, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно
+  - **регистрация заявления в ЕРДР** (UPK 185(1); Rules No. 89)
+    - решить нельзя: в записях нет даты: подано заявление или сообщение; последняя допустимая минута — не позднее 29 марта 2024 г.
+    - 24 часа, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно
+  - **регистрация заявления в ЕРДР** (UPK 185(1); Rules No. 89)
+    - решить нельзя: в записях нет даты: подано заявление или сообщение; последняя допустимая минута — не позднее 29 марта 2024 г.
+    - 24 часа, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно
+  - Данияр Адилбеков: **обжалование постановления следственного судьи** (UPK 107(2))
+    - истёк не позднее 5 апреля 2024 г. в 00:00, 117 дней назад или раньше; последний допустимый день — в период с 1 по 4 апреля 2024 г.
+    - 3 дня, отсчёт: в период с 27 марта по 1 апреля 2024 г.; обязывает защиту
+  - Данияр Адилбеков: **обжалование постановления следственного судьи** (UPK 107(2))
+    - решить нельзя: в записях нет того, о чём спрашивает условие правила: ходатайство об изменении меры разрешено: отказано; последний допустимый день — в период с 1 апреля по 5 августа 2024 г.
+    - 3 дня, отсчёт: в период с 27 марта по 31 июля 2024 г.; обязывает защиту; возможно
+  - Данияр Адилбеков: **квалификация после избранной до неё меры пресечения** (UPK 139(1))
+    - истёк 7 апреля 2024 г. в 00:00, 115 дней назад; последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.
+    - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган
+  - Данияр Адилбеков: **содержание под стражей до суда** (UPK 151(1))
+    - первый срок истёк 27 мая 2024 г. в 00:00; сообщается о продлениях; затем, 22 июля 2024 г.: дело поступило в суд; последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
+    - продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.
+    - 2 месяца, отсчёт: 27 марта 2024 г.; обязывает орган
+  - Данияр Адилбеков: **задержание без санкции суда** (UPK 131(4), 133(2))
+    - окончен 27 марта 2024 г.: мера пресечения действует с этого дня: содержание под стражей; последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00
+    - 48 часов, отсчёт: 27 марта 2024 г.; обязывает орган; вероятно
+  - Данияр Адилбеков: **ходатайство об аресте до истечения задержания** (UPK 147(3))
+    - окончен 27 марта 2024 г.: мера пресечения действует с этого дня: содержание под стражей; последняя допустимая минута — 29 марта 2024 г. в 15:59, самое раннее 28 марта 2024 г. в 16:00
+    - 8 часов, отсчёт: 29 марта 2024 г.; обязывает орган; вероятно
+  - **решение судьи по поступившему делу** (UPK 319(4))
+    - истёк 30 июля 2024 г. в 00:00; затем, в период с 22 по 31 июля 2024 г.: назначено главное судебное разбирательство; последний допустимый день — 29 июля 2024 г.
+    - 5 дней, отсчёт: 22 июля 2024 г.; обязывает суд; возможно; норма с низкой достоверностью
+  - **начало главного разбирательства** (UPK 322(4))
+    - идёт, осталось: 15 дней; последний допустимый день — в период с 6 по 15 августа 2024 г.
+    - 15 дней, отсчёт: в период с 22 по 31 июля 2024 г.; обязывает суд; вероятно
+  - Данияр Адилбеков: **содержание под стражей в суде** (UPK 342(2))
+    - идёт, осталось: 175 дней; последний допустимый день — 21 января 2025 г., самое позднее 22 января 2025 г.
+    - 6 месяцев, отсчёт: 22 июля 2024 г.; обязывает суд
+
+  ### Шаги, о которых записи нет
+
+  - между: задержан (27 марта 2024 г.) и дело поступило в суд (22 июля 2024 г.) — нет записи: дело направлено прокурору (UPK 192(2)) \[1\]
+  - Данияр Адилбеков: между: задержан (27 марта 2024 г.) и назначено главное судебное разбирательство (в период с 22 по 31 июля 2024 г.) — нет записи: уведомлён о статусе (UPK 65(1)) \[1\]
+
+  ### Какие факты решили бы больше всего
+
+  - в записях нет даты: подано заявление или сообщение (3 вывода)
+  - Данияр Адилбеков: о продлении сообщено без даты или срока: мера пресечения действует с этого дня: содержание под стражей (1 вывод)
+  - Данияр Адилбеков: нет записи о действии, которое должно было последовать: мера пресечения действует с этого дня: содержание под стражей (1 вывод)
+  - Данияр Адилбеков: нет записи о действии, которое должно было предшествовать: вынесено постановление о мере пресечения: содержание под стражей (1 вывод)
+  - Данияр Адилбеков: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело (1 вывод)
+  - нет записи о действии, которое должно было предшествовать: дело поступило в суд (1 вывод)
+  - Данияр Адилбеков: нет записи о действии, которое должно было предшествовать: назначено главное судебное разбирательство (1 вывод)
+  - Ерлан Саудегеров: нет записи о действии, которое должно было последовать: статус приобретён или присвоен: подозреваемый (1 вывод)
+
+  ### Какие документы запросить
+
+  - **постановления о продлении содержания под стражей с датой и сроком каждого**
+    - у кого: следственный судья
+    - основание: UPK 64(9)(7); срок ответа на запрос: 3 дня
+    - из-за чего: Содержание под стражей без записи о сроке (Данияр Адилбеков)
+  - **ходатайства о продлении содержания под стражей**
+    - у кого: лицо, осуществляющее досудебное расследование
+    - основание: UPK 64(9)(7); срок ответа на запрос: 3 дня
+    - из-за чего: Содержание под стражей без записи о сроке (Данияр Адилбеков)
+  - **постановление о квалификации деяния с датой объявления**
+    - у кого: лицо, осуществляющее досудебное расследование
+    - основание: UPK 64(9)(7); срок ответа на запрос: 3 дня
+    - из-за чего: Мера пресечения до квалификации сверх срока (Данияр Адилбеков)
+  - **постановление о санкционировании с часом оглашения**
+    - у кого: следственный судья
+    - основание: UPK 148(10); срок ответа на запрос: 3 дня
+    - из-за чего: Постановление о содержании под стражей позже 72 часов после задержания (Данияр Адилбеков)
+  - **талон-уведомление о приёме заявления с номером и временем**
+    - у кого: полиция (орган внутренних дел)
+    - основание: UPK 185(1); срок ответа на запрос: 3 дня
+    - из-за чего: Заявление не зарегистрировано в срок
+  - **опись материалов дела**
+    - у кого: суд первой инстанции
+    - основание: UPK 99(4); срок ответа на запрос: 3 дня
+    - из-за чего: В записях нет шагов дела
+  - **документы недостающих шагов**
+    - у кого: лицо, осуществляющее досудебное расследование
+    - основание: UPK 64(9)(23); срок ответа на запрос: 3 дня
+    - из-за чего: В записях нет шагов статуса лица (Данияр Адилбеков)
+  - **срок расследования, установленный прокурором**
+    - у кого: прокурор
+    - основание: UPK 192(8); срок ответа на запрос: 7 дней
+    - из-за чего: Подозреваемого не вызывают и не допрашивают тридцать дней (Ерлан Саудегеров)
+
+  ## Источники
+
+  - \[1\] Adil Soz, \[en\] Violations of freedom of speech in Kazakhstan, July 2024, https\://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, достоверность B
+    - \[en\] The text does not say when it was published; its facts were known by the end of July 2024.
+  - \[2\] Tirek, \[en\] Monitoring of political persecution in the Republic of Kazakhstan, 1 to 30 April 2024, https\://tirek.info/monitoring-of-political-persecution-the-republic-of-kazakhstan-1-to-april-30-2024/, достоверность B
+  - \[3\] Orda, \[en\] Case involving journalist Adilbekov: interior ministry commented on the situation, https\://en.orda.kz/case-involving-journalist-adilbekov-interior-ministry-commented-on-situation-3239/, опубликовано \[2024-04-18..2026-11-23\], прочитано 2026-11-23, достоверность B
+    - \[en\] The day of publication was not noted; not before the comment of 18 April 2024.
+  - \[4\] Orda, \[en\] "Cases are absolutely absurd": human rights activists on cases against journalists in Kazakhstan, https\://en.orda.kz/cases-are-absolutely-absurd-human-rights-activists-on-cases-against-journalists-in-kazakhstan-3242/, опубликовано \[2024-04-17..2026-11-23\], прочитано 2026-11-23, достоверность B
+    - \[en\] The day of publication was not noted; not before the letter of 17 April 2024 it speaks of.
+
+$ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --format csv
+  case,event,type,date,earliest,latest,words,title,who,planned,certain,quote,page,sources,source_urls,note
+  article-147-2023,publications,publication,,,,date not on record,publication or other act the case is about,Oleg Gusev; Irina Moskovka; Alexandra Alekhova,no,yes,claims the journalists disclosed her private life by publishing details of her expunged convictions,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,
+  article-147-2023,complaint,complaint-filed,,,,date not on record,complaint or report filed,Elena S.,no,yes,"The pre-trial investigation was initiated following a complaint from an Almaty resident, Elena S., who claims the journalists disclosed her private life by publishing details of her expunged convictions.",,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,
+  article-147-2023,opened,investigation-registered,[..2023-12-21],,2023-12-21,not later than 21 December 2023,registered in the unified register (ERDR): investigation begins,,no,yes,has now been ongoing for over seven months,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,"Seven months before 21 July 2024 at the latest; no earliest day is known. ""Over seven months"" suggests, but does not say, not yet eight. Police of Almaty."
+  article-147-2023,colleagues-witnesses,status-assigned,[..2024-05-30],,2024-05-30,not later than 30 May 2024,status acquired or assigned: witness with the right to defence,Irina Moskovka; Alexandra Alekhova,no,yes,the journalists were classified as witnesses with a right to defense,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,Discovered by Mr Gusev; whether and when they were told themselves is not said. No later status of theirs is known.
+  article-147-2023,gusev-learned,learned-of-case,2024-05-02,2024-05-02,2024-05-02,2 May 2024,learned of the case,Oleg Gusev,no,yes,Oleg Gusev reported that he only learned of the investigation’s commencement on 2 May when contacted by the police to be brought to Almaty for questioning.,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,
+  article-147-2023,gusev-summoned,summoned,2024-05-02,2024-05-02,2024-05-02,2 May 2024,summoned,Oleg Gusev,no,yes,when contacted by the police to be brought to Almaty for questioning,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,
+  article-147-2023,gusev-witness,notified-of-status,[2024-05-02..2024-05-30],2024-05-02,2024-05-30,between 2 and 30 May 2024,told of the status: witness with the right to defence,Oleg Gusev,no,yes,"At the police station, Gusev discovered that the journalists were classified as witnesses with a right to defense.",,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,The day at the police station is not given.
+  article-147-2023,gusev-suspect,notified-of-status,2024-05-30,2024-05-30,2024-05-30,30 May 2024,told of the status: suspect,Oleg Gusev,no,yes,"On 30 May, he was informed he had become a suspect in the case.",,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,

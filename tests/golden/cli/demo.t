@@ -1,0 +1,354 @@
+# The bundled cases on 31 July 2024.
+$ merzim demo
+  Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
+    as of 31 July 2024, with what was known by 31 July 2024
+    10 entries are left out: not certainly known by then
+
+    procedure         Criminal procedure
+    stage             main trial appointed, since some day between 22 and 31 July 2024; court of first instance, since 22 July 2024 (9 days)
+    court             Astana Interdistrict Criminal Court
+    followed because  A journalist in custody over publications: false denunciation (UK 419) and false information (UK 274).
+
+  Participants (5)
+    - Daniyar Adilbekov (person the case is about; journalist, Telegram channel "Dikaya Orda")
+      - status: defendant, since some day between 22 and 31 July 2024
+      - measure: custody, since 27 March 2024 (126 days)
+      - charge: UK 274(2): Dissemination of knowingly false information by a group, with use of office, or through the media or networks (gravity: crime of medium gravity; form of investigation: preliminary investigation; imprisonment up to 3 years)
+      - charge: UK 419(3): False denunciation of a corruption or grave crime, or for gain (gravity: grave crime; form of investigation: preliminary investigation; imprisonment up to 8 years)
+      - last act on record: between 22 and 31 July 2024: main trial appointed
+    - Yerlan Saudegerov (person the case is about; oil trader, the journalist's source according to the investigation)
+      - status: suspect: last known not later than 22 July 2024, at least 9 days ago; nothing later on record
+      - measure: none on record
+      - charge: UK 419: False denunciation, part not named (law of low confidence)
+      - last act on record: not later than 22 July 2024: status acquired or assigned: suspect (at least 9 days ago)
+    - Gulzhan Yergalieva (complainant; journalist)
+    - Aljawdher Yusuf Rashed M. (complainant; Arab representative of Astana Airport)
+    - Yerlan Akkenzhenov (complainant; deputy minister of energy)
+
+  Coming dates
+    - main trial opened: planned for 5 August 2024, in 5 days; not held yet; inside the term “start of the trial” (UPK 322(4)): last lawful day: between 6 and 15 August 2024
+
+  Last event on record
+    - between 22 and 31 July 2024: main trial appointed
+
+  Terms (computed)
+    - Daniyar Adilbekov: custody before trial (UPK 151(1))
+      - its first term ran out on 27 May 2024 at 00:00; extensions are reported; then, 22 July 2024: case received by the court; last lawful day 26 May 2024, 27 May 2024 at the latest
+      - extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most
+      - 2 months, start: 27 March 2024; binds the authority
+    - Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
+      - ran out on 7 April 2024 at 00:00, 115 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
+      - 10 days, start: 27 March 2024; binds the authority
+    - start of the trial (UPK 322(4))
+      - running, 15 days left; last lawful day: between 6 and 15 August 2024
+      - 15 days, start: between 22 and 31 July 2024; binds the court; likely
+    - Daniyar Adilbekov: custody while the case is in court (UPK 342(2))
+      - running, 175 days left; last lawful day 21 January 2025, 22 January 2025 at the latest
+      - 6 months, start: 22 July 2024; binds the court
+    - 3 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024
+
+  Findings (computed)
+    - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
+    - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
+    - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
+      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+    - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+    - low, possible breach: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
+      - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c
+    - info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
+      - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
+    - info, not on record, certain: Daniyar Adilbekov: before “main trial appointed” (between 22 and 31 July 2024) some steps must have happened that are not on record (UPK 64, 65, 65-1).
+      - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83
+
+    5 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
+
+  Private-life case against three journalists (article-147-2023)
+    as of 31 July 2024, with what was known by 31 July 2024
+    10 entries are left out: not certainly known by then
+
+    procedure         Criminal procedure
+    stage             pre-trial investigation, since 21 December 2023 at the latest (at least 7 months 10 days; at least 223 days)
+    court             none on record
+    followed because  Three journalists investigated for writing about expunged convictions; one learned of it after months.
+
+  Participants (4)
+    - Oleg Gusev (person the case is about; "Novoye Televidenie", Temirtau)
+      - status: suspect, since 30 May 2024 (62 days)
+      - measure: none on record
+      - charge: UK 147(4): Dissemination of data on private life (gravity: grave crime; form of investigation: inquiry; imprisonment up to 6 years; law of low confidence)
+      - last act on record: 30 May 2024: told of the status: suspect (62 days ago); a source confirms 52 days of silence, up to 21 July 2024
+    - Irina Moskovka (person the case is about; Karaganda correspondent of the newspaper "Vremya")
+      - status: witness with the right to defence: last known not later than 30 May 2024, at least 62 days ago; nothing later on record
+      - measure: none on record
+      - last act on record: not later than 30 May 2024: status acquired or assigned: witness with the right to defence (at least 62 days ago)
+    - Alexandra Alekhova (person the case is about; journalist, Almaty)
+      - status: witness with the right to defence: last known not later than 30 May 2024, at least 62 days ago; nothing later on record
+      - measure: none on record
+      - last act on record: not later than 30 May 2024: status acquired or assigned: witness with the right to defence (at least 62 days ago)
+    - Elena S. (complainant; Almaty resident)
+
+  Coming dates
+    - none planned on record
+
+  Last event on record
+    - 30 May 2024: told of the status: suspect (62 days ago)
+
+  Terms (computed)
+    - 6 terms more, run out earlier or not computable: merzim deadlines article-147-2023
+
+  Findings (computed)
+    - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
+    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 191 days ago.
+      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
+    - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
+    - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
+    - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain a3f2b2ec
+    - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 80d8a284
+    - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain cacb3c4f
+    - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
+      - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8
+
+    4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
+
+  Deadlines
+    as of 31 July 2024, with what was known by 31 July 2024
+
+  Ours: terms that bind the defence
+    safe date: the earliest any reading allows
+    - adilbekov-2024, Daniyar Adilbekov: appeal against an order of the investigating judge (UPK 107(2))
+      - ran out on 5 April 2024 at 00:00 at the latest, 117 days ago or more; last lawful day: between 1 and 4 April 2024
+      - 3 days, start: between 27 March and 1 April 2024; binds the defence
+    - adilbekov-2024, Daniyar Adilbekov: appeal against an order of the investigating judge (UPK 107(2))
+      - cannot be decided: what the condition of the rule asks is not on record: request to change the measure decided: refused; last lawful day: between 1 April and 5 August 2024
+      - 3 days, start: between 27 March and 31 July 2024; binds the defence; possible
+
+  Theirs: terms that bind an authority or the court
+    safe date: the latest any reading allows; complain only after it
+    - adilbekov-2024: start of the trial (UPK 322(4))
+      - running, 15 days left; last lawful day: between 6 and 15 August 2024
+      - 15 days, start: between 22 and 31 July 2024; binds the court; likely
+    - adilbekov-2024, Daniyar Adilbekov: custody while the case is in court (UPK 342(2))
+      - running, 175 days left; last lawful day 21 January 2025, 22 January 2025 at the latest
+      - 6 months, start: 22 July 2024; binds the court
+    - adilbekov-2024, Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
+      - ran out on 7 April 2024 at 00:00, 115 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
+      - 10 days, start: 27 March 2024; binds the authority
+    - article-147-2023: pre-trial investigation (UPK 192(2))
+      - ran out on 23 January 2024 at 00:00 at the latest, 190 days ago or more; last lawful day: not later than 22 January 2024
+      - no extension on record; the law gives no last day
+      - 1 month, start: not later than 21 December 2023; binds the authority; law of low confidence
+    - article-147-2023, Oleg Gusev: limitation of criminal liability (UK 71(1))
+      - cannot be decided: what the law was then is not known: publication or other act the case is about; last lawful day: not later than 21 December 2033
+      - 10 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
+    - adilbekov-2024, Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
+      - cannot be decided: what the law was then is not known: publication or other act the case is about; last lawful day: not later than 27 March 2034
+      - 10 years, start: not later than 27 March 2024; binds the authority; possible; law of low confidence
+    - article-147-2023, Alexandra Alekhova: limitation of criminal liability (UK 71(1))
+      - cannot be decided: what the condition of the rule asks is not on record: publication or other act the case is about; last lawful day: not later than 21 December 2038
+      - 1 year, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
+    - article-147-2023, Irina Moskovka: limitation of criminal liability (UK 71(1))
+      - cannot be decided: what the condition of the rule asks is not on record: publication or other act the case is about; last lawful day: not later than 21 December 2038
+      - 1 year, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
+
+  Yardsticks of the monitor
+    they bind nobody; past them a question is due, not a complaint
+    - article-147-2023, Alexandra Alekhova: Person named in the case learned of it late (UPK 65-1, 110(4))
+      - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
+      - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
+    - article-147-2023, Irina Moskovka: Person named in the case learned of it late (UPK 65-1, 110(4))
+      - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
+      - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
+
+  Coming dates
+    - adilbekov-2024 main trial opened: planned for 5 August 2024, in 5 days; not held yet; inside the term “start of the trial” (UPK 322(4)): last lawful day: between 6 and 15 August 2024
+! 
+! These are the bundled cases on one day; nothing was written. Next:
+!   merzim init && merzim import SRC/cases
+!   merzim status
+!   merzim chronology CASE
+
+$ merzim demo --lang ru
+  Данияр Адилбеков и Ерлан Саудегеров: публикации в «Дикой Орде» (adilbekov-2024)
+    на 31 июля 2024 г., по сведениям, известным к 31 июля 2024 г.
+    10 записей не учтено: не было достоверно известно к этому дню
+
+    процедура      Уголовный процесс
+    стадия         назначено главное разбирательство, с одного из дней периода с 22 по 31 июля 2024 г.; суд первой инстанции, с 22 июля 2024 г. (9 дней)
+    суд            Astana Interdistrict Criminal Court
+    почему следим  Журналист под стражей из-за публикаций: ложный донос (УК 419) и ложная информация (УК 274).
+
+  Участники (5)
+    - Данияр Адилбеков (лицо, о котором идёт дело; журналист, Telegram-канал «Дикая Орда»)
+      - статус: подсудимый, с одного из дней периода с 22 по 31 июля 2024 г.
+      - мера пресечения: содержание под стражей, с 27 марта 2024 г. (126 дней)
+      - обвинение: UK 274(2): Распространение заведомо ложной информации группой, с использованием служебного положения, СМИ или сетей (тяжесть: преступление средней тяжести; форма расследования: предварительное следствие; лишение свободы до 3 лет)
+      - обвинение: UK 419(3): Заведомо ложный донос с обвинением в коррупционном, тяжком или особо тяжком преступлении либо из корысти (тяжесть: тяжкое преступление; форма расследования: предварительное следствие; лишение свободы до 8 лет)
+      - последнее действие в записях: в период с 22 по 31 июля 2024 г.: назначено главное судебное разбирательство
+    - Ерлан Саудегеров (лицо, о котором идёт дело; нефтетрейдер, по версии следствия источник журналиста)
+      - статус: подозреваемый: последние сведения — не позднее 22 июля 2024 г., не менее 9 дней назад; более поздних записей нет
+      - мера пресечения: записей нет
+      - обвинение: UK 419: Заведомо ложный донос, часть не названа (норма с низкой достоверностью)
+      - последнее действие в записях: не позднее 22 июля 2024 г.: статус приобретён или присвоен: подозреваемый (не менее 9 дней назад)
+    - Гульжан Ергалиева (заявитель; журналист)
+    - Aljawdher Yusuf Rashed M. (заявитель; арабский представитель аэропорта Астаны)
+    - Ерлан Аккенженов (заявитель; вице-министр энергетики)
+
+  Ближайшие даты
+    - главное судебное разбирательство начато: назначено на 5 августа 2024 г., через 5 дней; ещё не состоялось; в пределах срока «начало главного разбирательства» (UPK 322(4)): последний допустимый день — в период с 6 по 15 августа 2024 г.
+
+  Последнее событие в записях
+    - в период с 22 по 31 июля 2024 г.: назначено главное судебное разбирательство
+
+  Сроки (вычислено)
+    - Данияр Адилбеков: содержание под стражей до суда (UPK 151(1))
+      - первый срок истёк 27 мая 2024 г. в 00:00; сообщается о продлениях; затем, 22 июля 2024 г.: дело поступило в суд; последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
+      - продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.
+      - 2 месяца, отсчёт: 27 марта 2024 г.; обязывает орган
+    - Данияр Адилбеков: квалификация после избранной до неё меры пресечения (UPK 139(1))
+      - истёк 7 апреля 2024 г. в 00:00, 115 дней назад; последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.
+      - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган
+    - начало главного разбирательства (UPK 322(4))
+      - идёт, осталось: 15 дней; последний допустимый день — в период с 6 по 15 августа 2024 г.
+      - 15 дней, отсчёт: в период с 22 по 31 июля 2024 г.; обязывает суд; вероятно
+    - Данияр Адилбеков: содержание под стражей в суде (UPK 342(2))
+      - идёт, осталось: 175 дней; последний допустимый день — 21 января 2025 г., самое позднее 22 января 2025 г.
+      - 6 месяцев, отсчёт: 22 июля 2024 г.; обязывает суд
+    - ещё 3 срока: истекли раньше или не вычисляются; см. merzim deadlines adilbekov-2024
+
+  Выводы (вычислено)
+    - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, UPK 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
+      - UPK 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; criminal.custody-overdue; merzim explain 8d7a1d5d
+    - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни об объявлении квалификации; запросить то и другое сразу.
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
+    - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (UPK 139(1)) истёк 6 апреля 2024 г..
+      - UPK 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+    - высокая важность, возможное нарушение: Данияр Адилбеков: по записанным датам постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (UPK 128(5), 131(4)).
+      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+    - низкая важность, возможное нарушение: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, UPK 319(4)); просрочка: не более 2 дней.
+      - UPK 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c
+    - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (22 июля 2024 г.) должны были быть шаги, которых в записях нет (UPK 179, 192, 302, 319, 322).
+      - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
+    - к сведению, записи нет, достоверно: Данияр Адилбеков: до записи «назначено главное судебное разбирательство» (в период с 22 по 31 июля 2024 г.) должны были быть шаги, которых в записях нет (UPK 64, 65, 65-1).
+      - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83
+
+    5 правил: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
+
+  Дело о частной жизни против трёх журналистов (article-147-2023)
+    на 31 июля 2024 г., по сведениям, известным к 31 июля 2024 г.
+    10 записей не учтено: не было достоверно известно к этому дню
+
+    процедура      Уголовный процесс
+    стадия         досудебное расследование, начало не позднее 21 декабря 2023 г. (не менее 7 месяцев 10 дней; не менее 223 дней)
+    суд            записей нет
+    почему следим  Три журналиста под следствием за тексты о погашенных судимостях; один узнал об этом через месяцы.
+
+  Участники (4)
+    - Олег Гусев (лицо, о котором идёт дело; «Новое телевидение», Темиртау)
+      - статус: подозреваемый, с 30 мая 2024 г. (62 дня)
+      - мера пресечения: записей нет
+      - обвинение: UK 147(4): Распространение сведений о частной жизни (тяжесть: тяжкое преступление; форма расследования: дознание; лишение свободы до 6 лет; норма с низкой достоверностью)
+      - последнее действие в записях: 30 мая 2024 г.: уведомлён о статусе: подозреваемый (62 дня назад); 52 дня без действий подтверждает источник, по состоянию на 21 июля 2024 г.
+    - Ирина Московка (лицо, о котором идёт дело; корреспондент газеты «Время» по Карагандинской области)
+      - статус: свидетель, имеющий право на защиту: последние сведения — не позднее 30 мая 2024 г., не менее 62 дней назад; более поздних записей нет
+      - мера пресечения: записей нет
+      - последнее действие в записях: не позднее 30 мая 2024 г.: статус приобретён или присвоен: свидетель, имеющий право на защиту (не менее 62 дней назад)
+    - Александра Алёхова (лицо, о котором идёт дело; журналист, Алматы)
+      - статус: свидетель, имеющий право на защиту: последние сведения — не позднее 30 мая 2024 г., не менее 62 дней назад; более поздних записей нет
+      - мера пресечения: записей нет
+      - последнее действие в записях: не позднее 30 мая 2024 г.: статус приобретён или присвоен: свидетель, имеющий право на защиту (не менее 62 дней назад)
+    - Елена С. (заявитель; жительница Алматы)
+
+  Ближайшие даты
+    - в записях ничего не назначено
+
+  Последнее событие в записях
+    - 30 мая 2024 г.: уведомлён о статусе: подозреваемый (62 дня назад)
+
+  Сроки (вычислено)
+    - ещё 6 сроков: истекли раньше или не вычисляются; см. merzim deadlines article-147-2023
+
+  Выводы (вычислено)
+    - высокая важность, за пределами мерки монитора, достоверно: Олег Гусев: о деле стало известно через не менее 133 дней после начала расследования (не позднее 21 декабря 2023 г. — 2 мая 2024 г.) при мерке монитора 30 дней; закон срока не называет.
+      - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f5e8abbc
+    - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 1 месяц (UPK 192(2)) истёк не позднее 22 января 2024 г.: не менее 191 дня назад.
+      - UPK 192(2); последний допустимый день — не позднее 22 января 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 07e00b7e
+    - высокая важность, записи нет, достоверно: Ирина Московка: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
+      - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain 3c3f34f6
+    - высокая важность, записи нет, достоверно: Александра Алёхова: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
+      - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f90d2f5a
+    - высокая важность, записи нет, достоверно: Олег Гусев: расследование вышло за срок без записи о продлении, а лицо, по записям, узнало о нём поздно или не уведомлено вовсе.
+      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain a3f2b2ec
+    - высокая важность, записи нет, достоверно: Ирина Московка: расследование вышло за срок без записи о продлении, а лицо, по записям, узнало о нём поздно или не уведомлено вовсе.
+      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 80d8a284
+    - высокая важность, записи нет, достоверно: Александра Алёхова: расследование вышло за срок без записи о продлении, а лицо, по записям, узнало о нём поздно или не уведомлено вовсе.
+      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain cacb3c4f
+    - средняя важность, за пределами мерки монитора, достоверно: Олег Гусев: подозреваемый, по словам источника без вызова и допроса 62 дня; мерка монитора: 30 дней.
+      - UPK 64(4), 192(8); собственная мерка монитора, не норма права; criminal.suspect-silence; merzim explain 9389f0f8
+
+    4 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
+
+  Сроки
+    на 31 июля 2024 г., по сведениям, известным к 31 июля 2024 г.
+
+  Наши: сроки, которые обязывают защиту
+    безопасная дата — самая ранняя из всех прочтений
+    - adilbekov-2024, Данияр Адилбеков: обжалование постановления следственного судьи (UPK 107(2))
+      - истёк не позднее 5 апреля 2024 г. в 00:00, 117 дней назад или раньше; последний допустимый день — в период с 1 по 4 апреля 2024 г.
+      - 3 дня, отсчёт: в период с 27 марта по 1 апреля 2024 г.; обязывает защиту
+    - adilbekov-2024, Данияр Адилбеков: обжалование постановления следственного судьи (UPK 107(2))
+      - решить нельзя: в записях нет того, о чём спрашивает условие правила: ходатайство об изменении меры разрешено: отказано; последний допустимый день — в период с 1 апреля по 5 августа 2024 г.
+      - 3 дня, отсчёт: в период с 27 марта по 31 июля 2024 г.; обязывает защиту; возможно
+
+  Их: сроки, которые обязывают орган или суд
+    безопасная дата — самая поздняя из всех прочтений; жаловаться только после неё
+    - adilbekov-2024: начало главного разбирательства (UPK 322(4))
+      - идёт, осталось: 15 дней; последний допустимый день — в период с 6 по 15 августа 2024 г.
+      - 15 дней, отсчёт: в период с 22 по 31 июля 2024 г.; обязывает суд; вероятно
+    - adilbekov-2024, Данияр Адилбеков: содержание под стражей в суде (UPK 342(2))
+      - идёт, осталось: 175 дней; последний допустимый день — 21 января 2025 г., самое позднее 22 января 2025 г.
+      - 6 месяцев, отсчёт: 22 июля 2024 г.; обязывает суд
+    - adilbekov-2024, Данияр Адилбеков: квалификация после избранной до неё меры пресечения (UPK 139(1))
+      - истёк 7 апреля 2024 г. в 00:00, 115 дней назад; последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.
+      - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган
+    - article-147-2023: досудебное расследование (UPK 192(2))
+      - истёк не позднее 23 января 2024 г. в 00:00, 190 дней назад или раньше; последний допустимый день — не позднее 22 января 2024 г.
+      - записи о продлении нет; закон не называет последнего дня
+      - 1 месяц, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; норма с низкой достоверностью
+    - article-147-2023, Олег Гусев: давность привлечения к уголовной ответственности (UK 71(1))
+      - решить нельзя: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2033 г.
+      - 10 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - adilbekov-2024, Данияр Адилбеков: давность привлечения к уголовной ответственности (UK 71(1))
+      - решить нельзя: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 27 марта 2034 г.
+      - 10 лет, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - article-147-2023, Александра Алёхова: давность привлечения к уголовной ответственности (UK 71(1))
+      - решить нельзя: в записях нет того, о чём спрашивает условие правила: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2038 г.
+      - 1 год, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - article-147-2023, Ирина Московка: давность привлечения к уголовной ответственности (UK 71(1))
+      - решить нельзя: в записях нет того, о чём спрашивает условие правила: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2038 г.
+      - 1 год, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
+
+  Мерки монитора
+    они никого не обязывают; за ними следует вопрос, а не жалоба
+    - article-147-2023, Александра Алёхова: Указанное в деле лицо узнало о деле поздно (UPK 65-1, 110(4))
+      - истёк не позднее 21 января 2024 г. в 00:00, 192 дня назад или раньше; последний допустимый день — не позднее 20 января 2024 г.
+      - 30 дней, отсчёт: не позднее 21 декабря 2023 г.; собственная мерка монитора, не норма права
+    - article-147-2023, Ирина Московка: Указанное в деле лицо узнало о деле поздно (UPK 65-1, 110(4))
+      - истёк не позднее 21 января 2024 г. в 00:00, 192 дня назад или раньше; последний допустимый день — не позднее 20 января 2024 г.
+      - 30 дней, отсчёт: не позднее 21 декабря 2023 г.; собственная мерка монитора, не норма права
+
+  Ближайшие даты
+    - adilbekov-2024 главное судебное разбирательство начато: назначено на 5 августа 2024 г., через 5 дней; ещё не состоялось; в пределах срока «начало главного разбирательства» (UPK 322(4)): последний допустимый день — в период с 6 по 15 августа 2024 г.
+! 
+! These are the bundled cases on one day; nothing was written. Next:
+!   merzim init && merzim import SRC/cases
+!   merzim status
+!   merzim chronology CASE

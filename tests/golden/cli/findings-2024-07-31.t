@@ -1,0 +1,272 @@
+# What the engine concludes on 31 July 2024, and the deadlines.
+$ merzim init
+! made an empty docket: TMP/merzim/docket.db
+!   fill it with: merzim import FILE...
+
+$ merzim import SRC/cases/kz
+  + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
+  + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
+! recorded; new or changed cases: 2 of 2
+
+$ merzim check --as-of 2024-07-31 --known-by 2024-07-31
+  15 findings in 2 cases
+    as of 31 July 2024, with what was known by 31 July 2024
+
+  Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
+    - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
+    - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
+    - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
+      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+    - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+    - low, possible breach: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
+      - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c
+    - info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
+      - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
+    - info, not on record, certain: Daniyar Adilbekov: before “main trial appointed” (between 22 and 31 July 2024) some steps must have happened that are not on record (UPK 64, 65, 65-1).
+      - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83
+
+  Private-life case against three journalists (article-147-2023)
+    - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
+    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 191 days ago.
+      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
+    - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
+    - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
+    - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain a3f2b2ec
+    - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 80d8a284
+    - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain cacb3c4f
+    - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
+      - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8
+[1]
+
+$ merzim check --as-of 2024-07-31 --known-by 2024-07-31 --lang ru
+  15 выводов по 2 делам
+    на 31 июля 2024 г., по сведениям, известным к 31 июля 2024 г.
+
+  Данияр Адилбеков и Ерлан Саудегеров: публикации в «Дикой Орде» (adilbekov-2024)
+    - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, UPK 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
+      - UPK 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; criminal.custody-overdue; merzim explain 8d7a1d5d
+    - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни об объявлении квалификации; запросить то и другое сразу.
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
+    - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (UPK 139(1)) истёк 6 апреля 2024 г..
+      - UPK 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+    - высокая важность, возможное нарушение: Данияр Адилбеков: по записанным датам постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (UPK 128(5), 131(4)).
+      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+    - низкая важность, возможное нарушение: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, UPK 319(4)); просрочка: не более 2 дней.
+      - UPK 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c
+    - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (22 июля 2024 г.) должны были быть шаги, которых в записях нет (UPK 179, 192, 302, 319, 322).
+      - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
+    - к сведению, записи нет, достоверно: Данияр Адилбеков: до записи «назначено главное судебное разбирательство» (в период с 22 по 31 июля 2024 г.) должны были быть шаги, которых в записях нет (UPK 64, 65, 65-1).
+      - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83
+
+  Дело о частной жизни против трёх журналистов (article-147-2023)
+    - высокая важность, за пределами мерки монитора, достоверно: Олег Гусев: о деле стало известно через не менее 133 дней после начала расследования (не позднее 21 декабря 2023 г. — 2 мая 2024 г.) при мерке монитора 30 дней; закон срока не называет.
+      - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f5e8abbc
+    - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 1 месяц (UPK 192(2)) истёк не позднее 22 января 2024 г.: не менее 191 дня назад.
+      - UPK 192(2); последний допустимый день — не позднее 22 января 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 07e00b7e
+    - высокая важность, записи нет, достоверно: Ирина Московка: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
+      - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain 3c3f34f6
+    - высокая важность, записи нет, достоверно: Александра Алёхова: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
+      - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f90d2f5a
+    - высокая важность, записи нет, достоверно: Олег Гусев: расследование вышло за срок без записи о продлении, а лицо, по записям, узнало о нём поздно или не уведомлено вовсе.
+      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain a3f2b2ec
+    - высокая важность, записи нет, достоверно: Ирина Московка: расследование вышло за срок без записи о продлении, а лицо, по записям, узнало о нём поздно или не уведомлено вовсе.
+      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 80d8a284
+    - высокая важность, записи нет, достоверно: Александра Алёхова: расследование вышло за срок без записи о продлении, а лицо, по записям, узнало о нём поздно или не уведомлено вовсе.
+      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain cacb3c4f
+    - средняя важность, за пределами мерки монитора, достоверно: Олег Гусев: подозреваемый, по словам источника без вызова и допроса 62 дня; мерка монитора: 30 дней.
+      - UPK 64(4), 192(8); собственная мерка монитора, не норма права; criminal.suspect-silence; merzim explain 9389f0f8
+[1]
+
+$ merzim check --as-of 2024-07-31 --known-by 2024-07-31 --format csv
+  fingerprint,case,rule,severity,claim,certainty,participant,who,event,article,earliest,prevailing,latest,days_over,days_over_most,amount,title,text,marks
+  8d7a1d5d8b51d174,adilbekov-2024,criminal.custody-overdue,critical,not-on-record,certain,adilbekov,Daniyar Adilbekov,custody,UPK 151(1),2024-05-26,2024-05-26,2024-05-27,56,57,117,Custody without a documented term,"Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.",
+  fb706acd541edd05,adilbekov-2024,criminal.custody-undocumented-and-unqualified,critical,not-on-record,certain,adilbekov,Daniyar Adilbekov,custody,UPK 151(1),,,,,,,Neither a term of custody nor a qualification is documented,Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.,
+  04e46a46a0e4a188,adilbekov-2024,criminal.qualification-after-measure-overdue,high,not-on-record,certain,adilbekov,Daniyar Adilbekov,custody,UPK 139(1),2024-04-05,2024-04-06,2024-04-06,116,117,126,Measure before qualification kept too long,Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.,
+  fc6b11bf4dc1dfaf,adilbekov-2024,criminal.custody-order-late,high,breach,possible,adilbekov,Daniyar Adilbekov,custody-ordered,"UPK 128(5), 131(4)",,,,,,,Court order on custody later than 72 hours after the detention,"Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).",
+  d2fffb9c1f2e4806,adilbekov-2024,criminal.judge-decision-overdue,low,breach,possible,,,received-by-court,UPK 319(4),2024-07-29,2024-07-29,2024-07-29,,2,0,Judge's decision on the received case late,"the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.",law of low confidence
+  44f16acc2ae78cc4,adilbekov-2024,criminal.order-stage,info,not-on-record,certain,,,received-by-court,"UPK 179, 192, 302, 319, 322",2024-03-27,2024-07-22,2024-07-22,,,,Steps of the case missing on record,"before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).",
+  5ef99a835e9583d5,adilbekov-2024,criminal.order-status,info,not-on-record,certain,adilbekov,Daniyar Adilbekov,trial-set,"UPK 64, 65, 65-1",2024-03-27,2024-07-31,2024-07-31,,,,Steps of the person's status missing on record,"Daniyar Adilbekov: before “main trial appointed” (between 22 and 31 July 2024) some steps must have happened that are not on record (UPK 64, 65, 65-1).",
+  f5e8abbc79a440f8,article-147-2023,criminal.learned-late,high,breach,certain,gusev,Oleg Gusev,opened,"UPK 65-1, 110(4)",2015-01-31,2024-01-20,2024-01-20,103,3379,133,Person named in the case learned of it late,"Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.","the monitor's own yardstick, not a rule of law"
+  07e00b7e8eef40c5,article-147-2023,criminal.investigation-overdue,high,not-on-record,certain,,,opened,UPK 192(2),2015-02-01,2024-01-22,2024-01-22,191,3468,223,Investigation past its term without an extension on record,"No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 191 days ago.",law of low confidence
+  3c3f34f6420a249f,article-147-2023,criminal.learned-late,high,not-on-record,certain,moskovka,Irina Moskovka,opened,"UPK 65-1, 110(4)",2015-01-31,2024-01-20,2024-01-20,193,3469,223,Person named in the case learned of it late,"It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.","the monitor's own yardstick, not a rule of law"
+  f90d2f5a7e690f89,article-147-2023,criminal.learned-late,high,not-on-record,certain,alekhova,Alexandra Alekhova,opened,"UPK 65-1, 110(4)",2015-01-31,2024-01-20,2024-01-20,193,3469,223,Person named in the case learned of it late,"It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.","the monitor's own yardstick, not a rule of law"
+  a3f2b2ecd2a749e3,article-147-2023,criminal.long-and-untold,high,not-on-record,certain,gusev,Oleg Gusev,opened,UPK 192(2),,,,,,,Long investigation the person was not told of,"Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.",law of low confidence
+  80d8a28433712be2,article-147-2023,criminal.long-and-untold,high,not-on-record,certain,moskovka,Irina Moskovka,opened,UPK 192(2),,,,,,,Long investigation the person was not told of,"Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.",law of low confidence
+  cacb3c4f202099a8,article-147-2023,criminal.long-and-untold,high,not-on-record,certain,alekhova,Alexandra Alekhova,opened,UPK 192(2),,,,,,,Long investigation the person was not told of,"Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.",law of low confidence
+  9389f0f81ef08e9c,article-147-2023,criminal.suspect-silence,medium,breach,certain,gusev,Oleg Gusev,gusev-suspect,"UPK 64(4), 192(8)",2024-06-29,2024-06-29,2024-06-29,32,32,62,Suspect neither summoned nor questioned for thirty days,"Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.","the monitor's own yardstick, not a rule of law"
+[1]
+
+$ merzim check --as-of 2024-07-31 --known-by 2024-07-31 --fail-on certain,high --format jsonl
+  {"amount":117,"article":"UPK 151(1)","basis":"statute","case":"adilbekov-2024","certainty":"certain","claim":"not-on-record","confidence":"medium","days_over":56,"days_over_most":57,"due":{"earliest":"2024-05-26T23:59","latest":"2024-05-27T23:59","prevailing":"2024-05-26T23:59"},"event":"custody","fingerprint":"8d7a1d5d8b51d174","marks":[],"missing":"extension-details","outcome":"violated","participant":"adilbekov","rule":"criminal.custody-overdue","rule_status":"stable","severity":"critical","text":"Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.","title":"Custody without a documented term","who":"Daniyar Adilbekov"}
+  {"amount":null,"article":"UPK 151(1)","basis":"statute","case":"adilbekov-2024","certainty":"certain","claim":"not-on-record","confidence":"medium","days_over":null,"days_over_most":null,"due":{"earliest":null,"latest":null,"prevailing":null},"event":"custody","fingerprint":"fb706acd541edd05","marks":[],"missing":"nothing","outcome":"violated","participant":"adilbekov","rule":"criminal.custody-undocumented-and-unqualified","rule_status":"stable","severity":"critical","text":"Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.","title":"Neither a term of custody nor a qualification is documented","who":"Daniyar Adilbekov"}
+  {"amount":126,"article":"UPK 139(1)","basis":"statute","case":"adilbekov-2024","certainty":"certain","claim":"not-on-record","confidence":"medium","days_over":116,"days_over_most":117,"due":{"earliest":"2024-04-05T23:59","latest":"2024-04-06T23:59","prevailing":"2024-04-06T23:59"},"event":"custody","fingerprint":"04e46a46a0e4a188","marks":[],"missing":"ending","outcome":"violated","participant":"adilbekov","rule":"criminal.qualification-after-measure-overdue","rule_status":"stable","severity":"high","text":"Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.","title":"Measure before qualification kept too long","who":"Daniyar Adilbekov"}
+  {"amount":null,"article":"UPK 128(5), 131(4)","basis":"statute","case":"adilbekov-2024","certainty":"possible","claim":"breach","confidence":"high","days_over":null,"days_over_most":null,"due":{"earliest":null,"latest":null,"prevailing":null},"event":"custody-ordered","fingerprint":"fc6b11bf4dc1dfaf","marks":[],"missing":"preceding","outcome":"violated","participant":"adilbekov","rule":"criminal.custody-order-late","rule_status":"stable","severity":"high","text":"Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).","title":"Court order on custody later than 72 hours after the detention","who":"Daniyar Adilbekov"}
+  {"amount":0,"article":"UPK 319(4)","basis":"statute","case":"adilbekov-2024","certainty":"possible","claim":"breach","confidence":"low","days_over":null,"days_over_most":2,"due":{"earliest":"2024-07-29T23:59","latest":"2024-07-29T23:59","prevailing":"2024-07-29T23:59"},"event":"received-by-court","fingerprint":"d2fffb9c1f2e4806","marks":["law of low confidence"],"missing":"nothing","outcome":"violated","participant":null,"rule":"criminal.judge-decision-overdue","rule_status":"stable","severity":"low","text":"the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.","title":"Judge's decision on the received case late","who":null}
+  {"amount":null,"article":"UPK 179, 192, 302, 319, 322","basis":"statute","case":"adilbekov-2024","certainty":"certain","claim":"not-on-record","confidence":"high","days_over":null,"days_over_most":null,"due":{"earliest":"2024-03-27T00:00","latest":"2024-07-22T23:59","prevailing":"2024-07-22T23:59"},"event":"received-by-court","fingerprint":"44f16acc2ae78cc4","marks":[],"missing":"preceding","outcome":"violated","participant":null,"rule":"criminal.order-stage","rule_status":"stable","severity":"info","text":"before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).","title":"Steps of the case missing on record","who":null}
+  {"amount":null,"article":"UPK 64, 65, 65-1","basis":"statute","case":"adilbekov-2024","certainty":"certain","claim":"not-on-record","confidence":"high","days_over":null,"days_over_most":null,"due":{"earliest":"2024-03-27T00:00","latest":"2024-07-31T23:59","prevailing":"2024-07-31T23:59"},"event":"trial-set","fingerprint":"5ef99a835e9583d5","marks":[],"missing":"preceding","outcome":"violated","participant":"adilbekov","rule":"criminal.order-status","rule_status":"stable","severity":"info","text":"Daniyar Adilbekov: before “main trial appointed” (between 22 and 31 July 2024) some steps must have happened that are not on record (UPK 64, 65, 65-1).","title":"Steps of the person's status missing on record","who":"Daniyar Adilbekov"}
+  {"amount":133,"article":"UPK 65-1, 110(4)","basis":"monitor","case":"article-147-2023","certainty":"certain","claim":"breach","confidence":"high","days_over":103,"days_over_most":3379,"due":{"earliest":"2015-01-31T23:59","latest":"2024-01-20T23:59","prevailing":"2024-01-20T23:59"},"event":"opened","fingerprint":"f5e8abbc79a440f8","marks":["the monitor's own yardstick, not a rule of law"],"missing":"nothing","outcome":"violated","participant":"gusev","rule":"criminal.learned-late","rule_status":"stable","severity":"high","text":"Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.","title":"Person named in the case learned of it late","who":"Oleg Gusev"}
+  {"amount":223,"article":"UPK 192(2)","basis":"statute","case":"article-147-2023","certainty":"certain","claim":"not-on-record","confidence":"low","days_over":191,"days_over_most":3468,"due":{"earliest":"2015-02-01T23:59","latest":"2024-01-22T23:59","prevailing":"2024-01-22T23:59"},"event":"opened","fingerprint":"07e00b7e8eef40c5","marks":["law of low confidence"],"missing":"extension","outcome":"violated","participant":null,"rule":"criminal.investigation-overdue","rule_status":"stable","severity":"high","text":"No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 191 days ago.","title":"Investigation past its term without an extension on record","who":null}
+  {"amount":223,"article":"UPK 65-1, 110(4)","basis":"monitor","case":"article-147-2023","certainty":"certain","claim":"not-on-record","confidence":"high","days_over":193,"days_over_most":3469,"due":{"earliest":"2015-01-31T23:59","latest":"2024-01-20T23:59","prevailing":"2024-01-20T23:59"},"event":"opened","fingerprint":"3c3f34f6420a249f","marks":["the monitor's own yardstick, not a rule of law"],"missing":"telling","outcome":"violated","participant":"moskovka","rule":"criminal.learned-late","rule_status":"stable","severity":"high","text":"It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.","title":"Person named in the case learned of it late","who":"Irina Moskovka"}
+  {"amount":223,"article":"UPK 65-1, 110(4)","basis":"monitor","case":"article-147-2023","certainty":"certain","claim":"not-on-record","confidence":"high","days_over":193,"days_over_most":3469,"due":{"earliest":"2015-01-31T23:59","latest":"2024-01-20T23:59","prevailing":"2024-01-20T23:59"},"event":"opened","fingerprint":"f90d2f5a7e690f89","marks":["the monitor's own yardstick, not a rule of law"],"missing":"telling","outcome":"violated","participant":"alekhova","rule":"criminal.learned-late","rule_status":"stable","severity":"high","text":"It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.","title":"Person named in the case learned of it late","who":"Alexandra Alekhova"}
+  {"amount":null,"article":"UPK 192(2)","basis":"statute","case":"article-147-2023","certainty":"certain","claim":"not-on-record","confidence":"low","days_over":null,"days_over_most":null,"due":{"earliest":null,"latest":null,"prevailing":null},"event":"opened","fingerprint":"a3f2b2ecd2a749e3","marks":["law of low confidence"],"missing":"nothing","outcome":"violated","participant":"gusev","rule":"criminal.long-and-untold","rule_status":"stable","severity":"high","text":"Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.","title":"Long investigation the person was not told of","who":"Oleg Gusev"}
+  {"amount":null,"article":"UPK 192(2)","basis":"statute","case":"article-147-2023","certainty":"certain","claim":"not-on-record","confidence":"low","days_over":null,"days_over_most":null,"due":{"earliest":null,"latest":null,"prevailing":null},"event":"opened","fingerprint":"80d8a28433712be2","marks":["law of low confidence"],"missing":"nothing","outcome":"violated","participant":"moskovka","rule":"criminal.long-and-untold","rule_status":"stable","severity":"high","text":"Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.","title":"Long investigation the person was not told of","who":"Irina Moskovka"}
+  {"amount":null,"article":"UPK 192(2)","basis":"statute","case":"article-147-2023","certainty":"certain","claim":"not-on-record","confidence":"low","days_over":null,"days_over_most":null,"due":{"earliest":null,"latest":null,"prevailing":null},"event":"opened","fingerprint":"cacb3c4f202099a8","marks":["law of low confidence"],"missing":"nothing","outcome":"violated","participant":"alekhova","rule":"criminal.long-and-untold","rule_status":"stable","severity":"high","text":"Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.","title":"Long investigation the person was not told of","who":"Alexandra Alekhova"}
+  {"amount":62,"article":"UPK 64(4), 192(8)","basis":"monitor","case":"article-147-2023","certainty":"certain","claim":"breach","confidence":"high","days_over":32,"days_over_most":32,"due":{"earliest":"2024-06-29T23:59","latest":"2024-06-29T23:59","prevailing":"2024-06-29T23:59"},"event":"gusev-suspect","fingerprint":"9389f0f81ef08e9c","marks":["the monitor's own yardstick, not a rule of law"],"missing":"ending","outcome":"violated","participant":"gusev","rule":"criminal.suspect-silence","rule_status":"stable","severity":"medium","text":"Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.","title":"Suspect neither summoned nor questioned for thirty days","who":"Oleg Gusev"}
+[1]
+
+$ merzim deadlines --as-of 2024-07-31 --known-by 2024-07-31 --within '60 days'
+  Deadlines within 60 days
+    as of 31 July 2024, with what was known by 31 July 2024
+
+  Ours: terms that bind the defence
+    safe date: the earliest any reading allows
+    - adilbekov-2024, Daniyar Adilbekov: appeal against an order of the investigating judge (UPK 107(2))
+      - ran out on 5 April 2024 at 00:00 at the latest, 117 days ago or more; last lawful day: between 1 and 4 April 2024
+      - 3 days, start: between 27 March and 1 April 2024; binds the defence
+    - adilbekov-2024, Daniyar Adilbekov: appeal against an order of the investigating judge (UPK 107(2))
+      - cannot be decided: what the condition of the rule asks is not on record: request to change the measure decided: refused; last lawful day: between 1 April and 5 August 2024
+      - 3 days, start: between 27 March and 31 July 2024; binds the defence; possible
+
+  Theirs: terms that bind an authority or the court
+    safe date: the latest any reading allows; complain only after it
+    - adilbekov-2024: start of the trial (UPK 322(4))
+      - running, 15 days left; last lawful day: between 6 and 15 August 2024
+      - 15 days, start: between 22 and 31 July 2024; binds the court; likely
+    - adilbekov-2024, Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
+      - ran out on 7 April 2024 at 00:00, 115 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
+      - 10 days, start: 27 March 2024; binds the authority
+    - article-147-2023: pre-trial investigation (UPK 192(2))
+      - ran out on 23 January 2024 at 00:00 at the latest, 190 days ago or more; last lawful day: not later than 22 January 2024
+      - no extension on record; the law gives no last day
+      - 1 month, start: not later than 21 December 2023; binds the authority; law of low confidence
+
+  Yardsticks of the monitor
+    they bind nobody; past them a question is due, not a complaint
+    - article-147-2023, Alexandra Alekhova: Person named in the case learned of it late (UPK 65-1, 110(4))
+      - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
+      - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
+    - article-147-2023, Irina Moskovka: Person named in the case learned of it late (UPK 65-1, 110(4))
+      - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
+      - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
+
+  Coming dates
+    - adilbekov-2024 main trial opened: planned for 5 August 2024, in 5 days; not held yet; inside the term “start of the trial” (UPK 322(4)): last lawful day: between 6 and 15 August 2024
+
+$ merzim deadlines article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang ru
+  Сроки
+    на 31 июля 2024 г., по сведениям, известным к 31 июля 2024 г.
+
+  Наши: сроки, которые обязывают защиту
+    безопасная дата — самая ранняя из всех прочтений
+    - нет
+
+  Их: сроки, которые обязывают орган или суд
+    безопасная дата — самая поздняя из всех прочтений; жаловаться только после неё
+    - article-147-2023: досудебное расследование (UPK 192(2))
+      - истёк не позднее 23 января 2024 г. в 00:00, 190 дней назад или раньше; последний допустимый день — не позднее 22 января 2024 г.
+      - записи о продлении нет; закон не называет последнего дня
+      - 1 месяц, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; норма с низкой достоверностью
+    - article-147-2023, Олег Гусев: давность привлечения к уголовной ответственности (UK 71(1))
+      - решить нельзя: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2033 г.
+      - 10 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - article-147-2023, Александра Алёхова: давность привлечения к уголовной ответственности (UK 71(1))
+      - решить нельзя: в записях нет того, о чём спрашивает условие правила: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2038 г.
+      - 1 год, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - article-147-2023, Ирина Московка: давность привлечения к уголовной ответственности (UK 71(1))
+      - решить нельзя: в записях нет того, о чём спрашивает условие правила: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2038 г.
+      - 1 год, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
+
+  Мерки монитора
+    они никого не обязывают; за ними следует вопрос, а не жалоба
+    - article-147-2023, Александра Алёхова: Указанное в деле лицо узнало о деле поздно (UPK 65-1, 110(4))
+      - истёк не позднее 21 января 2024 г. в 00:00, 192 дня назад или раньше; последний допустимый день — не позднее 20 января 2024 г.
+      - 30 дней, отсчёт: не позднее 21 декабря 2023 г.; собственная мерка монитора, не норма права
+    - article-147-2023, Ирина Московка: Указанное в деле лицо узнало о деле поздно (UPK 65-1, 110(4))
+      - истёк не позднее 21 января 2024 г. в 00:00, 192 дня назад или раньше; последний допустимый день — не позднее 20 января 2024 г.
+      - 30 дней, отсчёт: не позднее 21 декабря 2023 г.; собственная мерка монитора, не норма права
+
+  Ближайшие даты
+    - в записях ничего не назначено
+
+$ merzim demand adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
+  Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
+    as of 31 July 2024, with what was known by 31 July 2024
+    10 entries are left out: not certainly known by then
+
+  Documents to ask for
+    - orders extending custody, each with its day and term
+      - from: investigating judge
+      - under UPK 64(9)(7); to be answered within 3 days of the request
+      - because of: Custody without a documented term (Daniyar Adilbekov)
+    - requests to extend custody
+      - from: investigator or inquirer
+      - under UPK 64(9)(7); to be answered within 3 days of the request
+      - because of: Custody without a documented term (Daniyar Adilbekov)
+    - resolution on the qualification of the act with the day it was announced
+      - from: investigator or inquirer
+      - under UPK 64(9)(7); to be answered within 3 days of the request
+      - because of: Measure before qualification kept too long (Daniyar Adilbekov)
+    - order on custody with the hour it was pronounced
+      - from: investigating judge
+      - under UPK 148(10); to be answered within 3 days of the request
+      - because of: Court order on custody later than 72 hours after the detention (Daniyar Adilbekov)
+    - document given on acceptance of the report, with its number and time
+      - from: police
+      - under UPK 185(1); to be answered within 3 days of the request
+      - because of: Report not registered in time
+    - inventory of the case file
+      - from: court of first instance
+      - under UPK 99(4); to be answered within 3 days of the request
+      - because of: Steps of the case missing on record
+    - documents of the missing steps
+      - from: investigator or inquirer
+      - under UPK 64(9)(23); to be answered within 3 days of the request
+      - because of: Steps of the person's status missing on record (Daniyar Adilbekov)
+    - term of the investigation as fixed by the prosecutor
+      - from: prosecutor
+      - under UPK 192(8); to be answered within 7 days of the request
+      - because of: Suspect neither summoned nor questioned for thirty days (Yerlan Saudegerov)
+
+$ merzim demand article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang ru
+  Дело о частной жизни против трёх журналистов (article-147-2023)
+    на 31 июля 2024 г., по сведениям, известным к 31 июля 2024 г.
+    10 записей не учтено: не было достоверно известно к этому дню
+
+  Какие документы запросить
+    - талон-уведомление о приёме заявления с номером и временем
+      - у кого: полиция (орган внутренних дел)
+      - основание: UPK 185(1); срок ответа на запрос: 3 дня
+      - из-за чего: Заявление не зарегистрировано в срок
+    - постановления о продлении или прерывании срока расследования с согласием прокурора
+      - у кого: лицо, осуществляющее досудебное расследование
+      - основание: UPK 64(9)(23); срок ответа на запрос: 3 дня
+      - из-за чего: Расследование за пределами срока без записи о продлении
+    - талон или выписка ЕРДР с датой регистрации
+      - у кого: лицо, осуществляющее досудебное расследование
+      - основание: UPK 179(1), 99(4); срок ответа на запрос: 3 дня
+      - из-за чего: Расследование за пределами срока без записи о продлении
+    - документ о статусе с датой разъяснения прав
+      - у кого: лицо, осуществляющее досудебное расследование
+      - основание: UPK 109; срок ответа на запрос: 3 дня
+      - из-за чего: Указанное в деле лицо узнало о деле поздно (Олег Гусев)
+      - из-за чего: Указанное в деле лицо узнало о деле поздно (Ирина Московка)
+      - из-за чего: Указанное в деле лицо узнало о деле поздно (Александра Алёхова)
+    - заявление или показание, в котором указано лицо
+      - у кого: лицо, осуществляющее досудебное расследование
+      - основание: UPK 65-1(2)(11); срок ответа на запрос: 3 дня
+      - из-за чего: Указанное в деле лицо узнало о деле поздно (Олег Гусев)
+      - из-за чего: Указанное в деле лицо узнало о деле поздно (Ирина Московка)
+      - из-за чего: Указанное в деле лицо узнало о деле поздно (Александра Алёхова)
+    - срок расследования, установленный прокурором
+      - у кого: прокурор
+      - основание: UPK 192(8); срок ответа на запрос: 7 дней
+      - из-за чего: Подозреваемого не вызывают и не допрашивают тридцать дней (Олег Гусев)

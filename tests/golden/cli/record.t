@@ -1,0 +1,62 @@
+# The ledger: idempotent, amended, retracted.
+$ merzim init
+! made an empty docket: TMP/merzim/docket.db
+!   fill it with: merzim import FILE...
+
+$ merzim import SRC/cases/kz --dry-run
+  + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
+  + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
+! would be recorded; new or changed cases: 2 of 2; nothing was written
+
+$ merzim import SRC/cases/kz
+  + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
+  + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
+! recorded; new or changed cases: 2 of 2
+
+$ merzim import SRC/cases/kz
+! nothing new: the docket already holds all of it
+
+$ merzim export adilbekov-2024 --format toml -o TMP/a.toml
+
+$ merzim import TMP/a.toml
+! nothing new: the docket already holds all of it
+
+$ merzim search Гусев
+  article-147-2023
+    participant gusev: Oleg Gusev Олег [Гусев] "Novoye Televidenie", Temirtau «Новое телевидение», Темиртау In another, earlier matter he was…
+
+$ merzim search telegram
+  adilbekov-2024
+    event publications: The case was initiated due to publications on the [Telegram] channel "Dikaya Orda". publications
+    participant adilbekov: Daniyar Adilbekov Данияр Адилбеков Adilbekov Адилбеков journalist, [Telegram] channel "Dikaya Orda" журналист, [Telegram]-канал «Дикая Орда…
+
+$ merzim history article-147-2023 opened
+  2026-11-01T09:00:00Z  added  event opened
+      + date: [..2023-12-21]
+      + id: opened
+      + note: {"en":"Seven months before 21 July 2024 at the latest; no ea…
+      + place: Almaty
+      + quote: {"en":"has now been ongoing for over seven months"}
+      + source: adilsoz-2024-07
+      + type: investigation-registered
+
+$ merzim verify
+  sound: 71 rows, each with the hash of the one before
+  head: HASH
+
+$ merzim doctor
+  ok    law pack kz 2026.1: 55 terms, 66 rules, HASH
+  ok    the calendar of kz reaches 2027-12-31
+  ok    the law of kz was read on 2026-11-23
+  ok    6 zones of kz, clocks last changed 2024-02-29T18:00:00Z
+  ok    languages: en, kk, ru
+  ok    docket TMP/merzim/docket.db, version 1: 2 cases, 71 rows, sound
+  ok    copies are made with merzim backup FILE; keep one on another disk
+  warn  alerts have never been run on this docket
+        help: merzim alerts, every week
+[1]
+
+$ merzim backup TMP/copy.db
+! copied to TMP/copy.db and verified: 2 cases, 71 rows
+
+$ merzim export article-147-2023 --format json -o TMP/a.json
