@@ -1,5 +1,6 @@
 #include "engine/input/pack_draft.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace merzim::input {
@@ -40,6 +41,17 @@ class TrackReader {
         const law::Selector on = read_selector(entry, "on", draft_);
         for (const Name& name : entry.required<std::vector<Name>>("from")) {
             if (const auto from = state(name)) move.from.push_back(*from);
+        }
+        for (const Name& name :
+             entry.optional<std::vector<Name>>("keeps").value_or(std::vector<Name>())) {
+            const auto kept = state(name);
+            if (!kept) continue;
+            if (std::ranges::find(move.from, *kept) != move.from.end()) {
+                entry.error("bad-keeps",
+                            "\"" + name.text + "\" is in \"from\" and in \"keeps\" of this move",
+                            name.span, "an act either moves on from a state or keeps it");
+            }
+            move.keeps.push_back(*kept);
         }
         const auto to = entry.required<Name>("to");
         if (!to.text.empty()) move.to = state(to).value_or(0);

@@ -178,14 +178,16 @@ struct State {
 
 struct Move {
     EventPattern on;
-    std::vector<std::uint16_t> from;  // state indices
+    std::vector<std::uint16_t> from;   // state indices
+    std::vector<std::uint16_t> keeps;  // states the event leaves as they are; none is in `from`
     std::uint16_t to = 0;
     NormId norm;
     Span span;
 };
 
-// A state machine over events. An event that matches a move always leads to its `to` (the record
-// reports the new state); `from` decides only whether steps are missing in between.
+// A state machine over events. An event that matches a move leads to its `to` (the record reports
+// the new state), unless it finds a state it keeps; `from` decides only whether steps are missing
+// in between.
 struct Track {
     std::string id;
     LocalText title;

@@ -62,9 +62,10 @@ void mark_recorded(Drawing& drawing, const timeline::Timeline& line, law::TrackI
     drawing.states[at].visited = true;
     for (const std::int32_t act : acts) {
         const timeline::Fact& fact = fact_at(line, act);
-        const std::size_t to = verdict::target_of(line, track, fact);
+        const std::size_t to = line.leads_to(track, participant, act);
         if (const auto move = move_from(line, track, fact, at)) take(drawing, *move, at, false);
         drawing.states[to].visited = true;
+        if (to == at && !drawing.states[to].when.empty()) continue;  // since its first act
         drawing.states[to].when =
             words.say("machine.on", {{"date", words.date(fact.at)},
                                      {"act", words.text(line.pack().event_type(fact.type).title)}});
@@ -77,7 +78,7 @@ void mark_missing(Drawing& drawing, const timeline::Timeline& line, law::TrackId
     const law::Track& machine = line.pack().track(track);
     std::size_t from = steps.after_fact < 0
                            ? drawing.initial
-                           : verdict::target_of(line, track, fact_at(line, steps.after_fact));
+                           : line.leads_to(track, steps.participant, steps.after_fact);
     for (const std::uint16_t move : steps.moves) {
         take(drawing, move, from, true);
         from = machine.moves[move].to;

@@ -91,14 +91,6 @@ bool names_participant(const Desk& desk, const timeline::Fact& fact) {
     return desk.subject.packed.events[fact.event].participants.size > 0;
 }
 
-// The state a moving act leads to; 0xFFFF when it does not move the track.
-std::uint16_t target_of(const Desk& desk, const law::Track& track, const timeline::Fact& fact) {
-    for (const law::Move& move : track.moves) {
-        if (desk.subject.timeline.matches(fact, move.on)) return move.to;
-    }
-    return 0xFFFF;
-}
-
 // Since when the broader state has lasted without a break, up to the act `since_fact`.
 void add_broader(const Desk& desk, const verdict::TrackStatus& status, std::uint16_t state,
                  std::int32_t since_fact, Standing& standing) {
@@ -112,8 +104,8 @@ void add_broader(const Desk& desk, const verdict::TrackStatus& status, std::uint
     std::int32_t first = since_fact;
     while (at != moves.begin()) {
         const timeline::Fact& before = desk.subject.timeline.facts()[index(*--at)];
-        const std::uint16_t target = target_of(desk, track, before);
-        if (target >= track.states.size()) break;
+        const std::uint16_t target =
+            desk.subject.timeline.leads_to(status.track, status.participant, *at);
         if (target != broader && track.states[target].within != broader) break;
         if (desk.veil.event(static_cast<std::int32_t>(before.event))) break;
         first = *at;

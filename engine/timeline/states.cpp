@@ -2,6 +2,7 @@
 #include "engine/timeline/tracker.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <tuple>
 
@@ -72,14 +73,15 @@ void Timeline::states_at(law::TrackId track, std::int32_t participant, time::Bou
     const std::vector<std::int32_t>& all = tracker.course(participant).movers;
 
     const Asked asked(*this, at, including);
-    bool moved = false;
+    std::vector<std::int32_t>& held = workspace_->held;
+    held.clear();
     time::Moment reached = time::kDistantPast;  // the last certain move is not before this day
     for (const std::int32_t f : all) {
         if (!asked.certainly_held(f)) continue;
-        moved = true;
+        held.push_back(f);
         reached = std::max(reached, floor_day(tracker.at(f).at.earliest));
     }
-    if (!moved) out.push_back({tracker.track().initial, -1});
+    if (held.empty()) out.push_back({tracker.track().initial, -1});
 
     std::vector<std::int32_t>& open = workspace_->open;
     open.clear();
@@ -97,7 +99,7 @@ void Timeline::states_at(law::TrackId track, std::int32_t participant, time::Bou
     std::vector<std::uint16_t>& states = workspace_->states;
     for (const std::int32_t e : last) {
         states.clear();
-        tracker.states_after(e, all, states);
+        tracker.states_after(e, all, states, held);
         for (const std::uint16_t state : states) {
             out.push_back({state, e});
         }
@@ -124,6 +126,20 @@ bool Timeline::may_reach(law::TrackId track, std::int32_t participant, std::uint
     const Tracker tracker(*this, *workspace_, track);
     return state == tracker.track().initial ||
            (tracker.course(participant).targets & state_bit(state)) != 0;
+}
+
+void Timeline::states_after(law::TrackId track, std::int32_t participant, std::int32_t fact,
+                            std::vector<std::uint16_t>& out) const {
+    Tracker tracker(*this, *workspace_, track);
+    tracker.states_after(fact, tracker.course(participant).movers, out);
+}
+
+std::uint16_t Timeline::leads_to(law::TrackId track, std::int32_t participant,
+                                 std::int32_t fact) const {
+    std::vector<std::uint16_t> states;
+    states_after(track, participant, fact, states);
+    const bool one = std::ranges::adjacent_find(states, std::not_equal_to<>()) == states.end();
+    return one ? states.front() : Tracker(*this, *workspace_, track).first_target(fact);
 }
 
 bool Timeline::certainly_after(law::TrackId track, std::int32_t f, std::int32_t e) const {

@@ -90,7 +90,8 @@ void Timeline::find_effects() {
             for (const std::uint16_t move : w.tracks[t].by_type[fact.type.index()]) {
                 if (!matches(fact, moves[move].on)) continue;
                 if (effect->first == kNoWay) effect->first = move;
-                effect->ambiguous = effect->ambiguous || moves[move].to != moves[effect->first].to;
+                effect->ambiguous = effect->ambiguous || !moves[move].keeps.empty() ||
+                                    moves[move].to != moves[effect->first].to;
             }
             ++effect;
         }

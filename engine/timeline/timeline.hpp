@@ -131,6 +131,13 @@ class Timeline {
     // The same in the order they happened.
     void moves_of(law::TrackId track, std::int32_t participant,
                   std::vector<std::int32_t>& out) const;
+    // Adds the states a fact that moves the track may lead to; more than one where that depends on
+    // an uncertain state before.
+    void states_after(law::TrackId track, std::int32_t participant, std::int32_t fact,
+                      std::vector<std::uint16_t>& out) const;
+    // The only one of them; of several, the one the first move of the pack that matches leads to.
+    [[nodiscard]] std::uint16_t leads_to(law::TrackId track, std::int32_t participant,
+                                         std::int32_t fact) const;
     // f comes after e in every world the record allows, ties of a day decided as said above.
     [[nodiscard]] bool certainly_after(law::TrackId track, std::int32_t f, std::int32_t e) const;
 

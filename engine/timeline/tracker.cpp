@@ -57,8 +57,10 @@ const std::vector<std::int32_t>& Tracker::in_turn(std::int32_t participant) cons
 
 bool Tracker::may_start(std::int32_t f, std::uint16_t state) const {
     bool may = false;
-    for_moves(at(f),
-              [&](std::uint16_t move) { may = may || contains(track_.moves[move].from, state); });
+    for_moves(at(f), [&](std::uint16_t move) {
+        may = may || contains(track_.moves[move].from, state) ||
+              contains(track_.moves[move].keeps, state);
+    });
     return may;
 }
 
@@ -97,7 +99,7 @@ std::vector<std::uint16_t> Tracker::starts_of(std::int32_t f) const {
 }
 
 void Tracker::states_after(std::int32_t e, const std::vector<std::int32_t>& all,
-                           std::vector<std::uint16_t>& out) {
+                           std::vector<std::uint16_t>& out, std::span<const std::int32_t> earlier) {
     const std::uint16_t first = effect(e).first;
     if (!effect(e).ambiguous) {
         out.push_back(track_.moves[first].to);
@@ -105,25 +107,30 @@ void Tracker::states_after(std::int32_t e, const std::vector<std::int32_t>& all,
     }
     const bool any = ++readings_ > kMostReadings;
     std::vector<std::uint16_t> before;
-    if (!any) states_before(e, all, before);
+    if (!any) states_before(e, all, earlier, before);
     for (std::uint16_t state = 0; state < track_.states.size(); ++state) {
         if (!any && !contains(before, state)) continue;
         std::uint16_t chosen = kNoWay;
+        bool kept = false;
         for_moves(at(e), [&](std::uint16_t move) {
             if (chosen == kNoWay && contains(track_.moves[move].from, state)) chosen = move;
+            kept = kept || contains(track_.moves[move].keeps, state);
         });
-        out.push_back(track_.moves[chosen == kNoWay ? first : chosen].to);
+        const bool keeps = kept && chosen == kNoWay;
+        out.push_back(keeps ? state : track_.moves[chosen == kNoWay ? first : chosen].to);
     }
 }
 
 // The states the track may be in just before a fact.
 void Tracker::states_before(std::int32_t e, const std::vector<std::int32_t>& all,
+                            std::span<const std::int32_t> earlier,
                             std::vector<std::uint16_t>& out) {
     std::vector<std::int32_t> others;
     std::copy_if(all.begin(), all.end(), std::back_inserter(others),
                  [&](std::int32_t x) { return x != e && !certainly_after(x, e); });
     const auto is_certain = [&](std::int32_t x) {
-        return at(x).happened == Truth::yes && certainly_after(e, x);
+        return at(x).happened == Truth::yes &&
+               (certainly_after(e, x) || std::ranges::find(earlier, x) != earlier.end());
     };
     const auto follows = [&](std::int32_t y, std::int32_t x) {
         return certainly_after(y, x) && is_certain(y);

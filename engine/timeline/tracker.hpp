@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace merzim::timeline {
@@ -66,10 +67,14 @@ class Tracker {
     }
     // Of two facts, or of copies of them with narrower bounds.
     [[nodiscard]] bool certainly_after(const Fact& f, const Fact& e) const;
-    // Adds the states a fact may lead to: by the move whose `from` holds the state before, else by
-    // the first that matches. `all`: the facts that move the track.
+    // Adds the states a fact may lead to: by the move whose `from` holds the state before, else the
+    // state before when it is kept, else by the first that matches. `all`: the facts that move the
+    // track; `earlier`: those known to come before this one.
     void states_after(std::int32_t e, const std::vector<std::int32_t>& all,
-                      std::vector<std::uint16_t>& out);
+                      std::vector<std::uint16_t>& out, std::span<const std::int32_t> earlier = {});
+    [[nodiscard]] std::uint16_t first_target(std::int32_t f) const {
+        return track_.moves[effect(f).first].to;
+    }
     // The states from which some move by this fact starts.
     [[nodiscard]] std::vector<std::uint16_t> starts_of(std::int32_t f) const;
     [[nodiscard]] bool may_start(std::int32_t f, std::uint16_t state) const;
@@ -82,7 +87,7 @@ class Tracker {
     [[nodiscard]] bool follows(const Fact& f, const Fact& e) const;
     [[nodiscard]] std::uint16_t steps_between(const Fact& e, const Fact& f) const;
     void states_before(std::int32_t e, const std::vector<std::int32_t>& all,
-                       std::vector<std::uint16_t>& out);
+                       std::span<const std::int32_t> earlier, std::vector<std::uint16_t>& out);
 
     // Calls `each` with every move the fact may make, in the order of the file.
     template <class Each>

@@ -26,8 +26,10 @@ TrackTable::TrackTable(const law::Track& track, std::size_t types)
             machine.distances(static_cast<std::uint16_t>(state));
         for (const law::Move& move : track.moves) {
             std::uint16_t fewest = kNoWay;
-            for (const std::uint16_t from : move.from) {
-                fewest = std::min(fewest, distances[from]);
+            for (const auto* starts : {&move.from, &move.keeps}) {
+                for (const std::uint16_t from : *starts) {
+                    fewest = std::min(fewest, distances[from]);
+                }
             }
             steps.push_back(fewest);
         }

@@ -29,7 +29,7 @@ struct TrackTable {
 // What a fact does to a track.
 struct Effect {
     std::uint16_t first = kNoWay;  // the first move it matches
-    bool ambiguous = false;        // it matches others that lead elsewhere
+    bool ambiguous = false;        // where it leads depends on the state before
 };
 
 // The facts that move a track of one participant; found when first asked for.
@@ -125,6 +125,7 @@ struct Workspace {
     std::vector<Course> courses;      // [track * people + participant + 1]
     std::vector<time::Bounds> tried;  // scratch of propagate()
     // scratch of states_at
+    std::vector<std::int32_t> held;
     std::vector<std::int32_t> open;
     std::vector<std::int32_t> last;
     std::vector<std::uint16_t> states;

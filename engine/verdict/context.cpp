@@ -2,16 +2,6 @@
 
 namespace merzim::verdict {
 
-std::uint16_t target_of(const timeline::Timeline& line, law::TrackId track,
-                        const timeline::Fact& fact) {
-    for (const law::Move& move : line.pack().track(track).moves) {
-        if (line.matches(fact, move.on)) {
-            return move.to;
-        }
-    }
-    return line.pack().track(track).initial;
-}
-
 timeline::Fact moment_as_fact(time::Moment moment) {
     timeline::Fact fact;
     fact.at = {moment, moment};

@@ -69,10 +69,6 @@ struct Context {
     }
 };
 
-// The state a fact moves the track to; the track's initial state when it moves nothing.
-std::uint16_t target_of(const timeline::Timeline& line, law::TrackId track,
-                        const timeline::Fact& fact);
-
 // A fact that stands for "at this moment" where a condition is asked without an act.
 timeline::Fact moment_as_fact(time::Moment moment);
 

@@ -243,8 +243,7 @@ void Evaluator::Impl::trace_back(TrackStatus& status) const {
     line.moves_of(status.track, status.participant, acts);
     bool staying = true;
     for (std::size_t i = acts.size(); i-- > 0;) {
-        const std::uint16_t target =
-            target_of(line, status.track, line.facts()[static_cast<std::size_t>(acts[i])]);
+        const std::uint16_t target = line.leads_to(status.track, status.participant, acts[i]);
         staying = staying && target == state;
         if (staying) {
             status.entered_fact = acts[i];

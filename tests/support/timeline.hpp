@@ -90,6 +90,15 @@ class PackBuilder {
         return *this;
     }
 
+    // The last move keeps these states.
+    PackBuilder& keeps(const Names& states) {
+        law::Track& track = pack_.tracks.back();
+        for (const std::string& state : states) {
+            track.moves.back().keeps.push_back(state_of(track, state));
+        }
+        return *this;
+    }
+
     PackBuilder& necessity(const std::string& earlier, const std::string& later,
                            const std::string& at_least = {}) {
         law::Necessity necessity;

@@ -83,6 +83,45 @@ TEST_SUITE("timeline") {
         CHECK(made.on("2024-07-31").states("stage") == "investigation");
     }
 
+    TEST_CASE("states - an act leaves the states it keeps as they are") {
+        const law::Pack law = PackBuilder()
+                                  .type("opened")
+                                  .type("detained")
+                                  .type("received")
+                                  .track("stage", false, {"none", "investigation", "court"})
+                                  .move("opened", {"none"}, "investigation")
+                                  .move("detained", {"none", "investigation"}, "investigation")
+                                  .keeps({"court"})
+                                  .move("received", {"investigation"}, "court")
+                                  .build();
+        const auto made = [&](const std::string& detained) {
+            return Scene(law,
+                         CaseBuilder()
+                             .event({.id = "opened", .type = "opened", .date = "2024-03-01"})
+                             .event({.id = "received", .type = "received", .date = "2024-07-22"})
+                             .event({.id = "detained", .type = "detained", .date = detained})
+                             .record());
+        };
+        Scene before = made("2024-03-27");
+        CHECK(before.on("2024-04-01").states("stage") == "investigation");
+        CHECK(before.on("2024-07-31").states("stage") == "court");
+        Scene after = made("2024-07-25");
+        CHECK(after.on("2024-07-31").states("stage") == "court");
+        CHECK(after.missing("stage").empty());
+        Scene either = made("[2024-07-21..2024-07-25]");
+        CHECK(either.on("2024-07-31").states("stage") == "court, court");  // since either act
+        CHECK(either.missing("stage").empty());
+        // Nothing before it: a person can be detained only where the move starts.
+        Scene alone(law, CaseBuilder()
+                             .event({.id = "detained", .type = "detained", .date = "2024-03-27"})
+                             .record());
+        CHECK(alone.on("2024-04-01").states("stage") == "investigation");
+        const timeline::Timeline& line = after.line();
+        CHECK(line.leads_to(
+                  law::TrackId{0}, timeline::kNobody,
+                  line.fact_of(static_cast<std::int32_t>(after.fact("detained").event))) == 2);
+    }
+
     TEST_CASE("states - asked about an earlier day with all that is known since") {
         Scene made = three_journalists();
         made.on("2024-07-31");

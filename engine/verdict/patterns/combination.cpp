@@ -1,4 +1,5 @@
-// combination: the named rules are all violated, for one person when they are about persons.
+// combination: the named rules are all violated, for one person when they are about persons. One
+// finding a person: which of their events is behind it may still be uncertain.
 #include "engine/verdict/patterns/pattern.hpp"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ void combination(const RuleContext& context) {
             outcome.certainty = std::min(outcome.certainty, part->certainty);
             outcome.claim = std::min(outcome.claim, part->claim);
             outcome.confidence = std::min(outcome.confidence, part->confidence);
-            outcome.event = outcome.event < 0 ? part->event : outcome.event;
+            outcome.by = outcome.by < 0 ? std::max(part->event, part->by) : outcome.by;
         }
         if (!all) {
             continue;

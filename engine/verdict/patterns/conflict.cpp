@@ -27,39 +27,96 @@ std::int32_t subject_of(const Context& context, law::TrackState state, std::int3
     return context.pack.track(state.track).of_participant ? who : timeline::kNobody;
 }
 
-void judge(const RuleContext& context, std::int32_t who, const std::vector<std::int32_t>& moves) {
-    Truth worst = Truth::no;
-    std::int32_t at = -1;
-    const bool within_reach = std::all_of(
-        context.rule.states.begin(), context.rule.states.end(), [&](const law::TrackState& state) {
-            return context.base.line.may_reach(state.track, subject_of(context.base, state, who),
-                                               state.state);
-        });
-    for (std::size_t i = 0; within_reach && i < moves.size(); ++i) {
-        const std::int32_t move = moves[i];
-        const timeline::Fact& fact = context.base.fact(move);
-        Truth together = fact.happened;
-        for (const law::TrackState state : context.rule.states) {
-            together = both(together, in(context.base, state, subject_of(context.base, state, who),
-                                         fact, move));
+// Looks for a moment at which both states hold and the rule is law.
+class Search {
+  public:
+    Search(const RuleContext& context, std::int32_t who)
+        : context_(context),
+          who_(who),
+          within_reach_(std::all_of(context.rule.states.begin(), context.rule.states.end(),
+                                    [&](const law::TrackState& state) {
+                                        return context.base.line.may_reach(
+                                            state.track, subject_of(context.base, state, who),
+                                            state.state);
+                                    })) {}
+
+    Truth found = Truth::no;
+    Truth law = Truth::no;  // was the rule law at some moment looked at?
+    std::int32_t at = -1;   // the act after which they were found together
+
+    void look_after(std::int32_t move) {
+        const timeline::Fact& fact = context_.base.fact(move);
+        const Truth then = in_force(context_, fact.at);
+        law = either(law, both(fact.happened, then));
+        add(both(both(fact.happened, then), together(fact, move)), move);
+    }
+
+    // The states may have been the same before the rule was law.
+    void look_when_it_became_law(const std::vector<std::int32_t>& moves) {
+        if (!context_.rule.norm.is_set()) {
+            return;
         }
-        if (together > worst) {
-            worst = together;
+        const time::Bounds from = context_.base.pack.norm(context_.rule.norm).from;
+        const time::Moment now = context_.base.now;
+        if (from.earliest > now) {
+            context_.base.wake.at(from.earliest);
+            return;
+        }
+        timeline::Fact moment = moment_as_fact(from.earliest);
+        moment.at.latest = std::min(from.latest, now);
+        Truth after_some = Truth::no;
+        for (const std::int32_t move : moves) {
+            const timeline::Fact& fact = context_.base.fact(move);
+            after_some =
+                either(after_some, both(fact.happened, context_.base.line.not_later(fact, moment)));
+        }
+        context_.base.wake.at(from.latest);
+        const Truth became = from.earliest == from.latest ? Truth::yes : Truth::unknown;
+        law = either(law, both(became, after_some));
+        if (possible(after_some)) {
+            add(both(became, together(moment, -1)), moves.front());
+        }
+    }
+
+  private:
+    [[nodiscard]] Truth together(const timeline::Fact& fact, std::int32_t move) const {
+        Truth both_hold = to_truth(within_reach_);
+        for (std::size_t i = 0; within_reach_ && i < context_.rule.states.size(); ++i) {
+            const law::TrackState state = context_.rule.states[i];
+            both_hold = both(both_hold, in(context_.base, state,
+                                           subject_of(context_.base, state, who_), fact, move));
+        }
+        return both_hold;
+    }
+
+    void add(Truth truth, std::int32_t move) {
+        if (truth > found) {
+            found = truth;
             at = move;
         }
     }
-    const std::int32_t shown = at >= 0 ? at : moves.front();
+
+    const RuleContext& context_;
+    std::int32_t who_;
+    bool within_reach_;
+};
+
+void judge(const RuleContext& context, std::int32_t who, const std::vector<std::int32_t>& moves) {
+    Search search(context, who);
+    for (const std::int32_t move : moves) {
+        search.look_after(move);
+    }
+    search.look_when_it_became_law(moves);
+    const std::int32_t shown = search.at >= 0 ? search.at : moves.front();
     const timeline::Fact& fact = context.base.fact(shown);
     Outcome outcome = begin(context, who, -1);
     outcome.by = static_cast<std::int32_t>(fact.event);
     Verdict verdict;
     verdict.weakened = fact.qualified;
-    verdict.allowed = worst == Truth::yes  ? std::uint8_t{kBreach}
-                      : worst == Truth::no ? std::uint8_t{kMet}
-                                           : std::uint8_t{kBreach | kMet};
-    if (!guard(context, who, fact, shown, outcome, verdict)) {
-        verdict.allowed = kNotApplicable;
-    }
+    verdict.allowed = search.found == Truth::yes  ? std::uint8_t{kBreach}
+                      : search.found == Truth::no ? std::uint8_t{kMet}
+                                                  : std::uint8_t{kBreach | kMet};
+    ask_conditions(context, who, fact, shown, search.law, outcome, verdict);
     add(context, outcome, verdict);
 }
 

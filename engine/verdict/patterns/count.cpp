@@ -18,6 +18,7 @@ void count_acts(const RuleContext& context) {
         bool open = false;  // an entry for an unlimited number of acts
         Verdict verdict;
         std::int32_t last = acts.front();
+        time::Bounds last_at{time::kDistantPast, time::kDistantPast};
         for (const std::int32_t index : acts) {
             const timeline::Fact& act = context.base.fact(index);
             const docket::PackedEvent& event = context.base.event(act);
@@ -26,6 +27,10 @@ void count_acts(const RuleContext& context) {
             open = open || event.count_most < 0;
             verdict.weakened = verdict.weakened || act.qualified;
             last = index;
+            last_at.latest = std::max(last_at.latest, act.at.latest);
+            if (certain(act.happened)) {
+                last_at.earliest = std::max(last_at.earliest, act.at.earliest);
+            }
         }
         Outcome outcome = begin(context, who, -1);
         outcome.by = static_cast<std::int32_t>(context.base.fact(last).event);
@@ -39,9 +44,8 @@ void count_acts(const RuleContext& context) {
             outcome.missing = most > limit || open ? Missing::extension_details : Missing::nothing;
         }
         verdict.unbounded = open && most <= limit;
-        if (!guard(context, who, context.base.fact(last), last, outcome, verdict)) {
-            verdict.allowed = kNotApplicable;
-        }
+        ask_conditions(context, who, context.base.fact(last), last, in_force(context, last_at),
+                       outcome, verdict);
         add(context, outcome, verdict);
     }
 }

@@ -32,9 +32,7 @@ void ineligible(const RuleContext& context) {
             if (!certain(act.happened)) {
                 verdict.allowed |= kNotApplicable;
             }
-            if (!guard(context, who, act, index, outcome, verdict)) {
-                verdict.allowed = kNotApplicable;
-            }
+            ask_conditions(context, who, act, index, in_force(context, act.at), outcome, verdict);
             add(context, outcome, verdict);
         }
     }

@@ -25,9 +25,8 @@ void order(const RuleContext& context) {
             Verdict verdict;
             verdict.weakened = reported.qualified;
             verdict.allowed = steps.impossible ? kBreach : kNotOnRecord;
-            if (!guard(context, who, reported, steps.before_fact, outcome, verdict)) {
-                verdict.allowed = kNotApplicable;
-            }
+            ask_conditions(context, who, reported, steps.before_fact,
+                           in_force(context, reported.at), outcome, verdict);
             add(context, outcome, verdict);
         }
     }

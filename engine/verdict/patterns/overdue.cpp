@@ -19,19 +19,6 @@ void count_days(const ClockDetail& detail, Outcome& outcome) {
     }
 }
 
-// A rule with a norm of its own may be younger than the term it watches.
-bool not_yet_law(const RuleContext& context, const timeline::Fact& start) {
-    const law::NormId id = context.rule.norm;
-    const auto& versions = context.base.pack.term(context.rule.term).versions;
-    const bool of_term = std::any_of(versions.begin(), versions.end(),
-                                     [&](const auto& version) { return version.norm == id; });
-    if (!id.is_set() || of_term) {
-        return false;
-    }
-    const law::Norm& norm = context.base.pack.norm(id);
-    return start.at.latest < norm.from.earliest || start.at.earliest > norm.until.latest;
-}
-
 void judge(const RuleContext& context, const ClockDetail& detail) {
     const Clock& clock = detail.clock;
     const timeline::Fact& start = context.base.fact(detail.start_fact);
@@ -47,13 +34,11 @@ void judge(const RuleContext& context, const ClockDetail& detail) {
     outcome.due = clock.due;
     outcome.by = clock.ended_by;
     outcome.amount = detail.elapsed_least;
-    if (!guard(context, clock.participant, start, detail.start_fact, outcome, verdict)) {
-        verdict.allowed = kNotApplicable;
-    } else if (not_yet_law(context, start)) {
-        verdict.allowed = kNotInForce;
-    } else if (clock.missing == Missing::figure) {
+    if (clock.missing == Missing::figure) {
         verdict.allowed = 0;
     }
+    ask_conditions(context, clock.participant, start, detail.start_fact,
+                   in_force(context, start.at), outcome, verdict);
     count_days(detail, outcome);
     if (context.rule.pattern == law::Pattern::disclosure && outcome.missing == Missing::ending) {
         outcome.missing = Missing::telling;

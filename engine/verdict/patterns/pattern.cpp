@@ -4,17 +4,61 @@
 
 namespace merzim::verdict {
 
-bool guard(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
-           std::int32_t fact_index, Outcome& outcome, Verdict& verdict) {
+namespace {
+
+// A rule that takes its norm from its term was law in each version of the term.
+bool inherits_norm(const RuleContext& context) {
+    if (!context.rule.term.is_set()) {
+        return false;
+    }
+    const auto& versions = context.base.pack.term(context.rule.term).versions;
+    return std::any_of(versions.begin(), versions.end(), [&](const law::TermVersion& version) {
+        return version.norm == context.rule.norm;
+    });
+}
+
+}  // namespace
+
+Truth in_force(const RuleContext& context, time::Bounds at) {
+    if (!context.rule.norm.is_set() || inherits_norm(context)) {
+        return Truth::yes;
+    }
+    const law::Norm& norm = context.base.pack.norm(context.rule.norm);
+    if (at.earliest == context.base.now && at.latest == context.base.now) {
+        for (const time::Moment change : {norm.from.earliest, norm.from.latest,
+                                          norm.until.earliest + 1, norm.until.latest + 1}) {
+            context.base.wake.at(change);
+        }
+    }
+    if (at.latest < norm.from.earliest || at.earliest > norm.until.latest) {
+        return Truth::no;
+    }
+    const bool surely = at.earliest >= norm.from.latest && at.latest <= norm.until.earliest;
+    return surely ? Truth::yes : Truth::unknown;
+}
+
+void ask_conditions(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
+                    std::int32_t fact_index, Truth law, Outcome& outcome, Verdict& verdict) {
     const Answer answer = holds(context.base, context.rule.when, who, at, fact_index);
     outcome.confidence = std::min(outcome.confidence, answer.confidence);
     verdict.weakened = verdict.weakened || answer.presumed;
-    if (answer.truth == Truth::unknown) {
+    if (!possible(answer.truth)) {
+        verdict.allowed = kNotApplicable;
+        return;
+    }
+    if (!possible(law)) {
+        verdict.allowed = kNotInForce;
+        return;
+    }
+    if (!certain(law)) {
+        verdict.allowed |= kNotInForce;
+        outcome.missing = Missing::law;
+    }
+    if (!certain(answer.truth)) {
         verdict.allowed |= kNotApplicable;
         verdict.unknown_guard = true;
         outcome.missing = Missing::condition;
     }
-    return possible(answer.truth);
 }
 
 Outcome begin(const RuleContext& context, std::int32_t who, std::int32_t event) {

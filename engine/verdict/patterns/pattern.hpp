@@ -40,9 +40,12 @@ struct Verdict {
     bool unknown_guard = false;
 };
 
-// Asks the rule's guard at an act and notes what it leaves open. False: the rule does not apply.
-bool guard(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
-           std::int32_t fact_index, Outcome& outcome, Verdict& verdict);
+// Was the rule's norm law then? Asked of the moment asked about, the answer may change by itself.
+Truth in_force(const RuleContext& context, time::Bounds at);
+// Asks the rule's guard at an act, and adds to the verdict what it and `law`, whether the rule was
+// law then, leave open. When the rule does not apply, or was no law, that is the verdict.
+void ask_conditions(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
+                    std::int32_t fact_index, Truth law, Outcome& outcome, Verdict& verdict);
 // Fills kind, claim, certainty and allowed, and adds the outcome.
 void add(const RuleContext& context, Outcome outcome, const Verdict& verdict);
 Outcome begin(const RuleContext& context, std::int32_t who, std::int32_t event);
@@ -54,7 +57,7 @@ std::vector<std::int32_t> subjects(const RuleContext& context);
 void matching(const Context& context, const law::Selector& selector, std::int32_t who,
               std::vector<std::int32_t>& out);
 
-// day minus / plus a length of days, weeks, months; hours count as the days they fill.
+// A day minus or plus a length of days, weeks, months; of hours only the full days in them count.
 time::Day shift(time::Day day, const time::Length& length, int sign);
 
 }  // namespace merzim::verdict

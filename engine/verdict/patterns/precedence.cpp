@@ -18,29 +18,30 @@ struct Window {
     time::Moment last;
 };
 
-// The window for an act on a given day (whole days) or minute.
+// The window for an act at a moment. Lengths of days leave out no minute of a day; lengths of hours
+// are exact, so an act known to the day alone may be on either side of them.
 Window window_before(const law::Rule& rule, time::Moment act, bool minutes) {
     Window window{time::kDistantPast, act};
     if (!act.is_finite()) {
         return window;
     }
     const time::Day day = time::day_of(act);
-    if (rule.at_least.is_clock_time() && minutes) {
-        window.last = act - rule.at_least.total_minutes();
-    } else {
-        window.last = time::end_of(shift(day, rule.at_least, -1));
-    }
+    const std::int64_t lead = rule.at_least.total_minutes();
+    window.last = rule.at_least.is_clock_time() && (minutes || lead > 0)
+                      ? act - lead
+                      : time::end_of(shift(day, rule.at_least, -1));
     if (rule.at_most) {
-        window.first = time::start_of(shift(day, *rule.at_most, -1));
+        window.first = rule.at_most->is_clock_time()
+                           ? act - rule.at_most->total_minutes()
+                           : time::start_of(shift(day, *rule.at_most, -1));
     }
     return window;
 }
 
 void weigh(const RuleContext& context, const Fact& act, const std::vector<std::int32_t>& earlier,
            std::int32_t act_index, Verdict& verdict) {
-    const bool minutes = act.minutes;
-    const Window soonest = window_before(context.rule, act.at.earliest, minutes);
-    const Window latest = window_before(context.rule, act.at.latest, minutes);
+    const Window soonest = window_before(context.rule, act.at.earliest, act.minutes);
+    const Window latest = window_before(context.rule, act.at.latest, act.minutes);
     Truth in_window = Truth::no;
     Truth before = Truth::no;
     for (const std::int32_t index : earlier) {
@@ -92,9 +93,7 @@ void precedence(const RuleContext& context) {
             if (!certain(act.happened)) {
                 verdict.allowed |= kNotApplicable;
             }
-            if (!guard(context, who, act, index, outcome, verdict)) {
-                verdict.allowed = kNotApplicable;
-            }
+            ask_conditions(context, who, act, index, in_force(context, act.at), outcome, verdict);
             add(context, outcome, verdict);
         }
     }

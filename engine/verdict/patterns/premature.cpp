@@ -45,6 +45,7 @@ void weigh(const RuleContext& context, const ClockDetail& detail, const Fact& ac
     if (!sure) {
         verdict.allowed |= kNotApplicable;
     }
+    verdict.allowed |= detail.clock.allowed & kNotInForce;
     verdict.unknown_guard = verdict.unknown_guard || detail.guard.truth == Truth::unknown;
     if (act.at.earliest < first.latest) {
         verdict.allowed |= kBreach;
@@ -89,9 +90,7 @@ void premature(const RuleContext& context) {
             if (!certain(act.happened)) {
                 verdict.allowed |= kNotApplicable;
             }
-            if (!guard(context, who, act, index, outcome, verdict)) {
-                verdict.allowed = kNotApplicable;
-            }
+            ask_conditions(context, who, act, index, in_force(context, act.at), outcome, verdict);
             add(context, outcome, verdict);
         }
     }

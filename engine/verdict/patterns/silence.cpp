@@ -104,9 +104,8 @@ void judge(const RuleContext& context, std::int32_t who, const Quiet& quiet, Tru
     if (quiet.since.latest.is_finite()) {
         outcome.amount = time::day_of(context.base.now) - time::day_of(quiet.since.latest);
     }
-    if (!guard(context, who, entry, quiet.entry, outcome, verdict)) {
-        verdict.allowed = kNotApplicable;
-    }
+    ask_conditions(context, who, entry, quiet.entry,
+                   in_force(context, {context.base.now, context.base.now}), outcome, verdict);
     add(context, outcome, verdict);
 }
 

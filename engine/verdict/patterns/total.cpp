@@ -45,13 +45,20 @@ Truth held_now(const RuleContext& context, law::TrackId track, std::int32_t who)
 Sum add_up(const RuleContext& context, law::TrackId track, std::int32_t who) {
     std::vector<std::int32_t> moves;
     context.base.line.moves_of(track, who, moves);
-    const auto wanted = [&](std::int32_t move) {
-        const law::TrackState state{track,
-                                    target_of(context.base.line, track, context.base.fact(move))};
-        return std::find(context.rule.states.begin(), context.rule.states.end(), state) !=
-               context.rule.states.end();
-    };
     Sum sum;
+    std::vector<std::uint16_t> targets;
+    const auto wanted = [&](std::int32_t move) {
+        targets.clear();
+        context.base.line.states_after(track, who, move, targets);
+        const auto is_wanted = [&](std::uint16_t target) {
+            return std::find(context.rule.states.begin(), context.rule.states.end(),
+                             law::TrackState{track, target}) != context.rule.states.end();
+        };
+        const bool any = std::any_of(targets.begin(), targets.end(), is_wanted);
+        sum.doubtful =
+            sum.doubtful || (any && !std::all_of(targets.begin(), targets.end(), is_wanted));
+        return any;
+    };
     const time::Moment now = context.base.now;
     std::size_t run = moves.size();  // where the current stay in the states began
     const auto close = [&](std::size_t end, time::Bounds left) {
@@ -98,8 +105,16 @@ Sum add_up(const RuleContext& context, law::TrackId track, std::int32_t who) {
     if (sum.doubtful && sum.subject >= 0) {
         sum.open = held_now(context, track, who);
         sum.least = 0;
+        time::Moment end = now;
+        if (!possible(sum.open)) {
+            end = context.base.fact(moves.front()).at.latest;
+            for (const std::int32_t move : moves) {
+                end = std::max(end, context.base.fact(move).at.latest);
+            }
+            end = std::min(end, now);
+        }
         sum.most =
-            sum.from.earliest.is_finite() ? days(sum.from.earliest, now) : std::int64_t{1} << 30;
+            sum.from.earliest.is_finite() ? days(sum.from.earliest, end) : std::int64_t{1} << 30;
     }
     return sum;
 }
@@ -175,9 +190,8 @@ void total_time(const RuleContext& context) {
         if (sum.least > limit.high) {
             outcome.days_over = static_cast<std::int32_t>(sum.least - limit.high);
         }
-        if (!guard(context, who, first, sum.subject, outcome, verdict)) {
-            verdict.allowed = kNotApplicable;
-        }
+        ask_conditions(context, who, first, sum.subject,
+                       in_force(context, {context.base.now, context.base.now}), outcome, verdict);
         add(context, outcome, verdict);
     }
 }

@@ -14,11 +14,11 @@ $ merzim alerts --as-of 2024-07-22
     this is the first run
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
+    - new, critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
+      - UPK 151(1); merzim explain 19485757
     - new, critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
       - last lawful day 26 May 2024, 27 May 2024 at the latest
       - UPK 151(1); merzim explain 8d7a1d5d
-    - new, critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); merzim explain fb706acd
     - new, high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - last lawful day 6 April 2024, 5 April 2024 at the earliest
       - UPK 139(1); merzim explain 04e46a46
@@ -35,11 +35,11 @@ $ merzim alerts --as-of 2024-07-22
       - last lawful day: not later than 20 January 2024
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain 3c3f34f6
     - new, high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; merzim explain 80d8a284
-    - new, high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; merzim explain a3f2b2ec
+      - UPK 192(2); law of low confidence; merzim explain 496a68f1
     - new, high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; merzim explain cacb3c4f
+      - UPK 192(2); law of low confidence; merzim explain 51fde889
+    - new, high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
+      - UPK 192(2); law of low confidence; merzim explain df98583d
     - new, high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - last lawful day: not later than 20 January 2024
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f5e8abbc
@@ -81,19 +81,19 @@ $ merzim alerts list --as-of 2024-08-05
     fingerprint       case              rule                                           first seen  last told   acknowledged
     04e46a46a0e4a188  adilbekov-2024    criminal.qualification-after-measure-overdue   2024-07-22  2024-07-22  -
     07e00b7e8eef40c5  article-147-2023  criminal.investigation-overdue                 2024-07-22  2024-07-22  -
+    19485757afd18e86  adilbekov-2024    criminal.custody-undocumented-and-unqualified  2024-07-22  2024-07-22  -
     3c3f34f6420a249f  article-147-2023  criminal.learned-late                          2024-07-22  2024-07-22  -
     44f16acc2ae78cc4  adilbekov-2024    criminal.order-stage                           2024-07-22  2024-07-22  -
+    496a68f123e7494d  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
     4a2fa6ffe118522a  article-147-2023  criminal.qualification-announced-overdue       2024-08-05  2024-08-05  -
+    51fde889c1eb901b  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
     5ef99a835e9583d5  adilbekov-2024    criminal.order-status                          2024-08-05  -           -
-    80d8a28433712be2  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
     8d7a1d5d8b51d174  adilbekov-2024    criminal.custody-overdue                       2024-07-22  2024-07-22  -
     9389f0f81ef08e9c  article-147-2023  criminal.suspect-silence                       2024-07-22  2024-07-22  -
-    a3f2b2ecd2a749e3  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
-    cacb3c4f202099a8  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
     d2fffb9c1f2e4806  adilbekov-2024    criminal.judge-decision-overdue                2024-08-05  -           -
+    df98583dff58ce94  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
     f5e8abbc79a440f8  article-147-2023  criminal.learned-late                          2024-07-22  2024-07-22  -
     f90d2f5a7e690f89  article-147-2023  criminal.learned-late                          2024-07-22  2024-07-22  -
-    fb706acd541edd05  adilbekov-2024    criminal.custody-undocumented-and-unqualified  2024-07-22  2024-07-22  -
     fc6b11bf4dc1dfaf  adilbekov-2024    criminal.custody-order-late                    2024-07-22  2024-07-22  -
 
     silence  finding  case            rule  until       by       reason

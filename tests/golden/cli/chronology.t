@@ -98,11 +98,11 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
     - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
   - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain a3f2b2ec
+    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d
   - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 80d8a284
+    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1
   - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain cacb3c4f
+    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
   - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
     - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8
 
@@ -299,7 +299,7 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, UPK 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
     - UPK 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; criminal.custody-overdue; merzim explain 8d7a1d5d
   - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни об объявлении квалификации; запросить то и другое сразу.
-    - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
+    - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
   - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (UPK 139(1)) истёк 6 апреля 2024 г..
     - UPK 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
   - высокая важность, возможное нарушение: Данияр Адилбеков: по записанным датам постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (UPK 128(5), 131(4)).

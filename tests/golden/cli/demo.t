@@ -51,7 +51,7 @@ $ merzim demo
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
@@ -109,11 +109,11 @@ $ merzim demo
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
     - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain a3f2b2ec
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d
     - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 80d8a284
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain cacb3c4f
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
     - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8
 
@@ -228,7 +228,7 @@ $ merzim demo --lang ru
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, UPK 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
       - UPK 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; criminal.custody-overdue; merzim explain 8d7a1d5d
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни об объявлении квалификации; запросить то и другое сразу.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (UPK 139(1)) истёк 6 апреля 2024 г..
       - UPK 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - высокая важность, возможное нарушение: Данияр Адилбеков: по записанным датам постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (UPK 128(5), 131(4)).
@@ -286,11 +286,11 @@ $ merzim demo --lang ru
     - высокая важность, записи нет, достоверно: Александра Алёхова: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
       - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f90d2f5a
     - высокая важность, записи нет, достоверно: Олег Гусев: расследование вышло за срок без записи о продлении, а лицо, по записям, узнало о нём поздно или не уведомлено вовсе.
-      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain a3f2b2ec
+      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain df98583d
     - высокая важность, записи нет, достоверно: Ирина Московка: расследование вышло за срок без записи о продлении, а лицо, по записям, узнало о нём поздно или не уведомлено вовсе.
-      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 80d8a284
+      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 496a68f1
     - высокая важность, записи нет, достоверно: Александра Алёхова: расследование вышло за срок без записи о продлении, а лицо, по записям, узнало о нём поздно или не уведомлено вовсе.
-      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain cacb3c4f
+      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 51fde889
     - средняя важность, за пределами мерки монитора, достоверно: Олег Гусев: подозреваемый, по словам источника без вызова и допроса 62 дня; мерка монитора: 30 дней.
       - UPK 64(4), 192(8); собственная мерка монитора, не норма права; criminal.suspect-silence; merzim explain 9389f0f8
 

@@ -2,7 +2,7 @@
 $ merzim term 2024-03-27 '2 months' --counting custody
   Term: 2 months; start: 27 March 2024
     counted as          Custody and house arrest (custody)
-    law pack            Kazakhstan, version 2026.1, SHA-256 c56e14ec…
+    law pack            Kazakhstan, version 2026.1, HASH…
     under all readings  last lawful day 26 May 2024, 27 May 2024 at the latest
 
   the first day is counted: the last lawful day is the one before the same number (prevailing reading)
@@ -32,7 +32,7 @@ $ merzim term 2024-03-27 '2 months' --counting custody
 $ merzim term '[..2023-12-21]' '2 months'
   Term: 2 months; start: not later than 21 December 2023
     counted as  Terms in days, months and years (procedural)
-    law pack    Kazakhstan, version 2026.1, SHA-256 c56e14ec…
+    law pack    Kazakhstan, version 2026.1, HASH…
 
   the day on which the term begins is not counted; a last non-working day moves the end to the next working day
     article          UPK 48(2)-(4), confidence high
@@ -49,7 +49,7 @@ $ merzim term '[..2023-12-21]' '2 months'
 $ merzim term 2024-01-31 '1 month' --counting procedural
   Term: 1 month; start: 31 January 2024
     counted as  Terms in days, months and years (procedural)
-    law pack    Kazakhstan, version 2026.1, SHA-256 c56e14ec…
+    law pack    Kazakhstan, version 2026.1, HASH…
 
   the day on which the term begins is not counted; a last non-working day moves the end to the next working day
     article          UPK 48(2)-(4), confidence high

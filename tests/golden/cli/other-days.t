@@ -79,11 +79,11 @@ $ merzim check --as-of 2024-05-26
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 157 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
     - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain a3f2b2ec
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d
     - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 80d8a284
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain cacb3c4f
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
 [1]
 
 $ merzim status adilbekov-2024 --as-of 2024-05-27
@@ -134,7 +134,7 @@ $ merzim status adilbekov-2024 --as-of 2024-05-27
     - critical, not on record, possible: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 26 May 2024; extensions with their days and terms are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
     - critical, not on record, possible: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
@@ -150,7 +150,7 @@ $ merzim check --as-of 2024-05-27
     - critical, not on record, possible: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 26 May 2024; extensions with their days and terms are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
     - critical, not on record, possible: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
@@ -166,11 +166,11 @@ $ merzim check --as-of 2024-05-27
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 158 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
     - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain a3f2b2ec
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d
     - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 80d8a284
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain cacb3c4f
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
 [1]
 
 $ merzim check --as-of 2024-05-28
@@ -181,7 +181,7 @@ $ merzim check --as-of 2024-05-28
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
@@ -197,11 +197,11 @@ $ merzim check --as-of 2024-05-28
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 159 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
     - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain a3f2b2ec
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d
     - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 80d8a284
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain cacb3c4f
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
 [1]
 
 $ merzim status adilbekov-2024 --as-of 2024-07-21
@@ -252,7 +252,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-21
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
@@ -304,11 +304,11 @@ $ merzim status article-147-2023 --as-of 2024-05-29
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 160 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
     - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain a3f2b2ec
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d
     - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 80d8a284
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain cacb3c4f
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
 
     4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 

@@ -59,7 +59,7 @@ $ merzim status adilbekov-2024
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 4 November 2024.
       - UPK 404; last lawful day 4 November 2024, 23 October 2024 at the earliest; criminal.verdict-copy-overdue; merzim explain 73cfedf5
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
@@ -135,11 +135,11 @@ $ merzim status article-147-2023
     - high, not on record, certain: Oleg Gusev: the announcement of the qualification is not on record; the term of 24 hours (UPK 206(1), 207(1)) ended on 11 October 2025 at 00:00.
       - UPK 206(1), 207(1); last lawful minute: between 1 August 2024 and 11 October 2025; criminal.qualification-announced-overdue; merzim explain 4a2fa6ff
     - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain a3f2b2ec
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d
     - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 80d8a284
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain cacb3c4f
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
     - medium, not on record, certain: Oleg Gusev: an appeal is not on record; the term of 15 days (UPK 418(1)) ended on 13 January 2026.
       - UPK 418(1); last lawful day 13 January 2026; criminal.appeal-window-closed; merzim explain 41576ba4
     - info, not on record, certain: before “main trial opened” (in June 2025) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
@@ -157,7 +157,7 @@ $ merzim check
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain fb706acd
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 4 November 2024.
       - UPK 404; last lawful day 4 November 2024, 23 October 2024 at the earliest; criminal.verdict-copy-overdue; merzim explain 73cfedf5
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
@@ -191,11 +191,11 @@ $ merzim check
     - high, not on record, certain: Oleg Gusev: the announcement of the qualification is not on record; the term of 24 hours (UPK 206(1), 207(1)) ended on 11 October 2025 at 00:00.
       - UPK 206(1), 207(1); last lawful minute: between 1 August 2024 and 11 October 2025; criminal.qualification-announced-overdue; merzim explain 4a2fa6ff
     - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain a3f2b2ec
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d
     - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 80d8a284
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain cacb3c4f
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
     - medium, not on record, certain: Oleg Gusev: an appeal is not on record; the term of 15 days (UPK 418(1)) ended on 13 January 2026.
       - UPK 418(1); last lawful day 13 January 2026; criminal.appeal-window-closed; merzim explain 41576ba4
     - info, not on record, certain: before “main trial opened” (in June 2025) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
