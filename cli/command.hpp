@@ -6,6 +6,7 @@
 // says which golden file and which line of cli/merzim.1 are still missing.
 #pragma once
 
+#include "cli/options.hpp"
 #include "engine/base/clock.hpp"
 #include "engine/base/diagnostic.hpp"
 #include "engine/base/phrases.hpp"
@@ -23,8 +24,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <CLI/CLI.hpp>
 
 namespace merzim::cli {
 
@@ -131,7 +130,7 @@ struct BadInput {};
 class Command {
   public:
     virtual ~Command() = default;
-    virtual void setup(CLI::App& app) = 0;
+    virtual void setup(Options& options) = 0;
     virtual int run(Context& context) = 0;
 };
 

@@ -1,7 +1,6 @@
 #include "cli/alert_run.hpp"
 #include "cli/commands_list.hpp"
 #include "cli/dates.hpp"
-#include "cli/parser.hpp"
 #include "engine/base/errors.hpp"
 #include "engine/base/text.hpp"
 #include "engine/report/compose.hpp"
@@ -18,28 +17,25 @@ namespace {
 
 class AlertsCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        choose(app.add_option("ACTION", action_,
-                              "What to do (else run: tell what is new and remember it)"),
-               {"run", "list", "ack", "silence", "unsilence"});
-        app.add_option("WORD", word_, "ack: a fingerprint; unsilence: the number of the silence");
-        app.add_flag("--dry-run", dry_run_, "Only show; remember nothing");
-        app.add_flag("-q,--quiet", quiet_, "Write nothing when nothing is new");
-        app.add_option("--fail-on", fail_on_,
-                       "Exit code 1 when something told is of this certainty or severity "
-                       "(else always 0)")
-            ->type_name(std::string(kFailOnType));
-        app.add_option("--jobs", jobs_, "Threads (else one for each core)")
-            ->type_name("N")
-            ->check(CLI::Range(0, 1024));
-        app.add_option("--by", by_, "ack, silence: who says so")->type_name("NAME");
-        app.add_option("--note", note_, "ack: a note to keep")->type_name("TEXT");
-        app.add_option("--finding", silence_.fingerprint, "silence: this finding")
-            ->type_name("FINGERPRINT");
-        app.add_option("--case", silence_.case_id, "silence: this case")->type_name("CASE");
-        app.add_option("--rule", silence_.rule, "silence: this rule")->type_name("RULE");
-        app.add_option("--until", until_, "silence: up to and with this day")->type_name("DATE");
-        app.add_option("--reason", silence_.reason, "silence: why")->type_name("TEXT");
+    void setup(Options& options) override {
+        options.add("ACTION", action_, "What to do (else run: tell what is new and remember it)")
+            .one_of({"run", "list", "ack", "silence", "unsilence"});
+        options.add("WORD", word_, "ack: a fingerprint; unsilence: the number of the silence");
+        options.flag("--dry-run", dry_run_, "Only show; remember nothing");
+        options.flag("-q,--quiet", quiet_, "Write nothing when nothing is new");
+        options
+            .add("--fail-on", fail_on_,
+                 "Exit code 1 when something told is of this certainty or severity "
+                 "(else always 0)")
+            .type(std::string(kFailOnType));
+        options.add("--jobs", jobs_, "Threads (else one for each core)").type("N").between(0, 1024);
+        options.add("--by", by_, "ack, silence: who says so").type("NAME");
+        options.add("--note", note_, "ack: a note to keep").type("TEXT");
+        options.add("--finding", silence_.fingerprint, "silence: this finding").type("FINGERPRINT");
+        options.add("--case", silence_.case_id, "silence: this case").type("CASE");
+        options.add("--rule", silence_.rule, "silence: this rule").type("RULE");
+        options.add("--until", until_, "silence: up to and with this day").type("DATE");
+        options.add("--reason", silence_.reason, "silence: why").type("TEXT");
     }
 
     int run(Context& context) override {

@@ -11,8 +11,8 @@ namespace fs = std::filesystem;
 
 class BackupCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("FILE", file_, "The copy to make; it must not exist yet")->required();
+    void setup(Options& options) override {
+        options.add("FILE", file_, "The copy to make; it must not exist yet").required();
     }
 
     int run(Context& context) override {

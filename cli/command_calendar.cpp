@@ -27,19 +27,19 @@ bool has_column(const Table& table, std::string_view name) {
 
 class CalendarCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("FROM", from_,
-                       "A day, a month, a year or a span (else this year); - for a table on "
-                       "standard input (column date, or from and to)");
-        app.add_option("TO", to_, "The last day of the span");
-        app.add_flag("--all", all_,
+    void setup(Options& options) override {
+        options.add("FROM", from_,
+                    "A day, a month, a year or a span (else this year); - for a table on "
+                    "standard input (column date, or from and to)");
+        options.add("TO", to_, "The last day of the span");
+        options.flag("--all", all_,
                      "Every day, not only those that are not what their weekday says");
-        app.add_option("--compare", compare_,
-                       "Another list of days (CSV: date, and kind and name if it has them): where "
-                       "it disagrees")
-            ->type_name("FILE");
-        app.add_option("--pack", pack_, "Law pack (needed when there are several)")
-            ->type_name("ID");
+        options
+            .add("--compare", compare_,
+                 "Another list of days (CSV: date, and kind and name if it has them): where "
+                 "it disagrees")
+            .type("FILE");
+        options.add("--pack", pack_, "Law pack (needed when there are several)").type("ID");
     }
 
     int run(Context& context) override {

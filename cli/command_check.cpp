@@ -14,15 +14,14 @@ namespace {
 
 class CheckCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("CASE", case_, "One case; without it, all");
-        app.add_option("--fail-on", fail_on_,
-                       "Exit code 1 from this certainty or severity on, as in likely,high "
-                       "(else possible; never: always 0)")
-            ->type_name(std::string(kFailOnType));
-        app.add_option("--jobs", jobs_, "Threads (else one for each core)")
-            ->type_name("N")
-            ->check(CLI::Range(0, 1024));
+    void setup(Options& options) override {
+        options.add("CASE", case_, "One case; without it, all");
+        options
+            .add("--fail-on", fail_on_,
+                 "Exit code 1 from this certainty or severity on, as in likely,high "
+                 "(else possible; never: always 0)")
+            .type(std::string(kFailOnType));
+        options.add("--jobs", jobs_, "Threads (else one for each core)").type("N").between(0, 1024);
     }
 
     int run(Context& context) override {

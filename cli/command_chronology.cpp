@@ -13,9 +13,9 @@ namespace {
 
 class ChronologyCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("CASE", case_, "The case")->required();
-        app.add_flag("--confidential", confidential_,
+    void setup(Options& options) override {
+        options.add("CASE", case_, "The case").required();
+        options.flag("--confidential", confidential_,
                      "Also what is marked confidential: for your own eyes");
     }
 

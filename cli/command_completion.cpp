@@ -9,9 +9,10 @@ namespace {
 
 class CompletionCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        choose(app.add_option("SHELL", shell_, "Which shell; man: the manual page")->required(),
-               {"bash", "zsh", "fish", "man"});
+    void setup(Options& options) override {
+        options.add("SHELL", shell_, "Which shell; man: the manual page")
+            .required()
+            .one_of({"bash", "zsh", "fish", "man"});
     }
 
     int run(Context& context) override {

@@ -15,10 +15,10 @@ namespace {
 
 class DeadlinesCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("CASE", case_, "One case; without it, all");
-        app.add_option("--within", within_, "Only what ends within this length, and what is over")
-            ->type_name("LENGTH");
+    void setup(Options& options) override {
+        options.add("CASE", case_, "One case; without it, all");
+        options.add("--within", within_, "Only what ends within this length, and what is over")
+            .type("LENGTH");
     }
 
     int run(Context& context) override {

@@ -12,7 +12,7 @@ namespace {
 
 class DemandCommand final : public Command {
   public:
-    void setup(CLI::App& app) override { app.add_option("CASE", case_, "The case")->required(); }
+    void setup(Options& options) override { options.add("CASE", case_, "The case").required(); }
 
     int run(Context& context) override {
         const report::Words words = words_of(context);

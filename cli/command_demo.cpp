@@ -19,7 +19,7 @@ void append(report::Document& all, report::Document part) {
 
 class DemoCommand final : public Command {
   public:
-    void setup(CLI::App& /*app*/) override {}
+    void setup(Options& /*options*/) override {}
 
     int run(Context& context) override {
         const time::Moment now = time::end_of(time::to_day(kDemoDay));
@@ -38,6 +38,8 @@ class DemoCommand final : public Command {
         deadlines.as_of_words = as_of_words(words, question);
         for (const std::string& id : docket.case_ids()) {
             const Evaluated evaluated = evaluate(context, *docket.load(id), question);
+            if (evaluated.subject.timeline.facts().empty())
+                continue;  // nothing was known of it yet
             append(document,
                    report::compose_status(report::build_status(evaluated.subject, words), words));
             report::add_deadlines(evaluated.subject, words, deadlines, std::nullopt);

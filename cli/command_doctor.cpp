@@ -20,8 +20,8 @@ constexpr std::int64_t kWeek = 8 * 86400;  // a weekly run is late after eight d
 
 class DoctorCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_flag("--rebuild", rebuild_,
+    void setup(Options& options) override {
+        options.flag("--rebuild", rebuild_,
                      "Make the packed copies and the search index anew from the ledger");
     }
 

@@ -95,11 +95,12 @@ std::vector<report::ExplainView> explain_rule(Context& context, const std::strin
 
 class ExplainCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("FINDING", first_,
-                       "The beginning of a fingerprint, or the name of a rule before CASE")
-            ->required();
-        app.add_option("CASE", case_, "The case, when a rule is named");
+    void setup(Options& options) override {
+        options
+            .add("FINDING", first_,
+                 "The beginning of a fingerprint, or the name of a rule before CASE")
+            .required();
+        options.add("CASE", case_, "The case, when a rule is named");
     }
 
     int run(Context& context) override {
@@ -126,10 +127,10 @@ class ExplainCommand final : public Command {
 
 class WhyNotCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("RULE", rule_, "The name of the rule")->required();
-        app.add_option("CASE", case_, "The case")->required();
-        app.add_option("PARTICIPANT", participant_, "Only about this participant");
+    void setup(Options& options) override {
+        options.add("RULE", rule_, "The name of the rule").required();
+        options.add("CASE", case_, "The case").required();
+        options.add("PARTICIPANT", participant_, "Only about this participant");
     }
 
     int run(Context& context) override {

@@ -42,8 +42,8 @@ std::string text_of(const std::vector<docket::Case>& cases, const std::string& f
 
 class ExportCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("CASE", id_, "One case (else every case)");
+    void setup(Options& options) override {
+        options.add("CASE", id_, "One case (else every case)");
     }
 
     int run(Context& context) override {

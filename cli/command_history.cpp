@@ -75,9 +75,9 @@ json json_of(const std::string& id, const std::vector<Act>& acts) {
 
 class HistoryCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("CASE", id_, "The case")->required();
-        app.add_option("ENTRY", entry_, "One event, participant, source or statement");
+    void setup(Options& options) override {
+        options.add("CASE", id_, "The case").required();
+        options.add("ENTRY", entry_, "One event, participant, source or statement");
     }
 
     int run(Context& context) override {

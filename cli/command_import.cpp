@@ -44,10 +44,10 @@ json json_of(const std::vector<Change>& changes, std::size_t cases, bool dry_run
 
 class ImportCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("FILE", names_, "Case files, folders of them, or - for standard input")
-            ->required();
-        app.add_flag("-n,--dry-run", dry_run_, "Show what would change, and record nothing");
+    void setup(Options& options) override {
+        options.add("FILE", names_, "Case files, folders of them, or - for standard input")
+            .required();
+        options.flag("-n,--dry-run", dry_run_, "Show what would change, and record nothing");
     }
 
     int run(Context& context) override {

@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 
 class InitCommand final : public Command {
   public:
-    void setup(CLI::App& /*app*/) override {}
+    void setup(Options& /*options*/) override {}
 
     int run(Context& context) override {
         const fs::path file = context.docket_file();

@@ -27,14 +27,14 @@ law::TrackId track_named(const law::Pack& pack, const std::string& name) {
 
 class MachineCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("NAME", name_, "A procedure (its stages) or a track: stage, status, measure")
-            ->required();
-        app.add_option("--track", track_, "The track of the procedure to draw")->type_name("TRACK");
-        app.add_option("--case", case_, "Draw the path of this case on it")->type_name("CASE");
-        app.add_option("--participant", participant_, "Whose track, when it is of a person")
-            ->type_name("PARTICIPANT");
-        app.add_option("--pack", pack_, "The law pack, when there are several")->type_name("ID");
+    void setup(Options& options) override {
+        options.add("NAME", name_, "A procedure (its stages) or a track: stage, status, measure")
+            .required();
+        options.add("--track", track_, "The track of the procedure to draw").type("TRACK");
+        options.add("--case", case_, "Draw the path of this case on it").type("CASE");
+        options.add("--participant", participant_, "Whose track, when it is of a person")
+            .type("PARTICIPANT");
+        options.add("--pack", pack_, "The law pack, when there are several").type("ID");
     }
 
     int run(Context& context) override {

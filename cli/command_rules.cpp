@@ -1,7 +1,6 @@
 #include "cli/commands_list.hpp"
 #include "cli/law_lists.hpp"
 #include "cli/pack_checks.hpp"
-#include "cli/parser.hpp"
 #include "cli/reports.hpp"
 #include "cli/rule_tests.hpp"
 #include "engine/base/text.hpp"
@@ -44,15 +43,16 @@ report::Document page_of(const law::Pack& pack, const std::string& name,
 
 class RulesCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        choose(app.add_option("ACTION", action_, "What to do")->required(),
-               {"list", "show", "lint", "test"});
-        app.add_option("NAME", names_,
-                       "list: what (rules, terms, events, offences …); show: a rule, a term or a "
-                       "procedure; test: "
-                       "only these rules, or the tests of these folders");
-        app.add_option("--pack", pack_, "The law pack, when there are several")->type_name("ID");
-        app.add_flag("--coverage", coverage_,
+    void setup(Options& options) override {
+        options.add("ACTION", action_, "What to do")
+            .required()
+            .one_of({"list", "show", "lint", "test"});
+        options.add("NAME", names_,
+                    "list: what (rules, terms, events, offences …); show: a rule, a term or a "
+                    "procedure; test: "
+                    "only these rules, or the tests of these folders");
+        options.add("--pack", pack_, "The law pack, when there are several").type("ID");
+        options.flag("--coverage", coverage_,
                      "test: show what the tests exercise; exit code 1 when a rule is never seen to "
                      "fire or to keep quiet, or a version of a term never opened");
     }

@@ -57,11 +57,11 @@ json json_of(const std::vector<SearchHit>& hits) {
 
 class SearchCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("TEXT", words_, "Words; all must occur in the entry")->required();
-        app.add_option("--limit", limit_, "At most so many entries (else 50)")
-            ->type_name("N")
-            ->check(CLI::Range(1, 100000));
+    void setup(Options& options) override {
+        options.add("TEXT", words_, "Words; all must occur in the entry").required();
+        options.add("--limit", limit_, "At most so many entries (else 50)")
+            .type("N")
+            .between(1, 100000);
     }
 
     int run(Context& context) override {

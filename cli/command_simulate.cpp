@@ -34,15 +34,14 @@ void require_known(const std::vector<std::string>& wanted, const std::vector<std
 
 class SimulateCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("CASE", case_, "The case")->required();
-        app.add_option("--event", events_,
-                       "An event as in a case file, in one line of TOML; may be repeated")
-            ->type_name("TOML")
-            ->required()
-            ->expected(1)
-            ->take_all()
-            ->allow_extra_args(false);
+    void setup(Options& options) override {
+        options.add("CASE", case_, "The case").required();
+        options
+            .add("--event", events_,
+                 "An event as in a case file, in one line of TOML; may be repeated")
+            .type("TOML")
+            .required()
+            .repeated();
     }
 
     int run(Context& context) override {

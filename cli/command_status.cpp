@@ -11,8 +11,8 @@ namespace {
 
 class StatusCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("CASE", case_, "One case; without it, one line for each");
+    void setup(Options& options) override {
+        options.add("CASE", case_, "One case; without it, one line for each");
     }
 
     int run(Context& context) override {

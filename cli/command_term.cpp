@@ -1,6 +1,5 @@
 #include "cli/commands_list.hpp"
 #include "cli/dates.hpp"
-#include "cli/parser.hpp"
 #include "cli/reports.hpp"
 #include "cli/table.hpp"
 #include "cli/term_report.hpp"
@@ -33,29 +32,31 @@ std::vector<std::string> list_in(const std::string& cell) {
 
 class TermCommand final : public Command {
   public:
-    void setup(CLI::App& app) override {
-        app.add_option("FROM", start_,
-                       "The day or minute it counts from; without it, a table on standard input "
-                       "(columns start, length, counting, direction, pause, extend, zone)");
-        app.add_option("LENGTH", length_, "\"2 months\", \"10 days\", \"48 hours\"");
-        app.add_option("--counting", counting_,
-                       "How days and months are counted (else the pack's first way)")
-            ->type_name("NAME");
-        choose(app.add_option("--direction", direction_,
-                              "Not later than (forward), so long before (backward), not earlier "
-                              "than (waiting)"),
-               {"forward", "backward", "waiting"});
-        app.add_option("--pause", pauses_, "A span that does not count; may be repeated")
-            ->type_name("A/B")
-            ->allow_extra_args(false);
-        app.add_option("--extend", extensions_,
-                       "Extended to so much in all (\"3 months\"), or \"by 1 month\"")
-            ->type_name("LENGTH")
-            ->allow_extra_args(false);
-        app.add_option("--zone", zone_, "Place whose clock is meant (else the pack's first)")
-            ->type_name("ZONE");
-        app.add_option("--pack", pack_, "Law pack (needed when there are several)")
-            ->type_name("ID");
+    void setup(Options& options) override {
+        options.add("FROM", start_,
+                    "The day or minute it counts from; without it, a table on standard input "
+                    "(columns start, length, counting, direction, pause, extend, zone)");
+        options.add("LENGTH", length_, "\"2 months\", \"10 days\", \"48 hours\"");
+        options
+            .add("--counting", counting_,
+                 "How days and months are counted (else the pack's first way)")
+            .type("NAME");
+        options
+            .add("--direction", direction_,
+                 "Not later than (forward), so long before (backward), not earlier "
+                 "than (waiting)")
+            .one_of({"forward", "backward", "waiting"});
+        options.add("--pause", pauses_, "A span that does not count; may be repeated")
+            .type("A/B")
+            .repeated();
+        options
+            .add("--extend", extensions_,
+                 "Extended to so much in all (\"3 months\"), or \"by 1 month\"")
+            .type("LENGTH")
+            .repeated();
+        options.add("--zone", zone_, "Place whose clock is meant (else the pack's first)")
+            .type("ZONE");
+        options.add("--pack", pack_, "Law pack (needed when there are several)").type("ID");
     }
 
     int run(Context& context) override {

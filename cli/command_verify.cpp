@@ -8,7 +8,7 @@ namespace {
 
 class VerifyCommand final : public Command {
   public:
-    void setup(CLI::App& /*app*/) override {}
+    void setup(Options& /*options*/) override {}
 
     int run(Context& context) override {
         const store::Docket& docket = context.docket(store::OpenMode::read_only);

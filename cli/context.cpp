@@ -84,8 +84,13 @@ bool Context::colour() const {
 fs::path Context::share() const {
     if (const std::string named = variable("MERZIM_SHARE"); !named.empty()) return named;
     std::error_code error;
-    if (fs::is_directory(MERZIM_SHARE_DIR, error)) return MERZIM_SHARE_DIR;
-    return MERZIM_SOURCE_DIR;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    // Installed, perhaps elsewhere than it was built for; the tree it was built in; its prefix.
+    const fs::path beside = program.parent_path().parent_path() / "share/merzim";
+    for (const fs::path& place : {beside, fs::path(MERZIM_SOURCE_DIR)}) {
+        if (fs::is_directory(place / "rules", error)) return place;
+    }
+    return MERZIM_SHARE_DIR;
 }
 
 fs::path Context::phrase_folder() const {

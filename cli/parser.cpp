@@ -21,45 +21,46 @@ constexpr Extension kExtensions[] = {
     {".svg", "svg"},  {".dot", "dot"},   {".eml", "eml"},     {".xml", "xml"},
 };
 
-void offer_common(CLI::App& app, const Offers& offers, CommonOptions& common) {
+void offer_common(Options& options, const Offers& offers, CommonOptions& common) {
     if (offers.as_of) {
-        app.add_option("--as-of", common.as_of, "Evaluate on this day or minute (else today)")
-            ->type_name("DATE");
+        options.add("--as-of", common.as_of, "Evaluate on this day or minute (else today)")
+            .type("DATE");
     }
     if (offers.known_by) {
-        app.add_option("--known-by", common.known_by, "Use only what was known by then")
-            ->type_name("DATE");
+        options.add("--known-by", common.known_by, "Use only what was known by then").type("DATE");
     }
     if (offers.recorded_by) {
-        app.add_option("--recorded-by", common.recorded_by,
-                       "Use the docket as it was then (a day, or a time in UTC)")
-            ->type_name("TIME");
+        options
+            .add("--recorded-by", common.recorded_by,
+                 "Use the docket as it was then (a day, or a time in UTC)")
+            .type("TIME");
     }
     if (offers.docket) {
-        app.add_option("--docket", common.docket, "The docket (else MERZIM_DOCKET, else yours)")
-            ->type_name("FILE");
+        options.add("--docket", common.docket, "The docket (else MERZIM_DOCKET, else yours)")
+            .type("FILE");
     }
     if (offers.rules) {
-        app.add_option("--rules", common.rules, "Folder of law packs (else those installed)")
-            ->type_name("FOLDER");
+        options.add("--rules", common.rules, "Folder of law packs (else those installed)")
+            .type("FOLDER");
     }
     if (offers.lang) {
-        app.add_option("--lang", common.lang, "Language of the answer (else that of your locale)")
-            ->type_name("LANG");
+        options.add("--lang", common.lang, "Language of the answer (else that of your locale)")
+            .type("LANG");
     }
     if (!offers.formats.empty()) {
-        choose(app.add_option("--format", common.format,
-                              "Form of the answer (else by the name of --output, else " +
-                                  offers.formats.front() + ")"),
-               offers.formats);
+        options
+            .add("--format", common.format,
+                 "Form of the answer (else by the name of --output, else " +
+                     offers.formats.front() + ")")
+            .one_of(offers.formats);
     }
     if (offers.output) {
-        app.add_option("-o,--output", common.output, "Write to this file instead of the screen")
-            ->type_name("FILE");
+        options.add("-o,--output", common.output, "Write to this file instead of the screen")
+            .type("FILE");
     }
     if (offers.color) {
-        choose(app.add_option("--color", common.color, "Colour in the answer"),
-               {"auto", "always", "never"});
+        options.add("--color", common.color, "Colour in the answer")
+            .one_of({"auto", "always", "never"});
     }
 }
 
@@ -84,8 +85,9 @@ Parser::Parser() : app("keeps the timeline of legal cases", "merzim") {
     for (const CommandInfo& info : cli::commands()) {
         ParserRow row{&info, app.add_subcommand(info.name, info.summary), info.make()};
         row.app->set_help_flag("-h,--help", "Show this help");
-        row.command->setup(*row.app);
-        offer_common(*row.app, info.offers, common);
+        Options options(*row.app);
+        row.command->setup(options);
+        offer_common(options, info.offers, common);
         rows.push_back(std::move(row));
     }
 }
@@ -94,18 +96,6 @@ ParserRow* Parser::find(std::string_view name) {
     const auto found = std::find_if(rows.begin(), rows.end(),
                                     [&](const auto& row) { return row.info->name == name; });
     return found == rows.end() ? nullptr : &*found;
-}
-
-CLI::Option* choose(CLI::Option* option, const std::vector<std::string>& words) {
-    option->type_name(text::join(words, "|"));
-    return option->check(
-        [words](const std::string& given) {
-            if (std::find(words.begin(), words.end(), given) != words.end()) return std::string();
-            std::string remedy = text::did_you_mean(given, words);
-            if (remedy.empty()) remedy = "it takes " + text::join(words, ", ");
-            return "there is no \"" + text::printable(given) + "\"\n" + remedy;
-        },
-        "");
 }
 
 std::string chosen_format(const CommandInfo& info, const CommonOptions& common) {

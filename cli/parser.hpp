@@ -4,6 +4,8 @@
 
 #include "cli/command.hpp"
 
+#include <CLI/CLI.hpp>
+
 namespace merzim::cli {
 
 // One command with its options declared.
@@ -25,10 +27,6 @@ struct Parser {
     // Null when there is no such command.
     [[nodiscard]] ParserRow* find(std::string_view name);
 };
-
-// The option takes one of these words; another one is answered with the nearest. Shown in the help
-// as a|b|c, and offered by completion.
-CLI::Option* choose(CLI::Option* option, const std::vector<std::string>& words);
 
 // What `--format` stands for when it is not given: that of the extension of --output, else the
 // first. UsageError when the extension is that of a format the command does not write.

@@ -181,8 +181,13 @@ std::string outcome_words(const Desk& desk, const Outcome& outcome) {
          missing_words(desk, outcome.missing,
                        outcome.missing_event >= 0 ? outcome.missing_event : outcome.event)}};
     switch (outcome.kind) {
-        case Kind::violated:
-            return finding_text(desk, outcome);
+        case Kind::violated: {
+            // the sentence asserts; read without its heading it must not say more than is known
+            const std::string text = finding_text(desk, outcome);
+            return outcome.certainty == verdict::Certainty::possible
+                       ? words.say("finding.possible", {{"text", text}})
+                       : text;
+        }
         case Kind::running:
             return words.say(time::is_supported(outcome.due.prevailing) ? "outcome-is.running"
                                                                         : "outcome-is.running-open",

@@ -3,7 +3,7 @@ $ merzim init
 ! made an empty docket: TMP/merzim/docket.db
 !   fill it with: merzim import FILE...
 
-$ merzim import SRC/cases/kz
+$ merzim import SRC/cases/kz/adilbekov-2024.toml SRC/cases/kz/article-147-2023.toml
   + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
   + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
 ! recorded; new or changed cases: 2 of 2
@@ -22,7 +22,7 @@ $ merzim alerts --as-of 2024-07-22
     - new, high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - last lawful day 6 April 2024, 5 April 2024 at the earliest
       - UPK 139(1); merzim explain 04e46a46
-    - new, high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+    - new, high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); merzim explain fc6b11bf
     - new, info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; merzim explain 44f16acc
@@ -46,7 +46,7 @@ $ merzim alerts --as-of 2024-07-22
     - new, high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 214 days have passed since it began, against 30 days of the monitor's yardstick.
       - last lawful day: not later than 20 January 2024
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f90d2f5a
-    - new, medium, beyond the monitor's yardstick, possible: Oleg Gusev: suspect, with no summons and no questioning for 53 days, by the account of a source; the monitor's yardstick is 30 days.
+    - new, medium, beyond the monitor's yardstick, possible: on one reading of the record: Oleg Gusev: suspect, with no summons and no questioning for 53 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; merzim explain 9389f0f8
 
     still open and told before: 0; silenced: 0; acknowledged: 0; cases looked at: 2
@@ -71,7 +71,7 @@ $ merzim alerts --as-of 2024-08-05
     the run before was on 29 July 2024, 7 days ago
 
   Private-life case against three journalists (article-147-2023)
-    - new, high, not on record, possible: Oleg Gusev: the announcement of the qualification is not on record; the term of 24 hours (UPK 206(1), 207(1)) ended on 1 August 2024 at 00:00.
+    - new, high, not on record, possible: on one reading of the record: Oleg Gusev: the announcement of the qualification is not on record; the term of 24 hours (UPK 206(1), 207(1)) ended on 1 August 2024 at 00:00.
       - last lawful minute: between 1 and 7 August 2024
       - UPK 206(1), 207(1); merzim explain 4a2fa6ff
 

@@ -3,7 +3,7 @@ $ merzim init
 ! made an empty docket: TMP/merzim/docket.db
 !   fill it with: merzim import FILE...
 
-$ merzim import SRC/cases/kz
+$ merzim import SRC/cases/kz/adilbekov-2024.toml SRC/cases/kz/article-147-2023.toml
   + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
   + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
 ! recorded; new or changed cases: 2 of 2

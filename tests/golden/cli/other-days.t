@@ -3,7 +3,7 @@ $ merzim init
 ! made an empty docket: TMP/merzim/docket.db
 !   fill it with: merzim import FILE...
 
-$ merzim import SRC/cases/kz
+$ merzim import SRC/cases/kz/adilbekov-2024.toml SRC/cases/kz/article-147-2023.toml
   + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
   + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
 ! recorded; new or changed cases: 2 of 2
@@ -54,7 +54,7 @@ $ merzim status adilbekov-2024 --as-of 2024-05-26
   Findings (computed)
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
 
     5 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
@@ -66,7 +66,7 @@ $ merzim check --as-of 2024-05-26
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
 
   Private-life case against three journalists (article-147-2023)
@@ -131,13 +131,13 @@ $ merzim status adilbekov-2024 --as-of 2024-05-27
     - 3 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024
 
   Findings (computed)
-    - critical, not on record, possible: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 26 May 2024; extensions with their days and terms are not on record.
+    - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 26 May 2024; extensions with their days and terms are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
-    - critical, not on record, possible: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
+    - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
       - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
 
     5 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
@@ -147,13 +147,13 @@ $ merzim check --as-of 2024-05-27
     as of 27 May 2024
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
-    - critical, not on record, possible: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 26 May 2024; extensions with their days and terms are not on record.
+    - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 26 May 2024; extensions with their days and terms are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
-    - critical, not on record, possible: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
+    - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
       - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
 
   Private-life case against three journalists (article-147-2023)
@@ -184,7 +184,7 @@ $ merzim check --as-of 2024-05-28
       - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
 
   Private-life case against three journalists (article-147-2023)
@@ -255,7 +255,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-21
       - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
 
     5 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology

@@ -8,12 +8,12 @@ $ merzim import SRC/cases/kz --dry-run
   + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
 ! would be recorded; new or changed cases: 2 of 2; nothing was written
 
-$ merzim import SRC/cases/kz
+$ merzim import SRC/cases/kz/adilbekov-2024.toml SRC/cases/kz/article-147-2023.toml
   + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
   + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
 ! recorded; new or changed cases: 2 of 2
 
-$ merzim import SRC/cases/kz
+$ merzim import SRC/cases/kz/adilbekov-2024.toml SRC/cases/kz/article-147-2023.toml
 ! nothing new: the docket already holds all of it
 
 $ merzim export adilbekov-2024 --format toml -o TMP/a.toml

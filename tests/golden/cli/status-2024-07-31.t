@@ -3,7 +3,7 @@ $ merzim init
 ! made an empty docket: TMP/merzim/docket.db
 !   fill it with: merzim import FILE...
 
-$ merzim import SRC/cases/kz
+$ merzim import SRC/cases/kz/adilbekov-2024.toml SRC/cases/kz/article-147-2023.toml
   + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
   + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
 ! recorded; new or changed cases: 2 of 2
@@ -125,9 +125,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
       - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
-    - low, possible breach: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
+    - low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
       - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c
     - info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
@@ -246,9 +246,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
       - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (UPK 139(1)) истёк 6 апреля 2024 г..
       - UPK 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - высокая важность, возможное нарушение: Данияр Адилбеков: по записанным датам постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (UPK 128(5), 131(4)).
+    - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
-    - низкая важность, возможное нарушение: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, UPK 319(4)); просрочка: не более 2 дней.
+    - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, UPK 319(4)); просрочка: не более 2 дней.
       - UPK 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c
     - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (22 июля 2024 г.) должны были быть шаги, которых в записях нет (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
@@ -312,9 +312,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
       - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - маңызы жоғары, жазба жоқ, анық: Daniyar Adilbekov: шара қолданылғаннан кейін саралауды жариялау туралы жазба жоқ; 10 күн мерзімі (UPK 139(1)) 2024 жылғы 6 сәуір бітті.
       - UPK 139(1); соңғы рұқсат етілген күн — 2024 жылғы 6 сәуір, ең ертесі 2024 жылғы 5 сәуір; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - маңызы жоғары, мүмкін болған бұзу: Daniyar Adilbekov: жазылған күндер бойынша күзетпен ұстау туралы қаулы (2024 жылғы 27 наурыз – 1 сәуір аралығында) ұстап алудан 72 сағаттан кейін шығарылған (UPK 128(5), 131(4)).
+    - маңызы жоғары, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: Daniyar Adilbekov: күзетпен ұстау туралы қаулы (2024 жылғы 27 наурыз – 1 сәуір аралығында) ұстап алудан 72 сағаттан кейін шығарылған (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
-    - маңызы төмен, мүмкін болған бұзу: келіп түскен іс бойынша судьяның шешімі соңғы рұқсат етілген күннен (2024 жылғы 29 шілде; 5 күн, UPK 319(4)) кейін болды; кешігу: ең көбі 2 күн.
+    - маңызы төмен, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: келіп түскен іс бойынша судьяның шешімі соңғы рұқсат етілген күннен (2024 жылғы 29 шілде; 5 күн, UPK 319(4)) кейін болды; кешігу: ең көбі 2 күн.
       - UPK 319(4); соңғы рұқсат етілген күн — 2024 жылғы 29 шілде; анықтығы төмен норма; criminal.judge-decision-overdue; merzim explain d2fffb9c
     - мәлімет үшін, жазба жоқ, анық: «іс сотқа келіп түсті» (2024 жылғы 22 шілде) дейін жазбада жоқ қадамдар болуы тиіс (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
@@ -683,7 +683,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "rule": "criminal.custody-order-late",
         "rule_status": "stable",
         "severity": "high",
-        "text": "Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).",
+        "text": "on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).",
         "title": "Court order on custody later than 72 hours after the detention",
         "who": "Daniyar Adilbekov"
       },
@@ -713,7 +713,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "rule": "criminal.judge-decision-overdue",
         "rule_status": "stable",
         "severity": "low",
-        "text": "the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.",
+        "text": "on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.",
         "title": "Judge's decision on the received case late",
         "who": null
       },

@@ -3,7 +3,7 @@ $ merzim init
 ! made an empty docket: TMP/merzim/docket.db
 !   fill it with: merzim import FILE...
 
-$ merzim import SRC/cases/kz
+$ merzim import SRC/cases/kz/adilbekov-2024.toml SRC/cases/kz/article-147-2023.toml
   + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
   + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
 ! recorded; new or changed cases: 2 of 2
@@ -66,11 +66,11 @@ $ merzim status adilbekov-2024
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - high, not on record, certain: Daniyar Adilbekov: as far as the record goes, detention, custody and house arrest add up to more than 18 months, the last ceiling before trial (UPK 151(4), 152(9), 146(4)); no end of them is on record.
       - UPK 151(4), 152(9), 146(4); the monitor's own yardstick, not a rule of law; criminal.custody-total; merzim explain b8a8af63
-    - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
-    - medium, not on record, possible: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
+    - medium, not on record, possible: on one reading of the record: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
       - UPK 322(4); last lawful day: between 6 and 15 August 2024; criminal.trial-start-overdue; merzim explain beea67b5
-    - low, possible breach: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
+    - low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
       - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c
     - info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
@@ -164,11 +164,11 @@ $ merzim check
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - high, not on record, certain: Daniyar Adilbekov: as far as the record goes, detention, custody and house arrest add up to more than 18 months, the last ceiling before trial (UPK 151(4), 152(9), 146(4)); no end of them is on record.
       - UPK 151(4), 152(9), 146(4); the monitor's own yardstick, not a rule of law; criminal.custody-total; merzim explain b8a8af63
-    - high, possible breach: Daniyar Adilbekov: by the dates on record the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
+    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
-    - medium, not on record, possible: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
+    - medium, not on record, possible: on one reading of the record: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
       - UPK 322(4); last lawful day: between 6 and 15 August 2024; criminal.trial-start-overdue; merzim explain beea67b5
-    - low, possible breach: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
+    - low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
       - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c
     - info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
