@@ -111,14 +111,6 @@ void write_failure(std::ostream& out, const law::Pack& pack, const std::vector<R
         << proof_of(pack, test, day, failure.outcome, words);
 }
 
-// A rule about the record as a whole has nothing it could have met: it keeps quiet by not applying.
-bool keeps_quiet(const law::Rule& rule, const verdict::RuleCoverage& seen) {
-    const bool whole_record = rule.pattern == law::Pattern::order ||
-                              rule.pattern == law::Pattern::contradiction ||
-                              rule.pattern == law::Pattern::combination;
-    return seen.keeps_quiet() || (whole_record && seen.of(verdict::Kind::not_applicable) > 0);
-}
-
 // True when something is never exercised.
 bool write_coverage(std::ostream& out, const law::Pack& pack,
                     const verdict::RuleTestReport& report) {
@@ -126,7 +118,7 @@ bool write_coverage(std::ostream& out, const law::Pack& pack,
     std::size_t uncertain = 0;
     for (std::size_t i = 0; i < pack.rules.size(); ++i) {
         const bool fires = report.rules[i].fires();
-        const bool quiet = keeps_quiet(pack.rules[i], report.rules[i]);
+        const bool quiet = report.rules[i].keeps_quiet();
         if (report.rules[i].uncertain > 0) ++uncertain;
         if (fires && quiet) {
             ++covered;

@@ -63,20 +63,24 @@ class TrackReader {
         }
     }
 
-    // An event leads to one state whatever state it finds, so the same pattern cannot have two.
+    // The same pattern may lead elsewhere only from other states.
     void check_conflicts() {
         for (std::size_t later = 1; later < track_.moves.size(); ++later) {
             for (std::size_t i = 0; i < later; ++i) {
                 const law::Move& first = track_.moves[i];
                 const law::Move& second = track_.moves[later];
                 if (!(first.on == second.on) || first.to == second.to) continue;
+                const bool share = std::ranges::any_of(second.from, [&](std::uint16_t from) {
+                    return std::ranges::find(first.from, from) != first.from.end();
+                });
+                if (!share) continue;
                 const std::string& type = draft_.pack.event_type(first.on.type).id;
                 reader_.error("conflicting-moves",
                               "\"" + type + "\" leads to \"" + track_.states[first.to].id +
                                   "\" and to \"" + track_.states[second.to].id + "\"",
                               second.span,
                               "the other move is at " + place_of(first.span) +
-                                  "; narrow one of them by status, measure, outcome …");
+                                  "; part their \"from\", or narrow one of them by status, measure, outcome …");
                 break;
             }
         }

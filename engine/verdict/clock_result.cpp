@@ -17,9 +17,9 @@ struct Acts {
     bool in_time_possible = false;
     std::uint8_t in_time_results = 0;
     bool late_possible = false;
+    Moment voided_late = time::kDistantFuture;  // it may have fallen away so soon after its end
     bool none_possible = true;
     Bounds late{time::kDistantFuture, time::kDistantPast};  // hull of a first act that comes late
-    std::int32_t by = -1;  // index of the fact that ended it in the headline
 };
 
 // The first minute that is after the last lawful one, by days unless the act is known to the
@@ -44,16 +44,24 @@ Acts weigh(const Context& context, const ClockDetail& detail, Bounds due) {
                 acts.in_time_certain = true;
             }
         }
-        if (may_be_late(fact, due)) {
+        if (!may_be_late(fact, due)) {
+            continue;
+        }
+        const Moment first_late = std::max(fact.at.earliest, due.earliest + 1);
+        if (ending.voids) {
+            acts.voided_late = std::min(acts.voided_late, first_late);
+        } else {
             acts.late_possible = true;
-            acts.late.earliest =
-                std::min(acts.late.earliest, std::max(fact.at.earliest, due.earliest + 1));
+            acts.late.earliest = std::min(acts.late.earliest, first_late);
             acts.late.latest = std::max(acts.late.latest, fact.at.latest);
         }
     }
     acts.late.latest = std::min(acts.late.latest, first_certain);
     if (acts.in_time_certain || acts.late.is_empty()) {
         acts.late_possible = false;
+    }
+    if (acts.in_time_certain || acts.voided_late > first_certain) {
+        acts.voided_late = time::kDistantFuture;
     }
     return acts;
 }
@@ -73,6 +81,9 @@ std::uint8_t results_of(const Context& context, const ClockDetail& detail, const
         if (!surely_vague && (!ladder || acts.late.latest > due.ceiling.earliest)) {
             allowed |= kBreach;
         }
+    }
+    if (acts.voided_late.is_finite()) {
+        allowed |= kNotOnRecord;
     }
     if (!acts.none_possible || acts.in_time_certain) {
         return allowed;
@@ -141,6 +152,28 @@ void name_ending(const Context& context, ClockDetail& detail) {
         detail.elapsed_least =
             std::max(0, time::day_of(detail.ended.earliest) - time::day_of(start.latest));
     }
+}
+
+// Of the branches under which the clock ran out, the one to tell of: for an authority the one that
+// gave it most time, for the defence the one that gave it least.
+void tell_broken(const Context& context, const law::Term& term, const ReadingDue& due,
+                 ClockDetail& detail) {
+    Clock& clock = detail.clock;
+    const bool ours = term.binds == law::Binds::defence;
+    const bool first = clock.broken_length.is_zero();
+    const bool better =
+        ours ? due.last.earliest < clock.broken.earliest : due.last.latest > clock.broken.latest;
+    if (!first && !better) {
+        return;
+    }
+    // It ran out before the act that came too late, or before the day asked about.
+    Moment before = std::min(context.now, detail.ended.latest) - 1;
+    if (time::minute_of_day(due.last.latest) == time::kMinutesPerDay - 1) {
+        before = time::start_of(time::day_of(before + 1)) - 1;
+    }
+    clock.broken = {due.last.earliest,
+                    std::max(due.last.earliest, std::min(due.last.latest, before))};
+    clock.broken_length = due.length;
 }
 
 Missing what_is_missing(const Context& context, const ClockDetail& detail) {
@@ -217,7 +250,11 @@ void conclude(const Context& context, const law::Term& term, ClockDetail& detail
             conclude_waiting(context, detail);
         } else {
             for (const ReadingDue& due : detail.readings) {
-                clock.allowed |= results_of(context, detail, due);
+                const std::uint8_t results = results_of(context, detail, due);
+                clock.allowed |= results;
+                if ((results & kViolations) != 0) {
+                    tell_broken(context, term, due, detail);
+                }
             }
         }
     }

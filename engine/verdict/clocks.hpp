@@ -7,6 +7,8 @@
 //   term)
 //                                   e > D, e > C       breach
 //                                   e > D, e <= C      not on record: an extension could cover it
+//                                   e > D, e voids     not on record: what had to come before D may
+//                                                      have come unrecorded
 //   none on record:                 now <= D           running
 //                                   now > D            not on record …
 //                                     … still going on by some source after C: breach

@@ -74,6 +74,8 @@ struct Outcome {
     std::int32_t missing_event = -1;
     law::Confidence confidence = law::Confidence::high;  // weakest norm it leans on
     Due due;
+    time::Bounds broken{time::kDistantPast, time::kDistantPast};  // as in Clock
+    time::Length broken_length;
     std::int32_t days_over = -1;  // at least so many days beyond the latest due day; -1: not over
     std::int32_t days_over_most = -1;  // at most, counted from the earliest; -1: unbounded
     std::int64_t amount = -1;          // count, total and silence: what was counted (acts, days)
@@ -95,6 +97,10 @@ struct Clock {
     time::Length length;  // of the prevailing reading, without extensions
     Due due;              // documented end: base length and the extensions that say how long
     Due base;             // without extensions
+    // The last lawful minute and the length under one branch (version, length, reading) by which it
+    // ran out; a length of zero: by none.
+    time::Bounds broken{time::kDistantPast, time::kDistantPast};
+    time::Length broken_length;
     time::Moment ceiling =
         time::kDistantFuture;  // how far the ladder could carry it, latest reading
     bool has_ladder = false;

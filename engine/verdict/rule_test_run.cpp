@@ -206,6 +206,13 @@ void cover(const Day& day, RuleTestReport& report) {
             ++coverage.uncertain;
         }
     }
+    for (const std::string& named : day.test.only) {
+        const auto rule = day.pack.find_rule(named);
+        if (rule && std::none_of(day.evaluation.outcomes.begin(), day.evaluation.outcomes.end(),
+                                 [&](const Outcome& outcome) { return outcome.rule == *rule; })) {
+            ++report.rules[rule->index()].silent;
+        }
+    }
     for (const Clock& clock : day.evaluation.clocks) {
         std::vector<std::uint32_t>& versions = report.versions[clock.term.index()];
         if (clock.version < versions.size()) ++versions[clock.version];

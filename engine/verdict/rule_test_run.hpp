@@ -30,13 +30,17 @@ struct RuleTestFailure {
 struct RuleCoverage {
     std::array<std::uint32_t, 6> kinds{};  // days on which the rule came out as this Kind
     std::uint32_t uncertain = 0;           // violated, but not certainly
+    std::uint32_t silent = 0;              // days a test named the rule and it had no outcome
     [[nodiscard]] std::uint32_t of(Kind kind) const {
         return kinds[static_cast<std::size_t>(kind)];
     }
     // The rule was seen to fire.
     [[nodiscard]] bool fires() const { return of(Kind::violated) > 0; }
-    // The rule applied and was seen not to fire.
-    [[nodiscard]] bool keeps_quiet() const { return of(Kind::running) + of(Kind::met) > 0; }
+    // The rule was seen not to fire where it applied; one that speaks of the record as a whole has
+    // no other outcome, and is silent then.
+    [[nodiscard]] bool keeps_quiet() const {
+        return of(Kind::running) + of(Kind::met) + silent > 0;
+    }
 };
 
 struct RuleTestReport {

@@ -58,27 +58,33 @@ class Search {
         }
         const time::Bounds from = context_.base.pack.norm(context_.rule.norm).from;
         const time::Moment now = context_.base.now;
-        if (from.earliest > now) {
-            context_.base.wake.at(from.earliest);
-            return;
+        for (const time::Moment day : {from.earliest, from.latest}) {
+            context_.base.wake.at(day);
         }
-        timeline::Fact moment = moment_as_fact(from.earliest);
-        moment.at.latest = std::min(from.latest, now);
+        if (from.latest <= now) {
+            look_at({from.latest, from.latest}, Truth::yes, moves);
+        }
+        if (from.earliest <= now && from.earliest < from.latest) {
+            look_at({from.earliest, std::min(from.latest, now)}, Truth::unknown, moves);
+        }
+    }
+
+  private:
+    void look_at(time::Bounds when, Truth then, const std::vector<std::int32_t>& moves) {
+        timeline::Fact moment = moment_as_fact(when.earliest);
+        moment.at = when;
         Truth after_some = Truth::no;
         for (const std::int32_t move : moves) {
             const timeline::Fact& fact = context_.base.fact(move);
             after_some =
                 either(after_some, both(fact.happened, context_.base.line.not_later(fact, moment)));
         }
-        context_.base.wake.at(from.latest);
-        const Truth became = from.earliest == from.latest ? Truth::yes : Truth::unknown;
-        law = either(law, both(became, after_some));
+        law = either(law, both(then, after_some));
         if (possible(after_some)) {
-            add(both(became, together(moment, -1)), moves.front());
+            add(both(then, together(moment, -1)), moves.front());
         }
     }
 
-  private:
     [[nodiscard]] Truth together(const timeline::Fact& fact, std::int32_t move) const {
         Truth both_hold = to_truth(within_reach_);
         for (std::size_t i = 0; within_reach_ && i < context_.rule.states.size(); ++i) {

@@ -7,8 +7,13 @@ namespace merzim::verdict {
 
 namespace {
 
+// Of a possible violation, by the branch it is told of.
 void count_days(const ClockDetail& detail, Outcome& outcome) {
-    const Due due = detail.clock.due;
+    const bool surely = (outcome.allowed & ~(kBreach | kNotOnRecord)) == 0;
+    const Clock& clock = detail.clock;
+    const time::Bounds due = surely || clock.broken_length.is_zero()
+                                 ? time::Bounds{clock.due.earliest, clock.due.latest}
+                                 : clock.broken;
     if (detail.ended.earliest.is_finite() && due.latest.is_finite() &&
         detail.ended.earliest > due.latest) {
         outcome.days_over = time::day_of(detail.ended.earliest) - time::day_of(due.latest);
@@ -32,6 +37,8 @@ void judge(const RuleContext& context, const ClockDetail& detail) {
     outcome.missing = clock.missing;
     outcome.missing_event = clock.missing_event;
     outcome.due = clock.due;
+    outcome.broken = clock.broken;
+    outcome.broken_length = clock.broken_length;
     outcome.by = clock.ended_by;
     outcome.amount = detail.elapsed_least;
     if (clock.missing == Missing::figure) {
@@ -39,6 +46,7 @@ void judge(const RuleContext& context, const ClockDetail& detail) {
     }
     ask_conditions(context, clock.participant, start, detail.start_fact,
                    in_force(context, start.at), outcome, verdict);
+    outcome.allowed = verdict.allowed;
     count_days(detail, outcome);
     if (context.rule.pattern == law::Pattern::disclosure && outcome.missing == Missing::ending) {
         outcome.missing = Missing::telling;

@@ -28,7 +28,7 @@ $ merzim alerts --as-of 2024-07-22
       - UPK 179, 192, 302, 319, 322; merzim explain 44f16acc
 
   Private-life case against three journalists (article-147-2023)
-    - new, high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 182 days ago.
+    - new, high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 182 days, as far as the record goes.
       - last lawful day: not later than 22 January 2024
       - UPK 192(2); law of low confidence; merzim explain 07e00b7e
     - new, high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 214 days have passed since it began, against 30 days of the monitor's yardstick.

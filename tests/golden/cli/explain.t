@@ -40,12 +40,14 @@ $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --kn
         - extensions could reach at most: 27 December 2024
       - extended without date or length: preventive measure extended: custody (between 27 March and 31 July 2024) [1]
       - ended by: case received by the court (22 July 2024) [1]
+      - ended by: main trial appointed (between 22 and 31 July 2024) [1]
     - on 31 July 2024: what would make it lawful is not on record (certain)
 
     In the words of the sources
     - “Daniyar Adilbekov was detained on 27 March 2024 in Astana and arrested for two months on suspicion of knowingly making a false denunciation.” [1]
     - “His arrest was extended several times.” [1]
     - “On 22 July, the criminal case was admitted to the Astana Interdistrict Criminal Court.” [1]
+    - “The main trial in the journalist's case is scheduled for 5 August.” [1]
 
     What can be done
     Ask the head of the facility for release on his own order (UPK 133, 151(5)) and complain to the prosecutor (UPK 105, 3 days) and the investigating judge (UPK 106).
@@ -60,7 +62,7 @@ $ merzim explain criminal.investigation-overdue article-147-2023 --as-of 2024-07
     10 entries are left out: not certainly known by then
 
   Investigation past its term without an extension on record
-    high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 191 days ago.
+    high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
 
     rule         criminal.investigation-overdue
     article      UPK 192(2)
@@ -239,12 +241,14 @@ $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --kn
         - продления могли дойти самое большее до: 27 декабря 2024 г.
       - продлено без даты или срока: срок меры пресечения продлён: содержание под стражей (в период с 27 марта по 31 июля 2024 г.) [1]
       - окончено: дело поступило в суд (22 июля 2024 г.) [1]
+      - окончено: назначено главное судебное разбирательство (в период с 22 по 31 июля 2024 г.) [1]
     - на 31 июля 2024 г.: записи о том, что сделало бы это законным, нет (достоверно)
 
     Словами источников
     - «[en] Daniyar Adilbekov was detained on 27 March 2024 in Astana and arrested for two months on suspicion of knowingly making a false denunciation.» [1]
     - «[en] His arrest was extended several times.» [1]
     - «[en] On 22 July, the criminal case was admitted to the Astana Interdistrict Criminal Court.» [1]
+    - «[en] The main trial in the journalist's case is scheduled for 5 August.» [1]
 
     Что можно сделать
     Потребовать у начальника места содержания освобождения его постановлением (УПК 133, 151(5)); жалоба прокурору (УПК 105, 3 суток) и следственному судье (УПК 106).

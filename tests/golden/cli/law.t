@@ -182,10 +182,10 @@ $ merzim rules show criminal.custody-overdue
     id                       custody-pretrial
     binds                    binds the authority
     starts with              preventive measure in force from this day: custody or preventive measure changed to another: custody
-    ends with                released, preventive measure lifted, preventive measure changed to another: house arrest, preventive measure changed to another: bail, preventive measure changed to another: recognisance not to leave and to behave properly, preventive measure changed to another: another preventive measure, notice that investigative actions are finished, case sent to the prosecutor, case arrived at the prosecutor or case received by the court
+    ends with                released, preventive measure lifted, preventive measure changed to another: house arrest, preventive measure changed to another: bail, preventive measure changed to another: recognisance not to leave and to behave properly, preventive measure changed to another: another preventive measure, notice that investigative actions are finished, case sent to the prosecutor, case arrived at the prosecutor, case received by the court, main trial appointed or main trial opened
     falls away with          case terminated or prosecution of the person ended
     extended by              preventive measure extended: custody
-    only when                none of: on record: case received by the court or main trial opened
+    only when                none of: on record: case received by the court, main trial appointed or main trial opened
     consequence of a breach  immediate release; the head of the facility frees on his own order (UPK 151(5), 152(4))
     - 2 months (UPK 151(1), since 1 January 2015, last day in force: between 31 December 2021 and 30 January 2022, confidence medium)
       - up to 3 months in all: investigating judge (UPK 151(2)); asked for 10 days before the end
@@ -205,10 +205,10 @@ $ merzim rules show custody-pretrial --lang ru
     идентификатор          custody-pretrial
     обязывает              обязывает орган
     начинается             мера пресечения действует с этого дня: содержание под стражей или мера пресечения изменена: содержание под стражей
-    заканчивается          освобождён, мера пресечения отменена, мера пресечения изменена: домашний арест, мера пресечения изменена: залог, мера пресечения изменена: подписка о невыезде и надлежащем поведении, мера пресечения изменена: иная мера пресечения, уведомление об окончании следственных действий, дело направлено прокурору, дело поступило прокурору или дело поступило в суд
+    заканчивается          освобождён, мера пресечения отменена, мера пресечения изменена: домашний арест, мера пресечения изменена: залог, мера пресечения изменена: подписка о невыезде и надлежащем поведении, мера пресечения изменена: иная мера пресечения, уведомление об окончании следственных действий, дело направлено прокурору, дело поступило прокурору, дело поступило в суд, назначено главное судебное разбирательство или главное судебное разбирательство начато
     отпадает               дело прекращено или уголовное преследование лица прекращено
     продлевается           срок меры пресечения продлён: содержание под стражей
-    только если            ничего из: в материалах есть: дело поступило в суд или главное судебное разбирательство начато
+    только если            ничего из: в материалах есть: дело поступило в суд, назначено главное судебное разбирательство или главное судебное разбирательство начато
     последствие нарушения  немедленное освобождение; начальник места содержания освобождает своим постановлением (УПК 151(5), 152(4))
     - 2 месяца (UPK 151(1), с 1 января 2015 г., последний день действия: в период с 31 декабря 2021 г. по 30 января 2022 г., уверенность средняя)
       - всего до 3 месяцев: следственный судья (UPK 151(2)); ходатайство за 10 дней до конца
@@ -227,7 +227,7 @@ $ merzim rules lint
 ! nothing to mend
 
 $ merzim rules test
-  kz: 302 tests on 425 days, 0 failures
+  kz: 310 tests on 436 days, 0 failures
 
 $ merzim machine criminal
   Kazakhstan: stage
@@ -332,13 +332,13 @@ $ merzim machine status --format dot
     "defendant" -> "acquitted" [label="told of the status: acquitted, verdict not in force (UPK 65(4))\nstatus acquired or assigned: acquitted, verdict not in force (UPK 65(4))\nverdict: acquitted (UPK 65(4))", color="#888888"];
     "convict" -> "accused" [label="decision on appeal: quashed, new trial (UPK 444)\ndecision on appeal: quashed, returned (UPK 444)", color="#888888"];
     "acquitted" -> "accused" [label="decision on appeal: quashed, new trial (UPK 444)\ndecision on appeal: quashed, returned (UPK 444)", color="#888888"];
-    "convict" -> "convict-final" [label="verdict entered into force: convicted (UPK 470)", color="#888888"];
+    "convict" -> "convict-final" [label="verdict entered into force: convicted (UPK 470)\ndecision on appeal: upheld (UPK 444(3), 470(2))\ndecision on appeal: changed (UPK 444(3), 470(2))", color="#888888"];
     "convict" -> "convict-final" [label="decision on appeal: new verdict of conviction (UPK 444(3))", color="#888888"];
     "acquitted" -> "convict-final" [label="decision on appeal: new verdict of conviction (UPK 444(3))", color="#888888"];
     "convict" -> "acquitted-final" [label="decision on appeal: new verdict of acquittal (UPK 444(3))", color="#888888"];
     "convict" -> "cleared" [label="decision on appeal: quashed, case terminated (UPK 444)", color="#888888"];
     "acquitted" -> "cleared" [label="decision on appeal: quashed, case terminated (UPK 444)", color="#888888"];
-    "acquitted" -> "acquitted-final" [label="verdict entered into force: acquitted (UPK 470)", color="#888888"];
+    "acquitted" -> "acquitted-final" [label="verdict entered into force: acquitted (UPK 470)\ndecision on appeal: upheld (UPK 444(3), 470(2))\ndecision on appeal: changed (UPK 444(3), 470(2))", color="#888888"];
     "convict-final" -> "accused" [label="decision in cassation: quashed, new trial (UPK 484-494)", color="#888888"];
     "acquitted-final" -> "accused" [label="decision in cassation: quashed, new trial (UPK 484-494)", color="#888888"];
     "convict-final" -> "cleared" [label="decision in cassation: quashed, case terminated (UPK 484-494)", color="#888888"];

@@ -93,7 +93,7 @@ $ merzim status article-147-2023
   Participants (4)
     - Oleg Gusev (person the case is about; "Novoye Televidenie", Temirtau)
       - status: convict, verdict not in force: last known 29 December 2025, 307 days ago; nothing later on record
-      - measure: none on record
+      - measure: no measure on record: last known 29 December 2025, 307 days ago; nothing later on record
       - charge: UK 147(5): Dissemination of data on private life in public, through the media or online (gravity: grave crime; form of investigation: preliminary investigation; imprisonment up to 7 years)
       - last act on record: 29 December 2025: sentence: ban on an activity (307 days ago)
     - Irina Moskovka (person the case is about; Karaganda correspondent of the newspaper "Vremya")
@@ -126,7 +126,7 @@ $ merzim status article-147-2023
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
     - high, not on record, certain: Oleg Gusev: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 13 January 2026.
       - UPK 404; last lawful day 13 January 2026, 5 January 2026 at the earliest; criminal.verdict-copy-overdue; merzim explain febe53b5
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 496 days ago.
+    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 496 days, as far as the record goes.
       - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 1046 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
@@ -182,7 +182,7 @@ $ merzim check
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
     - high, not on record, certain: Oleg Gusev: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 13 January 2026.
       - UPK 404; last lawful day 13 January 2026, 5 January 2026 at the earliest; criminal.verdict-copy-overdue; merzim explain febe53b5
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 496 days ago.
+    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 496 days, as far as the record goes.
       - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 1046 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
