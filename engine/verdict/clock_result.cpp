@@ -176,6 +176,12 @@ void tell_broken(const Context& context, const law::Term& term, const ReadingDue
     clock.broken_length = due.length;
 }
 
+// Is the act that ended it one without a last (or first) day?
+bool has_open_ending(const Context& context, const ClockDetail& detail) {
+    const std::int32_t fact = context.line.fact_of(detail.clock.ended_by);
+    return fact >= 0 && open_ended(context, context.fact(fact));
+}
+
 Missing what_is_missing(const Context& context, const ClockDetail& detail) {
     const std::uint8_t allowed = detail.clock.allowed;
     if (detail.guard.truth == Truth::unknown) {
@@ -193,7 +199,8 @@ Missing what_is_missing(const Context& context, const ClockDetail& detail) {
     if ((allowed & kNotInForce) != 0) {
         return Missing::law;
     }
-    if (mixed && open_ended(context, context.fact(detail.start_fact))) {
+    if (mixed && (open_ended(context, context.fact(detail.start_fact)) ||
+                  has_open_ending(context, detail))) {
         return Missing::date;
     }
     if ((allowed & kNotOnRecord) == 0) {
@@ -262,7 +269,8 @@ void conclude(const Context& context, const law::Term& term, ClockDetail& detail
         clock.missing = what_is_missing(context, detail);
     }
     if (clock.missing == Missing::date) {
-        clock.missing_event = clock.event;
+        const bool of_start = open_ended(context, context.fact(detail.start_fact));
+        clock.missing_event = of_start ? clock.event : clock.ended_by;
     }
     if (clock.missing == Missing::figure) {
         clock.allowed = kNotApplicable;

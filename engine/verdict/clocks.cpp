@@ -87,8 +87,7 @@ void Clocks::open_term(const Context& context, law::TermId id) {
                 starts_.push_back(static_cast<std::int32_t>(f));
             }
         }
-        for (std::size_t i = 0; i < starts_.size(); ++i) {
-            const std::int32_t f = starts_[i];
+        for (const std::int32_t f : starts_) {
             const Truth exists =
                 both(context.fact(f).happened, is_chosen(context, starts_, f, term.occurrence));
             if (possible(exists)) {

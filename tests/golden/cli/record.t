@@ -6,7 +6,8 @@ $ merzim init
 $ merzim import SRC/cases/kz --dry-run
   + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
   + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
-! would be recorded; new or changed cases: 2 of 2; nothing was written
+  + yensebek-2025: new case, 8 sources, 1 participant, 19 events
+! would be recorded; new or changed cases: 3 of 3; nothing was written
 
 $ merzim import SRC/cases/kz/adilbekov-2024.toml SRC/cases/kz/article-147-2023.toml
   + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
