@@ -54,12 +54,10 @@ struct Side {
 };
 
 // How an event stands in the record on the day asked about; bits.
-enum Standing : std::uint8_t {
-    kSeen = 1,
-    kLeftOut = 2,   // another version of it is preferred
-    kDisputed = 4,  // one of several versions, none preferred
-    kPlanned = 8,
-};
+inline constexpr std::uint8_t kSeen = 1;
+inline constexpr std::uint8_t kLeftOut = 2;   // another version of it is preferred
+inline constexpr std::uint8_t kDisputed = 4;  // one of several versions, none preferred
+inline constexpr std::uint8_t kPlanned = 8;
 
 // A bound of one event beyond its own date.
 struct Limit {

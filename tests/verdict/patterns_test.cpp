@@ -1,4 +1,5 @@
-// Every pattern of the toy pack on small records worked out by hand: tests/data/packs/toy/*.test.toml.
+// Every pattern of the toy pack on small records worked out by hand:
+// tests/data/packs/toy/*.test.toml.
 
 #include "engine/input/read.hpp"
 #include "engine/pipeline.hpp"
@@ -20,10 +21,9 @@ TEST_SUITE("verdict") {
         const verdict::RuleTestReport report = verdict::run_rule_tests(*pack, *tests);
         CHECK(report.tests > 25);
         for (const verdict::RuleTestFailure& failure : report.failures) {
-            FAIL_CHECK((*tests)[failure.test].name << ", day " << failure.day << ", "
-                                                   << failure.rule << "\n  expected "
-                                                   << failure.expected << "\n  got      "
-                                                   << failure.got);
+            FAIL_CHECK((*tests)[failure.test].name
+                       << ", day " << failure.day << ", " << failure.rule << "\n  expected "
+                       << failure.expected << "\n  got      " << failure.got);
         }
     }
 }
