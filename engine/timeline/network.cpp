@@ -255,8 +255,9 @@ struct Network::Impl {
         for (; v != vertex_of[0]; v = paths.before[v]) {
             backwards.push_back(graph[boost::edge(paths.before[v], v, graph).first].reason);
         }
-        for (auto reason = backwards.rbegin(); reason != backwards.rend(); ++reason) {
-            add_unique(reasons, *reason);
+        std::ranges::reverse(backwards);
+        for (const Reason& reason : backwards) {
+            add_unique(reasons, reason);
         }
         return reasons;
     }

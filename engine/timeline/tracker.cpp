@@ -108,7 +108,8 @@ void Tracker::states_after(std::int32_t e, const std::vector<std::int32_t>& all,
     const bool any = ++readings_ > kMostReadings;
     std::vector<std::uint16_t> before;
     if (!any) states_before(e, all, earlier, before);
-    for (std::uint16_t state = 0; state < track_.states.size(); ++state) {
+    const auto states = static_cast<std::uint16_t>(track_.states.size());
+    for (std::uint16_t state = 0; state < states; ++state) {
         if (!any && !contains(before, state)) continue;
         std::uint16_t chosen = kNoWay;
         bool kept = false;
