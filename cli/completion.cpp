@@ -135,7 +135,11 @@ std::string fish_completion(const Parser& parser) {
             out += " -d " + single_quoted(word.about) + "\n";
         }
         for (const std::string& action : actions_of(*row.app))
-            out += "complete -c merzim " + when + " -a " + action + "\n";
+            out.append("complete -c merzim ")
+                .append(when)
+                .append(" -a ")
+                .append(action)
+                .append("\n");
     }
     return out;
 }

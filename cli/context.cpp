@@ -161,6 +161,7 @@ std::vector<fs::path> Context::pack_folders() const {
 const law::Pack& Context::pack(std::string_view id) {
     const std::vector<fs::path> folders = pack_folders();
     std::vector<std::string> names;
+    names.reserve(folders.size());
     for (const fs::path& folder : folders)
         names.push_back(fs::path(folder / ".").lexically_normal().parent_path().filename());
     if (id.empty() && folders.size() > 1) {
