@@ -1,5 +1,6 @@
 #include "cli/commands_list.hpp"
 #include "cli/pack_checks.hpp"
+#include "cli/verify.hpp"
 #include "engine/base/errors.hpp"
 #include "engine/base/text.hpp"
 #include "engine/input/read.hpp"
@@ -144,8 +145,7 @@ class DoctorCommand final : public Command {
             const store::Docket& docket = context.docket(store::OpenMode::read_only);
             const store::VerifyReport report = docket.verify();
             for (const std::string& problem : report.problems)
-                fail(problem,
-                     "keep this file as evidence; go on with the last backup that verifies");
+                fail(problem, remedy_of(report));
             if (report.problems.empty()) {
                 ok("docket " + file.string() + ", version " +
                    std::to_string(docket.schema_version()) + ": " +

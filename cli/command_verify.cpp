@@ -1,8 +1,23 @@
 #include "cli/commands_list.hpp"
+#include "cli/verify.hpp"
 
 #include <ostream>
 
 namespace merzim::cli {
+
+namespace {}  // namespace
+
+// What is derived can be made again; only, an index that knows more than the ledger is also the
+// trace that rows cut off its end leave.
+std::string remedy_of(const store::VerifyReport& report) {
+    if (!report.only_derived)
+        return "keep this file as evidence and go on with the last backup that verifies";
+    return "every row of the ledger is sound, but what is made from it differs: keep a copy of "
+           "this "
+           "file, compare its head with the last one you noted (other: rows were cut off), then "
+           "run "
+           "\"merzim doctor --rebuild\"";
+}
 
 namespace {
 
@@ -16,8 +31,8 @@ class VerifyCommand final : public Command {
         for (const std::string& problem : report.problems)
             context.io.err << "merzim: " << problem << "\n";
         if (!report.problems.empty()) {
-            context.io.err << "  help: keep this file as evidence and go on with the last backup "
-                              "that verifies\n";
+            if (report.only_derived) context.io.err << "merzim: head: " << report.head << "\n";
+            context.io.err << "  help: " << remedy_of(report) << "\n";
             return kFailed;
         }
         context.io.out << "sound: " << report.rows << (report.rows == 1 ? " row" : " rows")

@@ -61,6 +61,7 @@ struct HistoryEntry {
 struct VerifyReport {
     std::int64_t rows = 0;
     std::vector<std::string> problems;  // one sentence each; empty: sound
+    bool only_derived = false;          // the ledger is sound; what was made from it differs
     std::string head;                   // hash of the last row
 };
 
@@ -157,7 +158,9 @@ class Docket {
     [[nodiscard]] std::vector<HistoryEntry> history(std::string_view case_id,
                                                     std::string_view entry_id = {}) const;
     // Chain, order of the rows, packed copies and symbols against the ledger, search index, and
-    // SQLite's own checks. (The index's inner check is left out of a docket open for reading.)
+    // SQLite's own checks. Where only what is derived differs, rebuild() mends it; but rows cut off
+    // at the end look the same: compare the head first. (The index's inner check is left out of a
+    // docket open for reading.)
     [[nodiscard]] VerifyReport verify() const;
 
     // ---- evaluation

@@ -4,6 +4,7 @@
 #include "engine/docket/json.hpp"
 #include "engine/store/ledger.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include <nlohmann/json.hpp>
@@ -22,8 +23,12 @@ class Words {
         words_ += text;
         return *this;
     }
+    // By language: the ledger does not keep the order in which a file gave them, and the index must
+    // come out the same when it is made from the ledger.
     Words& add(const LocalText& text) {
-        for (const auto& [language, translation] : text.all())
+        std::vector<std::pair<std::string, std::string>> all = text.all();
+        std::sort(all.begin(), all.end());
+        for (const auto& [language, translation] : all)
             add(translation);
         return *this;
     }

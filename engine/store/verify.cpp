@@ -3,6 +3,8 @@
 #include "engine/base/text.hpp"
 #include "engine/store/drafts.hpp"
 
+#include <algorithm>
+
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
@@ -18,9 +20,24 @@ std::string name_of(const LedgerRow& row) {
            text::printable(row.case_id) + "\"";
 }
 
+// The words of an entry without the order of their lines: once they were indexed in the order of
+// the file's languages, which the ledger does not keep, and an index of that time finds the same.
+std::vector<std::string> lines_of(const std::string& words) {
+    std::vector<std::string> lines = text::split(words, '\n');
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
 }  // namespace
 
+void Verifier::derived_problem(std::string sentence) {
+    const bool only_derived = report_.problems.empty() || report_.only_derived;
+    problem(std::move(sentence));
+    report_.only_derived = only_derived;
+}
+
 void Verifier::problem(std::string sentence) {
+    report_.only_derived = false;
     if (report_.problems.size() < kMostProblems) {
         report_.problems.push_back(std::move(sentence));
     } else if (report_.problems.size() == kMostProblems) {
@@ -94,7 +111,7 @@ void Verifier::check_symbols() {
         copies_.refresh();
         symbols_ = copies_.symbols();
     } catch (const StoreError& error) {
-        problem(error.what());
+        derived_problem(error.what());
     }
 }
 
@@ -126,8 +143,8 @@ void Verifier::check_case(const std::string& case_id) {
 void Verifier::check_derived(const std::string& case_id, const Standing& standing) {
     if (standing.empty()) {
         if (copies_.has(case_id)) {
-            problem("the case \"" + text::printable(case_id) +
-                    "\" was retracted, but its packed copy is still there");
+            derived_problem("the case \"" + text::printable(case_id) +
+                            "\" was retracted, but its packed copy is still there");
         }
         return;
     }
@@ -137,8 +154,8 @@ void Verifier::check_derived(const std::string& case_id, const Standing& standin
     docket::pack_case(record, symbols_, packed_);
     // a name it did not know before cannot be in the copy
     if (symbols_.size() != names || docket::encode(packed_) != copies_.bytes(case_id)) {
-        problem("the packed copy of the case \"" + text::printable(case_id) +
-                "\" differs from the ledger");
+        derived_problem("the packed copy of the case \"" + text::printable(case_id) +
+                        "\" differs from the ledger");
     }
     for (const Draft& draft : drafts_of(record)) {
         const StandingEntry* entry = standing.find(draft.entry, draft.id);
@@ -146,10 +163,10 @@ void Verifier::check_derived(const std::string& case_id, const Standing& standin
             problem("the " + std::string(draft.entry) + " \"" + text::printable(draft.id) +
                     "\" of the case \"" + text::printable(case_id) +
                     "\" is not written as this program would write it");
-        } else if (search_.words(entry->sequence) != indexed(draft.words)) {
-            problem("the search index differs from the ledger: " + std::string(draft.entry) +
-                    " \"" + text::printable(draft.id) + "\" of the case \"" +
-                    text::printable(case_id) + "\"");
+        } else if (lines_of(search_.words(entry->sequence)) != lines_of(indexed(draft.words))) {
+            derived_problem(
+                "the search index differs from the ledger: " + std::string(draft.entry) + " \"" +
+                text::printable(draft.id) + "\" of the case \"" + text::printable(case_id) + "\"");
         }
         if (!draft.words.empty()) ++searchable_;
     }
@@ -159,10 +176,10 @@ void Verifier::check_derived(const std::string& case_id, const Standing& standin
 void Verifier::check_counts() {
     if (!all_read_) return;
     if (copies_.count() > standing_cases_) {
-        problem("there are packed copies of cases that are not in the ledger");
+        derived_problem("there are packed copies of cases that are not in the ledger");
     }
     if (search_.count() > searchable_) {
-        problem("the search index holds words that are not in the ledger");
+        derived_problem("the search index holds words that are not in the ledger");
     }
 }
 
@@ -171,7 +188,7 @@ void Verifier::check_index() {
     try {
         database_.writing([&] { search_.check(); });
     } catch (const StoreError& error) {
-        problem(std::string("the search index is damaged: ") + error.what());
+        derived_problem(std::string("the search index is damaged: ") + error.what());
     }
 }
 

@@ -21,6 +21,8 @@ class Verifier {
 
   private:
     void problem(std::string sentence);
+    // Of what can be made anew from the ledger.
+    void derived_problem(std::string sentence);
     void check_file();
     void check_chain();
     void check_symbols();

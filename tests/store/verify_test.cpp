@@ -190,6 +190,58 @@ TEST_SUITE("store") {
               Problems{"a row of the table wakes belongs to no row of the table packed"});
     }
 
+    TEST_CASE("languages in any order are the same words") {
+        const TempFolder folder;
+        docket::Case record = small_case("a");
+        for (const char* language : {"ru", "en", "kk"}) {
+            const std::string word = std::string("word-") + language;
+            record.title.set(language, word);
+            record.why.set(language, word);
+            record.sources[0].title.set(language, word);
+            record.sources[0].note.set(language, word);
+            record.participants[0].description.set(language, word);
+            record.events[0].quote.set(language, word);
+        }
+        Docket docket = Docket::open(folder / "d.db", OpenMode::create);
+        docket.record(record, 1, false);
+        CHECK(docket.verify().problems == Problems{});
+        // the order is no part of the record
+        record.title = LocalText();
+        for (const char* language : {"kk", "ru", "en"})
+            record.title.set(language, std::string("word-") + language);
+        CHECK(docket.record(record, 2, false).empty());
+        CHECK(docket.verify().problems == Problems{});
+        docket.rebuild();
+        CHECK(docket.verify().problems == Problems{});
+    }
+
+    TEST_CASE("an index written in the order of the file is as good") {
+        Victim victim;
+        CHECK(victim.problems_after("UPDATE search SET words = 'Олег Гусев' || char(10) || "
+                                    "'Oleg Gusev' || char(10) || 'gusev' WHERE rowid = 3") ==
+              Problems{});
+        CHECK(victim
+                  .problems_after("UPDATE search SET words = 'Олег Гусев' || char(10) || "
+                                  "'Oleg Gusov' || char(10) || 'gusev' WHERE rowid = 3")
+                  .size() == 1);
+    }
+
+    TEST_CASE("what is derived is told from the ledger") {
+        const auto only_derived = [](const std::string& sql) {
+            Victim victim;
+            CHECK_FALSE(victim.problems_after(sql).empty());
+            return Docket::open(victim.file(), OpenMode::read_write).verify().only_derived;
+        };
+        CHECK(only_derived("UPDATE search SET words = 'x' WHERE rowid = 3"));
+        CHECK(only_derived("DELETE FROM packed WHERE case_id = 'b'"));
+        CHECK(only_derived("DELETE FROM ledger WHERE sequence = 11"));  // the head tells
+        CHECK_FALSE(only_derived("UPDATE ledger SET recorded_at = 301 WHERE sequence = 11"));
+        CHECK_FALSE(
+            only_derived("UPDATE ledger SET recorded_at = 301 WHERE sequence = 11; "
+                         "UPDATE search SET words = 'x' WHERE rowid = 3"));
+        CHECK_FALSE(Docket::in_memory().verify().only_derived);
+    }
+
     TEST_CASE("protection taken away") {
         const Victim victim;
         raw(victim.file(), "DROP TRIGGER ledger_keeps_rows");
