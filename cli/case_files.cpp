@@ -71,8 +71,8 @@ Form form_of(const std::string& name, std::string_view text) {
 
 class Reader {
   public:
-    Reader(Context& context, Diagnostics& diagnostics)
-        : context_(context), diagnostics_(diagnostics) {}
+    Reader(Context& context, Diagnostics& diagnostics, std::optional<std::int64_t> recorded_at)
+        : context_(context), diagnostics_(diagnostics), recorded_at_(recorded_at) {}
 
     void read(const std::string& name) {
         const std::string shown = name == kStandardInput ? "<stdin>" : name;
@@ -135,7 +135,7 @@ class Reader {
                                span, "one file a case: put them together, or give one another id");
         }
         if (const law::Pack* pack = pack_of(*record, span)) {
-            input::check_case(*record, *pack, diagnostics_);
+            input::check_case(*record, *pack, diagnostics_, recorded_at_);
         }
         cases.push_back(std::move(*record));
     }
@@ -155,13 +155,15 @@ class Reader {
 
     Context& context_;
     Diagnostics& diagnostics_;
+    std::optional<std::int64_t> recorded_at_;
 };
 
 }  // namespace
 
 std::vector<docket::Case> read_case_files(Context& context, const std::vector<std::string>& names,
-                                          Diagnostics& diagnostics) {
-    Reader reader(context, diagnostics);
+                                          Diagnostics& diagnostics,
+                                          std::optional<std::int64_t> recorded_at) {
+    Reader reader(context, diagnostics, recorded_at);
     for (const std::string& file : expand(names, diagnostics))
         reader.read(file);
     return std::move(reader.cases);

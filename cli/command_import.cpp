@@ -52,7 +52,8 @@ class ImportCommand final : public Command {
 
     int run(Context& context) override {
         Diagnostics diagnostics;
-        const std::vector<docket::Case> cases = read_case_files(context, names_, diagnostics);
+        const std::vector<docket::Case> cases =
+            read_case_files(context, names_, diagnostics, context.clock.now_utc());
         if (!diagnostics.empty()) context.io.err << diagnostics.render();
         if (diagnostics.has_errors()) {
             const std::size_t errors = diagnostics.error_count();

@@ -15,8 +15,9 @@ using law::Field;
 
 class CaseCheck {
   public:
-    CaseCheck(const Case& record, const law::Pack& pack, Diagnostics& diagnostics)
-        : record_(record), pack_(pack), diagnostics_(diagnostics) {}
+    CaseCheck(const Case& record, const law::Pack& pack, Diagnostics& diagnostics,
+              std::optional<std::int64_t> recorded_at)
+        : record_(record), pack_(pack), diagnostics_(diagnostics), recorded_at_(recorded_at) {}
 
     void run() {
         if (!record_.pack.empty() && record_.pack != pack_.id) {
@@ -55,7 +56,7 @@ class CaseCheck {
                  const std::string& value, const std::vector<std::string>& candidates) {
         error("unknown-reference",
               "the law pack has no " + std::string(kind) + " \"" + value + "\"", entry, key, value,
-              suggestion(value, candidates));
+              suggestion_of(kind, value, candidates));
     }
 
     bool known(std::string_view kind, const Span& entry, std::string_view key,
@@ -121,6 +122,7 @@ class CaseCheck {
         check_outcome(event, type);
         check_required(event, type);
         check_publication(event);
+        check_future(event, type);
     }
 
     void check_values(const Event& event) {
@@ -210,16 +212,35 @@ class CaseCheck {
                              "was it planned then? write planned = \"" + published.text + "\"");
     }
 
+    // What is no plan has happened when it is recorded.
+    void check_future(const Event& event, const law::EventType& type) {
+        if (!recorded_at_ || !event.date || event.planned) return;
+        const time::Zone& zone = pack_.zone(event.zone.empty() ? record_.zone : event.zone);
+        time::Day today = day_of(time::to_civil(zone, *recorded_at_ / 60));
+        // a clock that stands before the day the law was read is wrong
+        if (pack_.read_on) today = std::max(today, *pack_.read_on);
+        if (time::in_zone(*event.date, zone).start.earliest <= end_of(today)) return;
+        const std::string planned =
+            " If it is planned, say when the plan was made: planned = \"" + iso(today) + "\"";
+        error("in-the-future",
+              "\"" + type.id + "\" is dated after today, " + iso(today) +
+                  ", and has not happened yet",
+              event.span, "date", event.date->text,
+              "is the year right?" + (type.may_be_planned ? planned : ""));
+    }
+
     const Case& record_;
     const law::Pack& pack_;
     Diagnostics& diagnostics_;
+    std::optional<std::int64_t> recorded_at_;
 };
 
 }  // namespace
 
-bool check_case(const Case& record, const law::Pack& pack, Diagnostics& diagnostics) {
+bool check_case(const Case& record, const law::Pack& pack, Diagnostics& diagnostics,
+                std::optional<std::int64_t> recorded_at) {
     const std::size_t errors_before = diagnostics.error_count();
-    CaseCheck(record, pack, diagnostics).run();
+    CaseCheck(record, pack, diagnostics, recorded_at).run();
     return diagnostics.error_count() == errors_before;
 }
 

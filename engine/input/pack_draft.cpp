@@ -38,7 +38,7 @@ void unknown_reference(std::string_view kind, const Name& name,
     if (draft.is_partial) return;
     draft.diagnostics->error("unknown-reference",
                              "there is no " + std::string(kind) + " \"" + name.text + "\"",
-                             name.span, suggestion(name.text, candidates));
+                             name.span, suggestion_of(kind, name.text, candidates));
 }
 
 bool read_of(TomlReader& reader) {

@@ -101,6 +101,33 @@ std::string_view line_of(std::string_view text, std::uint32_t line) {
     return text.substr(0, text.find('\n'));
 }
 
+// The value at `column`, which counts from 1, up to one of the signs of `ends`.
+std::string_view value_at(std::string_view line, std::uint32_t column, std::string_view ends) {
+    const std::size_t equals = line.rfind('=', column);
+    if (equals == std::string_view::npos) return {};
+    std::string_view value = line.substr(equals + 1);
+    value = value.substr(0, value.find_first_of(ends));
+    const std::size_t first = value.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos) return {};
+    return value.substr(first, value.find_last_not_of(" \t\r") - first + 1);
+}
+
+// Three numbers joined by signs: what a date looks like, whoever wrote it.
+bool resembles_a_date(std::string_view value) {
+    std::size_t numbers = 0;
+    for (std::size_t at = 0; numbers < 3; ++at) {
+        const std::size_t first = at;
+        while (at < value.size() && value[at] >= '0' && value[at] <= '9')
+            ++at;
+        if (at == first || at - first > 4) return false;
+        ++numbers;
+        const bool joined =
+            at < value.size() && std::string_view("-./").find(value[at]) != std::string_view::npos;
+        if (joined != (numbers < 3)) return false;
+    }
+    return true;
+}
+
 // What the person probably meant by a line the parser gave up on at `column`.
 std::string remedy(std::string_view line, std::uint32_t column, std::string_view description) {
     if (description.find("redefine") != std::string_view::npos) {
@@ -109,18 +136,48 @@ std::string remedy(std::string_view line, std::uint32_t column, std::string_view
     if (std::count(line.begin(), line.end(), '"') % 2 != 0) {
         return "is a quotation mark missing in this line?";
     }
-    const std::size_t equals = line.rfind('=', column);
-    if (equals == std::string_view::npos) return "a line is a key = value, or a [table]";
-    const std::string_view rest = line.substr(equals + 1);
+    if (line.rfind('=', column) == std::string_view::npos) {
+        return "a line is a key = value, or a [table]";
+    }
     for (const std::string_view ends : {"#", "#,}"}) {
-        const std::string value = text::trim(rest.substr(0, rest.find_first_of(ends)));
+        const std::string value(value_at(line, column, ends));
         if (std::holds_alternative<time::Edtf>(time::parse_edtf(value))) {
             return "only whole dates may stand without quotes: write \"" + value + "\"";
         }
     }
-    const std::string word = text::trim(rest.substr(0, rest.find_first_of("#,}")));
+    const std::string word(value_at(line, column, "#,}"));
     const bool is_word = !word.empty() && word.find_first_of("\"'[{") == std::string::npos;
     return is_word ? "texts stand in quotes: write \"" + word + "\"" : "";
+}
+
+// "write 2025-02 if …": what is no whole day needs quotes here.
+std::string with_quotes(const std::string& hint) {
+    constexpr std::string_view kWrite = "write ";
+    constexpr std::size_t kWholeDay = 10;
+    if (hint.rfind(kWrite, 0) != 0) return hint;
+    const std::size_t end = std::min(hint.find(' ', kWrite.size()), hint.size());
+    const std::string date = hint.substr(kWrite.size(), end - kWrite.size());
+    if (date.size() == kWholeDay || !std::holds_alternative<time::Edtf>(time::parse_edtf(date))) {
+        return hint;
+    }
+    return "write \"" + date + "\"" + hint.substr(end);
+}
+
+// A date that TOML does not take is a wrong date first, and only then a text without quotes.
+bool add_date_error(std::string_view line, const Span& at, Diagnostics& diagnostics) {
+    const std::string_view value = value_at(line, at.column, "#,}");
+    if (!resembles_a_date(value)) return false;
+    const auto parsed = time::parse_edtf(value);
+    const auto* failure = std::get_if<time::EdtfError>(&parsed);
+    if (failure == nullptr) return false;
+    Span span = at;
+    const auto first = static_cast<std::size_t>(value.data() - line.data());
+    span.column = static_cast<std::uint32_t>(text::code_points(line.substr(0, first))) + 1;
+    span.length = static_cast<std::uint32_t>(text::code_points(value));
+    diagnostics.error("bad-date",
+                      "\"" + std::string(value) + "\" is not a date: " + failure->message,
+                      std::move(span), with_quotes(failure->hint));
+    return true;
 }
 
 void add_parse_error(const toml::parse_error& failure, std::string_view text,
@@ -128,6 +185,7 @@ void add_parse_error(const toml::parse_error& failure, std::string_view text,
     const toml::source_position& at = failure.source().begin;
     Span span{file, at.line, at.column, 1};
     if (span.line == 1 && hidden > 0) span.column = span.column > hidden ? span.column - hidden : 1;
+    if (hidden == 0 && add_date_error(line_of(text, at.line), span, diagnostics)) return;
     std::string message(failure.description());
     std::string hint = remedy(line_of(text, at.line), at.column, message);
     constexpr std::string_view kPrefix = "Error while parsing ";

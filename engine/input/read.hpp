@@ -30,8 +30,10 @@ std::optional<law::Pack> read_pack(const std::filesystem::path& directory,
 std::optional<docket::Case> read_case(std::string_view text, const std::string& file,
                                       Diagnostics& diagnostics, const law::Pack* pack = nullptr);
 // Meaning: event types, statuses, measures, offences, attributes against the pack's vocabulary.
-// False when an error was added.
-bool check_case(const docket::Case& record, const law::Pack& pack, Diagnostics& diagnostics);
+// False when an error was added. With the UTC second of recording, a fact may not lie in its
+// future.
+bool check_case(const docket::Case& record, const law::Pack& pack, Diagnostics& diagnostics,
+                std::optional<std::int64_t> recorded_at = std::nullopt);
 
 // The tests below `directory` (every *.test.toml); records are checked against the pack.
 std::optional<std::vector<docket::RuleTest>> read_rule_tests(const std::filesystem::path& directory,

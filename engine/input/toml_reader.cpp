@@ -37,15 +37,6 @@ std::string_view kind_of(const toml::node& node) {
 
 }  // namespace
 
-std::string suggestion(std::string_view word, std::span<const std::string> candidates) {
-    constexpr std::size_t kFew = 12;
-    std::string hint = text::did_you_mean(word, candidates);
-    if (hint.empty() && !candidates.empty() && candidates.size() <= kFew) {
-        hint = "known: " + text::join(candidates, ", ");
-    }
-    return hint;
-}
-
 TomlReader::TomlReader(const toml::table& table, std::string label, const Document& document)
     : table_(&table), label_(std::move(label)), document_(&document) {}
 

@@ -7,6 +7,7 @@
 #include "engine/base/diagnostic.hpp"
 #include "engine/base/local_text.hpp"
 #include "engine/docket/case.hpp"
+#include "engine/input/suggestion.hpp"
 #include "engine/time/edtf.hpp"
 #include "engine/time/length.hpp"
 #include "engine/time/moment.hpp"
@@ -35,9 +36,6 @@ struct Name {
     std::string text;
     Span span;
 };
-
-// Candidates as a help line: the nearest one, or all when they are few.
-std::string suggestion(std::string_view word, std::span<const std::string> candidates);
 
 template <class Entry>
 std::vector<std::string> ids_of(const std::vector<Entry>& list) {

@@ -2,6 +2,7 @@
 
 #include "engine/base/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <cstdint>
@@ -146,13 +147,22 @@ class LengthReader {
         return static_cast<int>(value);
     }
 
-    // "two months": the number wanted, in digits.
+    // "two months": the same in digits.
     [[nodiscard]] std::string number_hint() const {
-        static constexpr std::array<std::string_view, 11> kWords{
-            "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
-        const std::string word = lower(text_.substr(at_, text_.find(' ', at_) - at_));
+        static constexpr std::array<std::string_view, 13> kWords{
+            "a",     "one",   "two",  "three", "four",   "five",  "six",
+            "seven", "eight", "nine", "ten",   "eleven", "twelve"};
+        const std::size_t end = std::min(text_.find(' ', at_), text_.size());
+        const std::string word = lower(text_.substr(at_, end - at_));
         for (std::size_t i = 0; i < kWords.size(); ++i) {
-            if (word == kWords[i]) return fmt::format("write {}", i == 0 ? 1 : i);
+            if (word != kWords[i]) continue;
+            const std::string number = std::to_string(i == 0 ? 1 : i);
+            const std::string digits =
+                std::string(text_.substr(0, at_)) + number + std::string(text_.substr(end));
+            const auto length = LengthReader(digits).read();
+            return std::holds_alternative<Length>(length)
+                       ? fmt::format("write \"{}\"", to_string(std::get<Length>(length)))
+                       : fmt::format("write {}", number);
         }
         return R"(write "10 days" or "2 months")";
     }
