@@ -234,28 +234,19 @@ std::vector<Difference> compare(const Calendar& calendar, const Table& theirs,
     return result;
 }
 
-bool answer_day_row(const Calendar& calendar, TableRow& row, std::string_view language,
-                    const std::string& file, Diagnostics& diagnostics) {
-    try {
-        if (row["date"].empty()) {
-            const DaySpan span{one_day("from", row["from"]), one_day("to", row["to"])};
-            if (span.last < span.first) throw UsageError("\"to\" is before \"from\"");
-            const std::optional<int> working = calendar.count_working(span.first, span.last);
-            row.cells["days"] = std::to_string(span.last - span.first + 1);
-            row.cells["working_days"] = working ? std::to_string(*working) : "unknown";
-            row.cells["provisional"] =
-                calendar.any_provisional(span.first, span.last) ? "yes" : "no";
-            row.cells["error"] = "";
-        } else {
-            fill_day(calendar, one_day("date", row["date"]), language, row.cells);
-        }
-        return true;
-    } catch (const UsageError& error) {
-        diagnostics.error("bad-row", error.what(), {.file = file, .line = row.line},
-                          error.remedy());
-        row.cells["error"] = error.what();
-        return false;
+void answer_day_row(const Calendar& calendar, TableRow& row, std::string_view language) {
+    if (!row["date"].empty() || row["from"].empty()) {
+        fill_day(calendar, one_day("date", row["date"]), language, row.cells);
+        return;
     }
+    const DaySpan span{one_day("from", row["from"]), one_day("to", row["to"])};
+    if (span.last < span.first) {
+        throw UsageError("\"to\" is before \"from\"", "write the earlier day first");
+    }
+    const std::optional<int> working = calendar.count_working(span.first, span.last);
+    row.cells["days"] = std::to_string(span.last - span.first + 1);
+    row.cells["working_days"] = working ? std::to_string(*working) : "unknown";
+    row.cells["provisional"] = calendar.any_provisional(span.first, span.last) ? "yes" : "no";
 }
 
 const std::vector<std::string>& day_columns() {

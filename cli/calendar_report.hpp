@@ -41,9 +41,9 @@ std::vector<Difference> compare(const time::Calendar& calendar, const Table& the
                                 const std::string& file, std::string_view language,
                                 Diagnostics& diagnostics);
 
-// Answers the columns date, or from and to, of a row. False when an error was added.
-bool answer_day_row(const time::Calendar& calendar, TableRow& row, std::string_view language,
-                    const std::string& file, Diagnostics& diagnostics);
+// Answers the columns date, or from and to, of a row. UsageError when they are wrong.
+void answer_day_row(const time::Calendar& calendar, TableRow& row, std::string_view language);
+
 const std::vector<std::string>& day_columns();   // added for `date`
 const std::vector<std::string>& span_columns();  // added for `from` and `to`
 

@@ -7,7 +7,6 @@
 #include "engine/input/read.hpp"
 #include "engine/report/writers.hpp"
 
-#include <algorithm>
 #include <ostream>
 
 #include <nlohmann/json.hpp>
@@ -21,16 +20,14 @@ using time::Day;
 
 constexpr std::string_view kStandardInput = "-";
 
-bool has_column(const Table& table, std::string_view name) {
-    return std::find(table.columns.begin(), table.columns.end(), name) != table.columns.end();
-}
-
 class CalendarCommand final : public Command {
   public:
     void setup(Options& options) override {
-        options.add("FROM", from_,
-                    "A day, a month, a year or a span (else this year); - for a table on "
-                    "standard input (column date, or from and to)");
+        options.add(
+            "FROM", from_,
+            "A day, a month, a year or a span (else this year); - for a table on "
+            "standard input (column date, or from and to; CSV or JSON lines). A wrong row says "
+            "why in the column error, the others are answered; exit code 2");
         options.add("TO", to_, "The last day of the span");
         options.flag("--all", all_,
                      "Every day, not only those that are not what their weekday says");
@@ -90,24 +87,23 @@ class CalendarCommand final : public Command {
         return span;
     }
 
-    int answer_table(Context& context, const Calendar& calendar) const {
-        const std::string name = "<stdin>";
-        Diagnostics diagnostics;
-        Table table =
-            read_table(read_standard_input(context, "there is no table"), name, diagnostics);
-        const bool days = has_column(table, "date");
-        if (!days && !(has_column(table, "from") && has_column(table, "to"))) {
-            diagnostics.error("missing-column",
-                              "there is neither a column \"date\" nor \"from\" "
-                              "and \"to\"",
-                              {.file = name, .line = 1});
-            context.report(diagnostics);
+    static int answer_table(Context& context, const Calendar& calendar) {
+        TableReader table = table_on_standard_input(context, "there is no table");
+        const bool spans = table.has_column("from") && table.has_column("to");
+        if (!table.json_lines() && !table.has_column("date") && !spans) {
+            throw UsageError(
+                "line 1 of the table: there is neither a column \"date\" nor \"from\" and \"to\"",
+                "the columns are " + text::join(table.columns(), ", ") + "; name one of them date");
         }
-        for (TableRow& row : table.rows)
-            answer_day_row(calendar, row, context.language(), name, diagnostics);
-        context.deliver(write_table(table, days ? day_columns() : span_columns()));
-        context.report(diagnostics);
-        return kDone;
+        std::vector<std::string> added = day_columns();
+        if (table.json_lines()) {
+            added.insert(added.end(), span_columns().begin(), span_columns().end());
+        } else if (!table.has_column("date")) {
+            added = span_columns();
+        }
+        const std::string language = context.language();
+        return answer_rows(context, table, added,
+                           [&](TableRow& row) { answer_day_row(calendar, row, language); });
     }
 
     int compare_lists(Context& context, const Calendar& calendar) const {
@@ -116,7 +112,8 @@ class CalendarCommand final : public Command {
         Table theirs;
         if (text) {
             theirs = read_table(*text, compare_, diagnostics);
-            check_columns(theirs, {"date", "kind", "name"}, {"date"}, compare_, diagnostics);
+            check_columns(theirs.columns, {"date", "kind", "name"}, {"date"}, compare_,
+                          diagnostics);
         }
         const std::string language = context.language();
         std::vector<Difference> differences;

@@ -33,9 +33,11 @@ std::vector<std::string> list_in(const std::string& cell) {
 class TermCommand final : public Command {
   public:
     void setup(Options& options) override {
-        options.add("FROM", start_,
-                    "The day or minute it counts from; without it, a table on standard input "
-                    "(columns start, length, counting, direction, pause, extend, zone)");
+        options.add(
+            "FROM", start_,
+            "The day or minute it counts from; without it, a table on standard input "
+            "(columns start, length, counting, direction, pause, extend, zone; CSV or JSON lines). "
+            "A wrong row says why in the column error, the others are answered; exit code 2");
         options.add("LENGTH", length_, "\"2 months\", \"10 days\", \"48 hours\"");
         options
             .add("--counting", counting_,
@@ -78,6 +80,10 @@ class TermCommand final : public Command {
 
     static TermQuestion ask(const law::Pack& pack, std::string_view prefix, const Asked& asked) {
         const TermReader reader(pack, prefix);
+        if (asked.length.empty() && prefix.empty()) {
+            throw UsageError("length: the length of the term is missing",
+                             "write it as \"2 months\"");
+        }
         if (asked.length.empty()) {
             throw UsageError("the length of the term is missing",
                              "write it after the start, in quotes: merzim term 2024-03-27 \"2 "
@@ -126,40 +132,31 @@ class TermCommand final : public Command {
     }
 
     int answer_table(Context& context, const law::Pack& pack) const {
-        const std::string name = "<stdin>";
-        const std::string text = read_standard_input(context, "what is to be counted is missing");
-        Diagnostics diagnostics;
-        Table table = read_table(text, name, diagnostics);
-        check_columns(table, known_columns(), {"start", "length"}, name, diagnostics);
-        if (table.columns.empty()) throw UsageError("the table on standard input is empty");
-        for (TableRow& row : table.rows)
-            answer_row(row, pack, name, diagnostics);
-        context.deliver(write_table(table, term_columns()));
-        context.report(diagnostics);
-        return kDone;
+        TableReader table = table_on_standard_input(context, "what is to be counted is missing");
+        if (!table.json_lines()) {
+            Diagnostics diagnostics;
+            check_columns(table.columns(), known_columns(), {"start", "length"}, "<stdin>",
+                          diagnostics);
+            context.report(diagnostics);
+        }
+        return answer_rows(context, table, term_columns(),
+                           [&](TableRow& row) { answer_row(row, pack); });
     }
 
     // What the command line says holds for rows that do not say otherwise.
-    void answer_row(TableRow& row, const law::Pack& pack, const std::string& name,
-                    Diagnostics& diagnostics) const {
+    void answer_row(TableRow& row, const law::Pack& pack) const {
         const auto cell_or = [&](std::string_view column, const std::string& otherwise) {
             const std::string cell = row[column];
             return cell.empty() ? otherwise : cell;
         };
         const std::vector<std::string> pauses = list_in(row["pause"]);
         const std::vector<std::string> extensions = list_in(row["extend"]);
-        try {
-            const TermQuestion question = ask(
-                pack, "",
+        const TermQuestion question =
+            ask(pack, "",
                 {row["start"], row["length"], cell_or("counting", counting_),
                  cell_or("direction", direction_), cell_or("zone", zone_),
                  pauses.empty() ? pauses_ : pauses, extensions.empty() ? extensions_ : extensions});
-            term_cells(question, answer(question, pack), pack, row.cells);
-        } catch (const UsageError& error) {
-            diagnostics.error("bad-row", error.what(), {.file = name, .line = row.line},
-                              error.remedy());
-            row.cells["error"] = error.what();
-        }
+        term_cells(question, answer(question, pack), pack, row.cells);
     }
 
     std::string start_, length_, counting_, direction_, zone_, pack_;

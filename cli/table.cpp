@@ -6,7 +6,8 @@
 
 #include <algorithm>
 #include <istream>
-#include <iterator>
+#include <ostream>
+#include <sstream>
 
 #include <nlohmann/json.hpp>
 
@@ -16,173 +17,148 @@ namespace {
 
 using nlohmann::json;
 
-struct Record {
-    std::uint32_t line;
-    std::vector<std::string> cells;
+const std::string kStandardInput = "<stdin>";
+constexpr std::size_t kMostTold = 20;  // of rows that cannot be answered
+
+std::vector<std::string> joined(const std::vector<std::string>& columns,
+                                const std::vector<std::string>& added) {
+    std::vector<std::string> all = columns;
+    for (const std::string& column : added) {
+        if (std::find(all.begin(), all.end(), column) == all.end()) all.push_back(column);
+    }
+    return all;
+}
+
+report::Row cells_of(const TableRow& row, const std::vector<std::string>& columns) {
+    report::Row cells;
+    for (const std::string& column : columns)
+        cells.push_back(row[column]);
+    return cells;
+}
+
+// Numbers, lists and objects that came stay what they are.
+std::string json_line(const TableRow& row, const std::vector<std::string>& added) {
+    json object = json::object();
+    if (!row.original.empty()) object = json::parse(row.original);
+    for (const auto& [key, cell] : row.cells) {
+        const bool is_answer = std::find(added.begin(), added.end(), key) != added.end();
+        if (is_answer || !object.contains(key) || object[key].is_string()) object[key] = cell;
+    }
+    return report::write_json_line(object);
+}
+
+// Rows go out as they are answered; a file named with --output is written whole at the end.
+class RowWriter {
+  public:
+    explicit RowWriter(Context& context)
+        : context_(context),
+          to_file_(!context.options.output.empty() && context.options.output != "-") {}
+
+    void write(const std::string& line) {
+        if (to_file_) {
+            text_ += line;
+        } else {
+            context_.io.out << line;
+        }
+    }
+    void finish() {
+        if (to_file_) context_.deliver(text_);
+    }
+
+  private:
+    Context& context_;
+    bool to_file_;
+    std::string text_;
 };
-
-// RFC 4180: a cell in quotes may hold commas, doubled quotes and line breaks.
-std::vector<Record> read_records(std::string_view text) {
-    std::vector<Record> records;
-    Record record{1, {""}};
-    std::uint32_t line = 1;
-    bool quoted = false;
-    const auto finish = [&] {
-        if (record.cells.size() > 1 || !text::trim(record.cells.front()).empty())
-            records.push_back(std::move(record));
-        record = {line, {""}};
-    };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '\n') ++line;
-        if (c == '"' && quoted && i + 1 < text.size() && text[i + 1] == '"') {
-            record.cells.back() += '"';
-            ++i;
-        } else if (c == '"') {
-            quoted = !quoted;
-        } else if (c == ',' && !quoted) {
-            record.cells.emplace_back();
-        } else if (c == '\n' && !quoted) {
-            finish();
-        } else if (c != '\r' || quoted) {
-            record.cells.back() += c;
-        }
-    }
-    finish();
-    return records;
-}
-
-void add_column(Table& table, const std::string& name) {
-    if (std::find(table.columns.begin(), table.columns.end(), name) == table.columns.end()) {
-        table.columns.push_back(name);
-    }
-}
-
-void read_csv(std::string_view text, const std::string& name, Table& table,
-              Diagnostics& diagnostics) {
-    const std::vector<Record> records = read_records(text);
-    if (records.empty()) return;
-    for (const std::string& column : records.front().cells)
-        table.columns.push_back(text::trim(column));
-    for (std::size_t i = 1; i < records.size(); ++i) {
-        const Record& record = records[i];
-        if (record.cells.size() != table.columns.size()) {
-            diagnostics.error("bad-row",
-                              "this row has " + std::to_string(record.cells.size()) +
-                                  " cells, its header " + std::to_string(table.columns.size()),
-                              {.file = name, .line = record.line},
-                              "a cell with a comma in it stands in quotes");
-            continue;
-        }
-        TableRow row{record.line, {}};
-        for (std::size_t c = 0; c < record.cells.size(); ++c)
-            row.cells[table.columns[c]] = text::trim(record.cells[c]);
-        table.rows.push_back(std::move(row));
-    }
-}
-
-void read_json_lines(std::string_view text, const std::string& name, Table& table,
-                     Diagnostics& diagnostics) {
-    std::uint32_t number = 0;
-    for (const std::string& line : text::split(text, '\n')) {
-        ++number;
-        if (text::trim(line).empty()) continue;
-        const json value = json::parse(line, nullptr, false);
-        if (!value.is_object()) {
-            diagnostics.error("bad-row", "this line is not a JSON object",
-                              {.file = name, .line = number},
-                              "write one object a line, such as {\"start\": \"2024-03-27\"}");
-            continue;
-        }
-        TableRow row{number, {}};
-        for (const auto& [key, cell] : value.items()) {
-            add_column(table, key);
-            row.cells[key] = cell.is_string() ? cell.get<std::string>() : cell.dump();
-        }
-        table.rows.push_back(std::move(row));
-    }
-}
 
 }  // namespace
 
-std::string TableRow::operator[](std::string_view column) const {
-    const auto found = cells.find(column);
-    return found == cells.end() ? std::string() : found->second;
-}
-
 Table read_table(std::string_view text, const std::string& name, Diagnostics& diagnostics) {
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark)
-        text.remove_prefix(kByteOrderMark.size());
     diagnostics.add_source(name, std::string(text));
-    Table table;
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    table.json_lines = first != std::string_view::npos && text[first] == '{';
-    if (const auto offset = text::first_invalid_utf8(text)) {
-        const auto line = std::count(text.begin(), text.begin() + static_cast<long>(*offset), '\n');
-        diagnostics.error("not-utf8", "the table is not UTF-8",
-                          {.file = name, .line = static_cast<std::uint32_t>(line) + 1},
-                          "save it as UTF-8");
-    } else if (table.json_lines) {
-        read_json_lines(text, name, table, diagnostics);
-    } else {
-        read_csv(text, name, table, diagnostics);
+    std::istringstream in{std::string(text)};
+    TableReader reader(in);
+    Table table{reader.columns(), {}};
+    while (std::optional<TableRow> row = reader.next()) {
+        if (row->problem.empty()) {
+            table.rows.push_back(std::move(*row));
+        } else {
+            diagnostics.error("bad-row", row->problem, {.file = name, .line = row->line},
+                              row->remedy);
+        }
     }
     return table;
 }
 
-std::string read_standard_input(Context& context, std::string_view what) {
+std::string write_table(const Table& table, const std::vector<std::string>& added) {
+    report::Table out{joined(table.columns, added), {}};
+    for (const TableRow& row : table.rows)
+        out.rows.push_back(cells_of(row, out.header));
+    return report::write_csv(out);
+}
+
+TableReader table_on_standard_input(Context& context, std::string_view what) {
     if (context.io.in_is_terminal) {
         throw UsageError(std::string(what),
                          "give it on the command line, or a table on standard "
                          "input; --help shows both");
     }
-    return {std::istreambuf_iterator<char>(context.io.in), {}};
+    return TableReader(context.io.in);
 }
 
-std::string write_table(const Table& table, const std::vector<std::string>& added) {
-    std::vector<std::string> columns = table.columns;
-    for (const std::string& column : added) {
-        if (std::find(columns.begin(), columns.end(), column) == columns.end())
-            columns.push_back(column);
-    }
-    if (table.json_lines) {
-        std::string lines;
-        for (const TableRow& row : table.rows) {
-            json object = json::object();
-            for (const auto& [key, cell] : row.cells)
-                object[key] = cell;
-            lines += report::write_json_line(object);
-        }
-        return lines;
-    }
-    report::Table out{columns, {}};
-    for (const TableRow& row : table.rows) {
-        report::Row cells;
-        for (const std::string& column : columns)
-            cells.push_back(row[column]);
-        out.rows.push_back(std::move(cells));
-    }
-    return report::write_csv(out);
-}
-
-void check_columns(const Table& table, const std::vector<std::string>& known,
+void check_columns(const std::vector<std::string>& columns, const std::vector<std::string>& known,
                    const std::vector<std::string>& required, const std::string& name,
                    Diagnostics& diagnostics) {
+    const auto has = [](const std::vector<std::string>& list, const std::string& column) {
+        return std::find(list.begin(), list.end(), column) != list.end();
+    };
     for (const std::string& column : required) {
-        if (std::find(table.columns.begin(), table.columns.end(), column) == table.columns.end()) {
-            diagnostics.error("missing-column", "there is no column \"" + column + "\"",
-                              {.file = name, .line = 1},
-                              "the columns are " + text::join(known, ", "));
-        }
+        if (has(columns, column)) continue;
+        diagnostics.error("missing-column", "there is no column \"" + column + "\"",
+                          {.file = name, .line = 1}, "the columns are " + text::join(known, ", "));
     }
-    for (const std::string& column : table.columns) {
-        if (std::find(known.begin(), known.end(), column) != known.end()) continue;
+    for (const std::string& column : columns) {
+        if (has(known, column)) continue;
         const std::string near = text::did_you_mean(column, known);
         if (near.empty()) continue;  // a column of the user's own: kept as it is
         diagnostics.warning("unknown-column", "nothing is known of the column \"" + column + "\"",
                             {.file = name, .line = 1}, near);
     }
+}
+
+int answer_rows(Context& context, TableReader& table, const std::vector<std::string>& added,
+                const AnswerRow& answer) {
+    const std::vector<std::string> columns = joined(table.columns(), added);
+    RowWriter out(context);
+    if (!table.json_lines()) out.write(report::write_csv({columns, {}}));
+    std::size_t wrong = 0;
+    const auto refuse = [&](TableRow& row, const std::string& why, const std::string& remedy) {
+        row.cells["error"] = why;
+        if (++wrong > kMostTold) return;
+        Diagnostics diagnostics;
+        diagnostics.error("bad-row", why, {.file = kStandardInput, .line = row.line}, remedy);
+        context.io.err << diagnostics.render();
+    };
+    while (std::optional<TableRow> row = table.next()) {
+        row->cells["error"] = "";
+        if (!row->problem.empty()) {
+            refuse(*row, row->problem, row->remedy);
+        } else {
+            try {
+                answer(*row);
+            } catch (const UsageError& error) {
+                refuse(*row, error.what(), error.remedy());
+            }
+        }
+        // a header line and a row of cells are written alike
+        out.write(table.json_lines() ? json_line(*row, added)
+                                     : report::write_csv({cells_of(*row, columns), {}}));
+        if (!context.io.out) break;  // nobody reads on
+    }
+    out.finish();
+    if (wrong == 0) return kDone;
+    context.io.err << "merzim: " << wrong << (wrong == 1 ? " row" : " rows")
+                   << " could not be answered; the column \"error\" says why\n";
+    return kBadInput;
 }
 
 }  // namespace merzim::cli

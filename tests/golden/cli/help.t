@@ -63,7 +63,8 @@ $ merzim term --help
   Words
     FROM    The day or minute it counts from; without it, a table on standard
             input (columns start, length, counting, direction, pause, extend,
-            zone)
+            zone; CSV or JSON lines). A wrong row says why in the column error,
+            the others are answered; exit code 2
     LENGTH  "2 months", "10 days", "48 hours"
 
   Options
