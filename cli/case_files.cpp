@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <istream>
-#include <iterator>
 
 #include <nlohmann/json.hpp>
 
@@ -78,14 +77,19 @@ class Reader {
         const std::string shown = name == kStandardInput ? "<stdin>" : name;
         std::string text;
         if (name == kStandardInput) {
-            text.assign(std::istreambuf_iterator<char>(context_.io.in), {});
-            diagnostics_.add_source(shown, text);
+            if (!read_standard_input(text)) return;
         } else if (std::optional<std::string> whole = input::read_text(name, diagnostics_)) {
             text = std::move(*whole);
         } else {
             return;
         }
-        switch (form_of(name, text)) {
+        const Form form = form_of(name, text);
+        if (form != Form::toml && text::trim(text).empty()) {
+            diagnostics_.error("empty-file", "there is nothing in this file", {.file = shown},
+                               "remove it, or write what belongs in it");
+            return;
+        }
+        switch (form) {
             case Form::toml:
                 take(input::read_case(text, shown, diagnostics_), shown);
                 break;
@@ -101,6 +105,23 @@ class Reader {
     std::vector<docket::Case> cases;
 
   private:
+    // A whole docket may come as JSON lines, but not without end.
+    bool read_standard_input(std::string& text) {
+        constexpr std::size_t kMostBytes = std::size_t{256} << 20U;
+        std::vector<char> piece(std::size_t{64} << 10U);
+        while (context_.io.in && text.size() <= kMostBytes) {
+            context_.io.in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+            text.append(piece.data(), static_cast<std::size_t>(context_.io.in.gcount()));
+        }
+        if (text.size() > kMostBytes) {
+            diagnostics_.error("too-large", "standard input is larger than 256 MiB",
+                               {.file = "<stdin>"}, "import it in parts");
+            return false;
+        }
+        diagnostics_.add_source("<stdin>", text);
+        return true;
+    }
+
     // One case, or a list of them.
     void read_json(const std::string& text, const std::string& shown) {
         const auto list = nlohmann::json::parse(text, nullptr, false);

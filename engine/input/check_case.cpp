@@ -121,8 +121,7 @@ class CaseCheck {
         }
         check_outcome(event, type);
         check_required(event, type);
-        check_publication(event);
-        check_future(event, type);
+        if (!is_in_the_future(event, type)) check_publication(event);
     }
 
     void check_values(const Event& event) {
@@ -213,13 +212,13 @@ class CaseCheck {
     }
 
     // What is no plan has happened when it is recorded.
-    void check_future(const Event& event, const law::EventType& type) {
-        if (!recorded_at_ || !event.date || event.planned) return;
+    bool is_in_the_future(const Event& event, const law::EventType& type) {
+        if (!recorded_at_ || !event.date || event.planned) return false;
         const time::Zone& zone = pack_.zone(event.zone.empty() ? record_.zone : event.zone);
         time::Day today = day_of(time::to_civil(zone, *recorded_at_ / 60));
         // a clock that stands before the day the law was read is wrong
         if (pack_.read_on) today = std::max(today, *pack_.read_on);
-        if (time::in_zone(*event.date, zone).start.earliest <= end_of(today)) return;
+        if (time::in_zone(*event.date, zone).start.earliest <= end_of(today)) return false;
         const std::string planned =
             " If it is planned, say when the plan was made: planned = \"" + iso(today) + "\"";
         error("in-the-future",
@@ -227,6 +226,7 @@ class CaseCheck {
                   ", and has not happened yet",
               event.span, "date", event.date->text,
               "is the year right?" + (type.may_be_planned ? planned : ""));
+        return true;
     }
 
     const Case& record_;
