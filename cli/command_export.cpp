@@ -20,6 +20,13 @@ bool is_folder(const std::string& name) {
     return !name.empty() && (name.back() == '/' || fs::is_directory(name, error));
 }
 
+// An id may hold "/", and a file must not leave its folder; "%" is in no id.
+std::string file_name(std::string id) {
+    for (std::size_t at = id.find('/'); at != std::string::npos; at = id.find('/'))
+        id.replace(at, 1, "%2F");
+    return id;
+}
+
 std::string text_of(const docket::Case& record, const std::string& format) {
     if (format == "toml") return input::write_case(record);
     const json value = docket::to_json(record);
@@ -87,7 +94,7 @@ class ExportCommand final : public Command {
         }
         const std::string& format = context.options.format;
         for (const docket::Case& record : cases)
-            write_whole(folder / (record.id + "." + format), text_of(record, format));
+            write_whole(folder / (file_name(record.id) + "." + format), text_of(record, format));
         context.io.err << "wrote " << cases.size() << (cases.size() == 1 ? " file" : " files")
                        << " to " << folder.string() << "\n";
     }

@@ -16,17 +16,24 @@ namespace fs = std::filesystem;
 namespace {
 
 [[noreturn]] void fail(const fs::path& file, int error) {
+    std::error_code ignored;
+    if (error == ENOENT && file.has_parent_path() && !fs::exists(file.parent_path(), ignored)) {
+        throw IoError(file.string() + " cannot be written: the folder " +
+                          file.parent_path().string() + " does not exist",
+                      "make the folder first, or choose another place with --output");
+    }
     throw IoError(file.string() + " cannot be written: " + std::strerror(error),
                   "choose another place with --output, or make room there");
 }
 
-void write(const fs::path& file, std::string_view text) {
+// `called` is what the user named.
+void write(const fs::path& file, std::string_view text, const fs::path& called) {
     errno = 0;
     std::ofstream out(file, std::ios::binary | std::ios::trunc);
-    if (!out) fail(file, errno);
+    if (!out) fail(called, errno);
     out.write(text.data(), static_cast<std::streamsize>(text.size()));
     out.close();
-    if (!out) fail(file, errno == 0 ? EIO : errno);
+    if (!out) fail(called, errno == 0 ? EIO : errno);
 }
 
 }  // namespace
@@ -34,9 +41,9 @@ void write(const fs::path& file, std::string_view text) {
 void write_whole(const fs::path& file, std::string_view text) {
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
-    if (fs::is_directory(status)) fail(file, EISDIR);
+    if (fs::is_directory(status) || !file.has_filename()) fail(file, EISDIR);
     if (fs::exists(status) && !fs::is_regular_file(status)) {
-        write(file, text);
+        write(file, text, file);
         return;
     }
     // of a link, the file it points to is replaced
@@ -44,7 +51,7 @@ void write_whole(const fs::path& file, std::string_view text) {
     fs::path beside = target;
     beside += "." + std::to_string(getpid()) + ".part";
     try {
-        write(beside, text);
+        write(beside, text, target);
     } catch (const IoError&) {
         fs::remove(beside, error);
         throw;

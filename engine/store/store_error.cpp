@@ -90,6 +90,11 @@ StoreError store_error(const std::filesystem::path& file, const SQLite::Exceptio
         return {what + " keeps files beside it while it is open, and its folder cannot be written",
                 "make the folder writable, or copy the docket to one that is"};
     }
+    if (detail == SQLITE_IOERR_SHMOPEN || detail == SQLITE_IOERR_SHMSIZE ||
+        detail == SQLITE_IOERR_SHMMAP) {
+        return {what + " keeps files beside it while it is open, and they cannot be made" + reason,
+                "free some space in its folder and run the command again"};
+    }
     switch (failure.getErrorCode() & 0xFF) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
@@ -105,7 +110,7 @@ StoreError store_error(const std::filesystem::path& file, const SQLite::Exceptio
             return not_a_docket_error(file);
         case SQLITE_CORRUPT:
             return {what + " is damaged" + reason,
-                    "restore a backup; \"merzim verify\" says what is damaged"};
+                    "keep this file as evidence and go on with the last backup that verifies"};
         case SQLITE_CANTOPEN:
             return {what + " cannot be opened" + reason,
                     "check that you may read and write the file and its folder"};

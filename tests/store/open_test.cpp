@@ -155,8 +155,8 @@ TEST_SUITE("store") {
             (void)docket.load("a");
         });
         CHECK(text == "the docket \"" + (folder / "d.db").string() +
-                          "\" is damaged (database disk image is malformed) | restore a backup; "
-                          "\"merzim verify\" says what is damaged");
+                          "\" is damaged (database disk image is malformed) | keep this file as "
+                          "evidence and go on with the last backup that verifies");
     }
 
     TEST_CASE("a docket another process is writing") {
