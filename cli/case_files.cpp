@@ -91,7 +91,7 @@ class Reader {
         }
         switch (form) {
             case Form::toml:
-                take(input::read_case(text, shown, diagnostics_), shown);
+                read_toml(text, shown);
                 break;
             case Form::json:
                 read_json(text, shown);
@@ -122,15 +122,23 @@ class Reader {
         return true;
     }
 
+    // Form and meaning together, so that all mistakes are told at once.
+    void read_toml(const std::string& text, const std::string& shown) {
+        const auto pack_named = [&](const docket::Case& record) {
+            return record.pack.empty() ? nullptr : pack_of(record, record.span);
+        };
+        take(input::read_case(text, shown, diagnostics_, pack_named, recorded_at_), shown);
+    }
+
     // One case, or a list of them.
     void read_json(const std::string& text, const std::string& shown) {
         const auto list = nlohmann::json::parse(text, nullptr, false);
         if (!list.is_array()) {
-            take(docket::case_from_json(text, shown, diagnostics_), shown);
+            check_and_take(docket::case_from_json(text, shown, diagnostics_), shown);
             return;
         }
         for (const nlohmann::json& one : list)
-            take(docket::case_from_json(one.dump(), shown, diagnostics_), shown);
+            check_and_take(docket::case_from_json(one.dump(), shown, diagnostics_), shown);
     }
 
     void read_lines(const std::string& text, const std::string& shown) {
@@ -138,9 +146,22 @@ class Reader {
         for (const std::string& line : text::split(text, '\n')) {
             ++number;
             if (text::trim(line).empty()) continue;
-            take(docket::case_from_json(line, shown + ":" + std::to_string(number), diagnostics_),
-                 shown);
+            check_and_take(
+                docket::case_from_json(line, shown + ":" + std::to_string(number), diagnostics_),
+                shown);
         }
+    }
+
+    void check_and_take(std::optional<docket::Case> record, const std::string& shown) {
+        if (record) {
+            Span span = record->span;
+            if (span.file.empty()) span.file = shown;
+            const law::Pack* pack = pack_of(*record, span);
+            if (pack != nullptr) {
+                input::check_case(*record, *pack, diagnostics_, recorded_at_);
+            }
+        }
+        take(std::move(record), shown);
     }
 
     void take(std::optional<docket::Case> record, const std::string& shown) {
@@ -154,9 +175,6 @@ class Reader {
             diagnostics_.error("duplicate-case",
                                "the case \"" + record->id + "\" is also in " + same->span.file,
                                span, "one file a case: put them together, or give one another id");
-        }
-        if (const law::Pack* pack = pack_of(*record, span)) {
-            input::check_case(*record, *pack, diagnostics_, recorded_at_);
         }
         cases.push_back(std::move(*record));
     }

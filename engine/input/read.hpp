@@ -11,7 +11,9 @@
 #include "engine/docket/rule_test.hpp"
 #include "engine/law/pack.hpp"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,6 +31,12 @@ std::optional<law::Pack> read_pack(const std::filesystem::path& directory,
 // gets one made of what it says: "none-gusev", "lasted-opened-2".
 std::optional<docket::Case> read_case(std::string_view text, const std::string& file,
                                       Diagnostics& diagnostics, const law::Pack* pack = nullptr);
+// The same for a file that names its pack: `pack_of` finds it, or says that there is none and
+// returns null. `recorded_at`: see check_case.
+using PackFinder = std::function<const law::Pack*(const docket::Case& record)>;
+std::optional<docket::Case> read_case(std::string_view text, const std::string& file,
+                                      Diagnostics& diagnostics, const PackFinder& pack_of,
+                                      std::optional<std::int64_t> recorded_at = std::nullopt);
 // Meaning: event types, statuses, measures, offences, attributes against the pack's vocabulary.
 // False when an error was added. With the UTC second of recording, a fact may not lie in its
 // future.

@@ -209,7 +209,8 @@ void check_references(const RecordDraft& draft, Diagnostics& diagnostics) {
 }
 
 std::optional<docket::Case> read_case(std::string_view text, const std::string& file,
-                                      Diagnostics& diagnostics, const law::Pack* pack) {
+                                      Diagnostics& diagnostics, const PackFinder& pack_of,
+                                      std::optional<std::int64_t> recorded_at) {
     const std::size_t errors_before = diagnostics.error_count();
     const auto toml = parse_toml(text, file, diagnostics);
     if (!toml) return std::nullopt;
@@ -225,9 +226,16 @@ std::optional<docket::Case> read_case(std::string_view text, const std::string& 
     read_lists(root, "", draft);
     root.finish();
     check_references(draft, diagnostics);
-    if (pack != nullptr) check_case(draft.record, *pack, diagnostics);
+    if (const law::Pack* pack = pack_of(draft.record)) {
+        check_case(draft.record, *pack, diagnostics, recorded_at);
+    }
     if (diagnostics.error_count() > errors_before) return std::nullopt;
     return std::move(draft.record);
+}
+
+std::optional<docket::Case> read_case(std::string_view text, const std::string& file,
+                                      Diagnostics& diagnostics, const law::Pack* pack) {
+    return read_case(text, file, diagnostics, [pack](const docket::Case&) { return pack; });
 }
 
 }  // namespace merzim::input

@@ -138,6 +138,18 @@ TEST_SUITE("cli") {
         CHECK(piped.code == 0);
     }
 
+    TEST_CASE("mistakes of form and of meaning are told at once") {
+        const Desk desk;
+        const std::string said = desk.said(
+            "a.toml", kHead +
+                          "zone = \"Asia/Astana\"\ntitel = \"x\"\n[[participant]]\nid = \"a\"\n"
+                          "charges = [{ offence = \"258(1)\" }]\n");
+        CHECK(contains(said, "unknown key \"titel\""));
+        CHECK(contains(said, "the zones are Asia/Almaty, "));
+        CHECK(contains(said, "\"merzim rules list offences\" shows those there are"));
+        CHECK_FALSE(contains(said, "did you mean \"uk."));
+    }
+
     TEST_CASE("one id in two files") {
         const Desk desk;
         write_whole(desk.path("a.toml"), kHead);
