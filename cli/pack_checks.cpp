@@ -4,6 +4,8 @@
 #include "engine/verdict/rule_test_run.hpp"
 
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace merzim::cli {
 
@@ -44,8 +46,9 @@ void warn_of_languages(const law::Pack& pack, Diagnostics& diagnostics) {
     const auto check = [&](const LocalText& text, const std::string& what, const Span& span) {
         for (const std::string& language : pack.languages) {
             if (!text.empty() && !text.has(language)) {
-                diagnostics.warning("missing-translation",
-                                    what + " has no text in \"" + language + "\"", span);
+                std::string message = what;
+                message.append(" has no text in \"").append(language).append("\"");
+                diagnostics.warning("missing-translation", std::move(message), span);
             }
         }
     };
