@@ -260,9 +260,9 @@ std::optional<json> parse(std::string_view text, const std::string& file,
 // The ledger's own rows were written by to_json: anything else there is damage.
 template <class Entry>
 void read_trusted(const json& value, Entry& out) {
-    static const std::string place = "the docket";
+    static const std::string kPlace = "the docket";
     Diagnostics diagnostics;
-    JsonObject object(value, "", place, diagnostics);
+    JsonObject object(value, "", kPlace, diagnostics);
     read(object, out);
     object.finish();
     for (const Diagnostic& problem : diagnostics.all()) {

@@ -88,7 +88,7 @@ struct Shape {
 };
 
 const std::array<Shape, 3>& shapes() {
-    static const std::array<Shape, 3> all = {
+    static const std::array<Shape, 3> kAll = {
         Shape{"none",
               Statement::Says::none,
               {"types", "during"},
@@ -102,7 +102,7 @@ const std::array<Shape, 3>& shapes() {
               {"event", "to_event"},
               {"types", "participant", "during", "on"}},
     };
-    return all;
+    return kAll;
 }
 
 void check_shape(const TomlReader& reader, const Shape& shape) {

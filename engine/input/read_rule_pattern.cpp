@@ -21,7 +21,7 @@ struct PatternKeys {
 
 // For response and disclosure either `term` or the rest; see read_inline.
 const std::array<PatternKeys, 13>& patterns() {
-    static const std::array<PatternKeys, 13> all = {
+    static const std::array<PatternKeys, 13> kAll = {
         PatternKeys{Pattern::overdue, {"term"}, {}},
         PatternKeys{Pattern::premature, {"term", "act"}, {}},
         PatternKeys{Pattern::response, {}, {"term", "after", "expect", "within", "counting"}},
@@ -36,7 +36,7 @@ const std::array<PatternKeys, 13>& patterns() {
         PatternKeys{Pattern::contradiction, {}, {}},
         PatternKeys{Pattern::combination, {"all_of"}, {}},
     };
-    return all;
+    return kAll;
 }
 
 bool contains(const Keys& keys, std::string_view key) {

@@ -80,7 +80,8 @@ class TrackReader {
                                   "\" and to \"" + track_.states[second.to].id + "\"",
                               second.span,
                               "the other move is at " + place_of(first.span) +
-                                  "; part their \"from\", or narrow one of them by status, measure, outcome …");
+                                  "; part their \"from\", or narrow one of them by status, "
+                                  "measure, outcome …");
                 break;
             }
         }

@@ -51,10 +51,10 @@ void Pack::make_index() {
 }
 
 const time::Zone& Pack::zone(std::string_view name) const {
-    static const time::Zone utc{"UTC", {{0, 0}}};
+    static const time::Zone kUtc{"UTC", {{0, 0}}};
     const time::Zone* found = entry_of(zones, name);
     if (found != nullptr) return *found;
-    return zones.empty() ? utc : zones.front();
+    return zones.empty() ? kUtc : zones.front();
 }
 
 std::optional<EventTypeId> Pack::find_event_type(std::string_view name) const {

@@ -7,8 +7,8 @@ namespace merzim::time {
 namespace {
 
 const Calendar& calendar_of(const CountRequest& request) {
-    static const Calendar none;  // knows no day
-    return request.calendar == nullptr ? none : *request.calendar;
+    static const Calendar kNone;  // knows no day
+    return request.calendar == nullptr ? kNone : *request.calendar;
 }
 
 // A walk over days from the start to the last day of the term.

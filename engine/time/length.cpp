@@ -203,9 +203,9 @@ class LengthReader {
         if (word == "business days" || word == "court days") return R"(write "working days")";
         if (word == "fortnight" || word == "fortnights") return R"(write "2 weeks")";
         if (word == "quarter" || word == "quarters") return R"(write "3 months")";
-        static const std::vector<std::string> names{"years", "months",  "weeks",       "days",
-                                                    "hours", "minutes", "working days"};
-        std::string hint = text::did_you_mean(word, names);
+        static const std::vector<std::string> kNames{"years", "months",  "weeks",       "days",
+                                                     "hours", "minutes", "working days"};
+        std::string hint = text::did_you_mean(word, kNames);
         return hint.empty()
                    ? "the units are years, months, weeks, days, working days, hours, minutes"
                    : hint;
