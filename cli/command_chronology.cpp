@@ -20,7 +20,7 @@ class ChronologyCommand final : public Command {
     }
 
     int run(Context& context) override {
-        const report::Words words = words_of(context);
+        const report::Words words = words_of(context, Readers::others);
         const Evaluated evaluated = evaluate(context, case_);
         if (evaluated.subject.record.confidential && !confidential_) {
             throw UsageError("the case \"" + case_ + "\" is confidential",

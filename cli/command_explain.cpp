@@ -29,13 +29,28 @@ void write(Context& context, const std::vector<report::ExplainView>& views) {
     }
 }
 
+// The findings of every case as it was recorded by a time.
+std::vector<Finding> findings_as_recorded(Context& context) {
+    std::vector<Finding> findings;
+    for (const std::string& id : context.docket(store::OpenMode::read_only).case_ids()) {
+        if (!context.docket(store::OpenMode::read_only).load(id, context.recorded_by())) continue;
+        const Evaluated evaluated = evaluate(context, id);
+        for (const verdict::Outcome& outcome : evaluated.subject.evaluation.outcomes) {
+            if (outcome.kind != verdict::Kind::violated) continue;
+            const report::Subject& subject = evaluated.subject;
+            findings.push_back(
+                {id, verdict::fingerprint(subject.pack, subject.packed, outcome), {}, {}, outcome});
+        }
+    }
+    return findings;
+}
+
 // The finding of the docket whose fingerprint begins so.
 Finding find_finding(Context& context, const std::string& prefix) {
-    const CheckResult result = check_all(context, 0);
-    std::vector<Finding> found;
-    for (const Finding& finding : result.findings) {
-        if (finding.fingerprint.starts_with(prefix)) found.push_back(finding);
-    }
+    std::vector<Finding> found =
+        context.recorded_by() ? findings_as_recorded(context) : check_all(context, 0).findings;
+    std::erase_if(found,
+                  [&](const Finding& finding) { return !finding.fingerprint.starts_with(prefix); });
     if (found.empty()) {
         throw UsageError("no finding has a fingerprint that begins with " + prefix,
                          "merzim check lists the findings of a day; merzim why-not RULE CASE "

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <iterator>
 
 #include <fmt/format.h>
@@ -50,8 +51,38 @@ Evaluated evaluate(Context& context, std::string_view case_id) {
     return evaluate(context, context.load_case(case_id), context.question());
 }
 
-report::Words words_of(Context& context) {
-    return {context.phrases(), context.language()};
+namespace {
+
+// As a shell takes it back.
+std::string shell_word(const std::string& word) {
+    const bool plain = std::ranges::all_of(word, [](unsigned char c) {
+        return std::isalnum(c) != 0 ||
+               std::string_view("-_./:+,@").find(static_cast<char>(c)) != std::string_view::npos;
+    });
+    if (plain && !word.empty()) return word;
+    std::string quoted = "'";
+    for (const char c : word)
+        quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
+}
+
+}  // namespace
+
+report::Words words_of(Context& context, Readers readers) {
+    report::Words words(context.phrases(), context.language());
+    const CommonOptions& given = context.options;
+    std::vector<std::pair<std::string, std::string>> repeated{
+        {"as-of", given.as_of}, {"known-by", given.known_by}, {"recorded-by", given.recorded_by}};
+    if (readers == Readers::ourselves) {
+        repeated.emplace_back("docket", given.docket);
+        repeated.emplace_back("rules", given.rules);
+    }
+    std::string options;
+    for (const auto& [name, value] : repeated) {
+        if (!value.empty()) options += " --" + name + " " + shell_word(value);
+    }
+    words.repeat_in_commands(std::move(options));
+    return words;
 }
 
 void deliver(Context& context, const report::Document& document) {

@@ -25,7 +25,10 @@ Evaluated evaluate(Context& context, docket::Case record, const timeline::Questi
 // From the docket, on the day asked about; an unknown case is a UsageError.
 Evaluated evaluate(Context& context, std::string_view case_id);
 
-report::Words words_of(Context& context);
+// Who reads the answer: where our files lie is nothing for others.
+enum class Readers : std::uint8_t { ourselves, others };
+// With the options that commands named in the answer must repeat to show the same.
+report::Words words_of(Context& context, Readers readers = Readers::ourselves);
 // As text or as Markdown, by --format.
 void deliver(Context& context, const report::Document& document);
 

@@ -95,6 +95,11 @@ std::string Phrases::fill(std::string_view language, std::string_view text,
             result += *value;
         }
         text.remove_prefix(close + 1);
+        // an abbreviation at the end of a sentence ends it too: "2025 г."
+        if (value != nullptr && result.ends_with('.') && !result.ends_with("..") &&
+            text.starts_with('.') && !text.starts_with("..")) {
+            text.remove_prefix(1);
+        }
     }
     return result.append(text);
 }

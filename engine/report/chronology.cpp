@@ -13,6 +13,48 @@ const docket::Event& entry(const Desk& desk, std::uint32_t event) {
     return desk.subject.record.events[event];
 }
 
+// Several versions of one event: entries that dispute each other, directly or through others.
+// The timeline leaves those out to which another is preferred; a reader must see them all the same.
+class Versions {
+  public:
+    explicit Versions(const Subject& subject) : subject_(subject) {
+        const auto& events = subject.packed.events;
+        for (std::uint32_t e = 0; e < events.size(); ++e)
+            group_.push_back(e);
+        for (std::uint32_t e = 0; e < events.size(); ++e) {
+            for (const std::uint32_t other : subject.packed.list(events[e].disputes)) {
+                if (known(e) && known(other)) join(group_[e], group_[other]);
+            }
+        }
+    }
+
+    [[nodiscard]] bool several(std::uint32_t event) const {
+        return std::ranges::count(group_, group_[event]) > 1;
+    }
+    // The version reckoned with instead of this one; -1: this one is reckoned with.
+    [[nodiscard]] std::int32_t instead_of(std::uint32_t event) const {
+        std::int32_t preferred = -1;
+        if (!known(event) || subject_.record.events[event].preferred) return -1;
+        for (std::uint32_t e = 0; e < group_.size(); ++e) {
+            if (group_[e] != group_[event] || !known(e) || !subject_.record.events[e].preferred)
+                continue;
+            if (preferred >= 0) return -1;  // two preferred ones: none is left out
+            preferred = static_cast<std::int32_t>(e);
+        }
+        return preferred;
+    }
+
+  private:
+    void join(std::uint32_t kept, std::uint32_t gone) { std::ranges::replace(group_, gone, kept); }
+    [[nodiscard]] bool known(std::uint32_t event) const {
+        const auto& by = subject_.question.known_by;
+        return !by || subject_.packed.events[event].known.latest <= time::end_of(time::day_of(*by));
+    }
+
+    const Subject& subject_;
+    std::vector<std::uint32_t> group_;
+};
+
 std::string count_words(const Desk& desk, const docket::Event& event) {
     if (!event.count) return {};
     const docket::CountRange& range = *event.count;
@@ -51,7 +93,7 @@ std::string computed_words(const Desk& desk, const timeline::Fact& fact) {
                    : std::string();
 }
 
-EntryView entry_of(Desk& desk, std::uint32_t number) {
+EntryView entry_of(Desk& desk, const Versions& versions, std::uint32_t number) {
     const docket::Event& event = entry(desk, number);
     EntryView view;
     view.act = act_of(desk, static_cast<std::int32_t>(number));
@@ -68,24 +110,68 @@ EntryView entry_of(Desk& desk, std::uint32_t number) {
     view.term_words = term_words(desk, event);
     if (event.known)
         view.known_words = desk.words.say("entry.known", {{"date", desk.words.date(*event.known)}});
-    view.disputed = !event.disputes.empty();
+    view.disputed = versions.several(number);
     view.preferred = event.preferred;
     if (const int number_of = desk.sources.cite(event.source); number_of > 0)
         view.citations.push_back(number_of);
     return view;
 }
 
+// A version to which another is preferred, with the reason why nothing rests on it.
+EntryView left_out_entry(Desk& desk, const Versions& versions, std::uint32_t number,
+                         std::int32_t instead) {
+    EntryView view = entry_of(desk, versions, number);
+    view.reckoned = false;
+    view.planned = desk.subject.packed.events[number].is_planned;
+    view.act.certain = view.planned ||
+                       desk.subject.packed.events[number].start.latest <= desk.subject.question.now;
+    view.instead_words =
+        desk.veil.event(instead)
+            ? desk.words.say("entry.left-out-plain")
+            : desk.words.say(
+                  "entry.left-out",
+                  {{"other", desk.words.say("proof-value.event",
+                                            {{"act", desk.names.event(instead)},
+                                             {"date", event_date(desk, instead).words}})}});
+    return view;
+}
+
+// By date, as the timeline has them; those left out stand where their own date puts them.
 void add_entries(Desk& desk, ChronologyView& view) {
+    const Versions versions(desk.subject);
+    const auto& events = desk.subject.packed.events;
+    struct LeftOut {
+        std::uint32_t event;
+        std::int32_t instead;
+    };
+    std::vector<LeftOut> left_out;
+    for (std::uint32_t e = 0; e < events.size(); ++e) {
+        const std::int32_t instead = versions.instead_of(e);
+        const time::Bounds seen = events[e].is_planned ? events[e].planned : events[e].start;
+        if (instead >= 0 && seen.earliest <= desk.subject.question.now &&
+            !desk.veil.event(static_cast<std::int32_t>(e)))
+            left_out.push_back({e, instead});
+    }
+    std::ranges::stable_sort(
+        left_out, {}, [&](const LeftOut& entry) { return events[entry.event].start.earliest; });
+    auto next = left_out.begin();
+    const auto add_left_out_before = [&](time::Moment moment) {
+        for (; next != left_out.end() && events[next->event].start.earliest < moment; ++next)
+            view.entries.push_back(left_out_entry(desk, versions, next->event, next->instead));
+    };
     for (const timeline::Fact& fact : desk.subject.timeline.facts()) {
         if (desk.veil.event(static_cast<std::int32_t>(fact.event))) continue;
-        EntryView shown = entry_of(desk, fact.event);
+        add_left_out_before(fact.at.earliest);
+        EntryView shown = entry_of(desk, versions, fact.event);
         shown.computed = computed_words(desk, fact);
         view.entries.push_back(std::move(shown));
     }
+    for (; next != left_out.end(); ++next)
+        view.entries.push_back(left_out_entry(desk, versions, next->event, next->instead));
     for (const timeline::Plan& plan : desk.subject.timeline.plans()) {
         if (!possible(plan.made) || desk.veil.event(static_cast<std::int32_t>(plan.event)))
             continue;
-        EntryView shown = entry_of(desk, plan.event);
+        EntryView shown = entry_of(desk, versions, plan.event);
         shown.planned = true;
         shown.act.certain = true;
         shown.plan_words = plan_of(desk, plan).words;

@@ -75,6 +75,10 @@ std::string state_words(const Desk& desk, const Clock& clock, const ClockView& v
         case Kind::violated:
             return ran_out_words(words, clock, arguments);
         case Kind::met:
+            if (view.waiting) {
+                return words.say(clock.ended_by >= 0 ? "clock.waited-then" : "clock.waited",
+                                 arguments);
+            }
             return words.say(clock.ended_by >= 0 ? "clock.met" : "clock.met-plain", arguments);
         case Kind::undetermined:
             return words.say(

@@ -29,6 +29,10 @@ void add_heading(Document& document, const Heading& heading);
 void add_finding(Document& document, const FindingView& finding, const Words& words,
                  bool with_case);
 void add_clock(Document& document, const ClockView& clock, const Words& words, bool with_case);
+// What is still to come, and apart from it what was planned for a day that has passed. `cases`:
+// whose plan it is, parallel to `plans`; empty in a report about one case.
+void add_plans(Document& document, const std::vector<PlanView>& plans,
+               const std::vector<std::string>& cases, const Words& words);
 void add_sources(Document& document, const std::vector<Citation>& sources, const Words& words);
 void add_demand(Document& document, const DemandView& demand, const Words& words);
 Tone tone_of(law::RuleSeverity severity);

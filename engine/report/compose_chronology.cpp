@@ -59,7 +59,9 @@ void add_entry(Document& document, const EntryView& entry, const Words& words) {
     for (const std::string& part : {entry.term_words, entry.count_words, entry.court, entry.place,
                                     entry.known_words, entry.plan_words})
         if (!part.empty()) details.push_back(part);
-    if (entry.disputed)
+    if (!entry.reckoned)
+        details.push_back(entry.instead_words);
+    else if (entry.disputed)
         details.push_back(words.say(entry.preferred ? "entry.preferred" : "entry.disputed"));
     if (!entry.act.certain) details.push_back(words.say("entry.maybe"));
     if (!entry.page.empty()) details.push_back(words.say("entry.page", {{"page", entry.page}}));

@@ -110,6 +110,7 @@ Document compose_simulation(const SimulationView& view, const Words& words) {
     document.heading(words.say("simulation.events"));
     for (const std::string& event : view.events)
         document.item(0, event);
+    add_changes(document, words.say("simulation.tracks"), view.tracks, words);
     add_changes(document, words.say("simulation.findings"), view.findings, words);
     add_changes(document, words.say("simulation.clocks"), view.clocks, words);
     return document;

@@ -39,12 +39,7 @@ Document compose_deadlines(const DeadlinesView& view, const Words& words) {
         add_clocks(document, words.say("deadlines.yardsticks"),
                    words.say("deadlines.yardsticks-note"), yardsticks, words);
     }
-    document.heading(words.say("label.next-dates"));
-    for (std::size_t i = 0; i < view.plans.size(); ++i) {
-        document.item(0, {{view.plan_cases[i] + " ", Tone::strong},
-                          {view.plans[i].words, view.plans[i].past ? Tone::warn : Tone::plain}});
-    }
-    if (view.plans.empty()) document.item(0, words.say("plan.none"), Tone::quiet);
+    add_plans(document, view.plans, view.plan_cases, words);
     return document;
 }
 
@@ -115,7 +110,7 @@ Document compose_alerts(const AlertsView& view, const Words& words) {
         if (!finding.article.empty()) details.push_back(finding.article);
         details.insert(details.end(), finding.marks.begin(), finding.marks.end());
         details.push_back(
-            words.say("label.explain", {{"fingerprint", finding.fingerprint.substr(0, 8)}}));
+            words.command("label.explain", {{"fingerprint", finding.fingerprint.substr(0, 8)}}));
         document.item(1, text::join(details, "; "), Tone::quiet);
     }
     if (view.told.empty()) document.item(0, words.say("alerts.none"), Tone::quiet);

@@ -61,7 +61,7 @@ void add_finding(Document& document, const FindingView& finding, const Words& wo
     details.insert(details.end(), finding.marks.begin(), finding.marks.end());
     details.push_back(finding.rule);
     details.push_back(
-        words.say("label.explain", {{"fingerprint", finding.fingerprint.substr(0, 8)}}));
+        words.command("label.explain", {{"fingerprint", finding.fingerprint.substr(0, 8)}}));
     document.item(1, text::join(details, "; "), Tone::quiet);
 }
 
@@ -83,6 +83,25 @@ void add_clock(Document& document, const ClockView& clock, const Words& words, b
     document.item(1, text::join(details, "; "), Tone::quiet);
 }
 
+void add_plans(Document& document, const std::vector<PlanView>& plans,
+               const std::vector<std::string>& cases, const Words& words) {
+    const auto add = [&](bool past) {
+        bool any = false;
+        for (std::size_t i = 0; i < plans.size(); ++i) {
+            if (plans[i].past != past) continue;
+            if (past && !any) document.heading(words.say("label.past-plans"));
+            any = true;
+            Line line{{plans[i].words, past ? Tone::warn : Tone::plain}};
+            if (i < cases.size()) line.insert(line.begin(), {cases[i] + " ", Tone::strong});
+            document.item(0, std::move(line));
+        }
+        return any;
+    };
+    document.heading(words.say("label.next-dates"));
+    if (!add(false)) document.item(0, words.say("plan.none"), Tone::quiet);
+    add(true);
+}
+
 Document compose_status(const StatusView& view, const Words& words) {
     Document document;
     add_heading(document, view.heading);
@@ -100,10 +119,7 @@ Document compose_status(const StatusView& view, const Words& words) {
         words.say("label.participants", {{"n", std::to_string(view.participants.size())}}));
     for (const ParticipantView& person : view.participants)
         add_participant(document, person, words);
-    document.heading(words.say("label.next-dates"));
-    for (const PlanView& plan : view.plans)
-        document.item(0, plan.words, plan.past ? Tone::warn : Tone::plain);
-    if (view.plans.empty()) document.item(0, words.say("plan.none"), Tone::quiet);
+    add_plans(document, view.plans, {}, words);
     document.heading(words.say("label.last-event"));
     document.item(0, view.last_act ? view.last_act->words : words.say("standing.none"));
     document.heading(words.say("label.clocks"));
@@ -116,8 +132,8 @@ Document compose_status(const StatusView& view, const Words& words) {
     if (view.clocks.empty()) document.item(0, words.say("clock.none"), Tone::quiet);
     if (left > 0) {
         document.item(0,
-                      words.say("clock.others",
-                                {{"n", std::to_string(left)}, {"case", view.heading.case_id}}),
+                      words.command("clock.others",
+                                    {{"n", std::to_string(left)}, {"case", view.heading.case_id}}),
                       Tone::quiet);
     }
     document.heading(words.say("label.findings"));

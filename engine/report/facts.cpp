@@ -169,6 +169,7 @@ std::optional<LastAct> last_act(const Desk& desk, std::int32_t participant) {
                               {"n", std::to_string(last.confirmed_days)},
                               {"until", last.confirmed_until.words}};
     last.words = desk.words.say(last.age.known ? "last-act.aged" : "last-act.plain", arguments);
+    if (!last.act.certain) last.words += "; " + desk.words.say("entry.maybe");
     if (last.confirmed_days > 0) last.words += desk.words.say("last-act.confirmed", arguments);
     return last;
 }

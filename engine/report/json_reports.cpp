@@ -42,14 +42,24 @@ json gaps(const std::vector<GapView>& views) {
 }
 
 json entry(const EntryView& view) {
-    return {{"act", to_json(view.act)},        {"computed", text(view.computed)},
-            {"count", text(view.count_words)}, {"court", text(view.court)},
-            {"disputed", view.disputed},       {"known", text(view.known_words)},
-            {"note", text(view.note)},         {"page", text(view.page)},
-            {"place", text(view.place)},       {"plan", text(view.plan_words)},
-            {"planned", view.planned},         {"preferred", view.preferred},
-            {"quote", text(view.quote)},       {"quote_language", text(view.quote_language)},
-            {"sources", view.citations},       {"term", text(view.term_words)}};
+    return {{"act", to_json(view.act)},
+            {"computed", text(view.computed)},
+            {"count", text(view.count_words)},
+            {"court", text(view.court)},
+            {"disputed", view.disputed},
+            {"known", text(view.known_words)},
+            {"instead", text(view.instead_words)},
+            {"note", text(view.note)},
+            {"page", text(view.page)},
+            {"place", text(view.place)},
+            {"plan", text(view.plan_words)},
+            {"planned", view.planned},
+            {"preferred", view.preferred},
+            {"reckoned", view.reckoned},
+            {"quote", text(view.quote)},
+            {"quote_language", text(view.quote_language)},
+            {"sources", view.citations},
+            {"term", text(view.term_words)}};
 }
 
 json changes(const std::vector<Change>& list_of) {
@@ -179,6 +189,7 @@ json to_json(const SimulationView& view) {
     json report = report_header("simulation");
     report["heading"] = to_json(view.heading);
     report["events"] = view.events;
+    report["tracks"] = changes(view.tracks);
     report["findings"] = changes(view.findings);
     report["clocks"] = changes(view.clocks);
     return report;

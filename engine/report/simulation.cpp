@@ -1,6 +1,7 @@
 // What would change if the record had more: the outcomes and clocks of two evaluations compared.
 #include "engine/report/build.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace merzim::report {
@@ -121,6 +122,46 @@ void compare_clocks(const Desk& before, const Desk& after, std::vector<Change>& 
     }
 }
 
+// One track of one participant, or of the case.
+struct TrackChange {
+    Standing before;
+    Standing after;
+    std::string who;
+};
+
+void compare_tracks(const Desk& before, const Desk& after, std::vector<Change>& changes) {
+    std::vector<TrackChange> tracks;
+    const auto add = [&](const std::vector<Standing>& old, const std::vector<Standing>& now,
+                         const std::string& who) {
+        for (const Standing& standing : now) {
+            const auto same = std::ranges::find(old, standing.track, &Standing::track);
+            tracks.push_back({same == old.end() ? Standing{} : *same, standing, who});
+        }
+    };
+    add(case_standings(before), case_standings(after), {});
+    const std::vector<ParticipantView> people = participants_of(before);
+    for (const ParticipantView& person : participants_of(after)) {
+        const auto same = std::ranges::find(people, person.id, &ParticipantView::id);
+        add(same == people.end() ? std::vector<Standing>{} : same->standings, person.standings,
+            person.name);
+    }
+    for (const TrackChange& track : tracks) {
+        const Standing& now = track.after;
+        const Standing& old = track.before;
+        if (old.state == now.state && old.certainty == now.certainty && old.event == now.event &&
+            old.others == now.others)
+            continue;
+        changes.push_back({Change::Kind::changes,
+                           false,
+                           now.track_title,
+                           track.who,
+                           old.words,
+                           now.words,
+                           now.track,
+                           {}});
+    }
+}
+
 }  // namespace
 
 SimulationView build_simulation(const Subject& before, const Subject& after, const Words& words,
@@ -134,6 +175,7 @@ SimulationView build_simulation(const Subject& before, const Subject& after, con
         view.events.push_back(
             words.say("proof-value.event", {{"act", now.names.event(event)}, {"date", date}}));
     }
+    compare_tracks(old, now, view.tracks);
     compare_outcomes(old, now, view.findings);
     compare_clocks(old, now, view.clocks);
     return view;

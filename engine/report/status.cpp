@@ -19,9 +19,10 @@ std::string procedure_title(const Desk& desk) {
                                      : desk.words.text(found->title);
 }
 
-// The court of the case, else that of the last act that names one.
+// The court of the case, else that of the last act that names one. The header does not say when it
+// was known: asked what was known by a day, only the acts are believed.
 std::string court_of(const Desk& desk) {
-    std::string court = desk.subject.record.court;
+    std::string court = desk.subject.question.known_by ? std::string() : desk.subject.record.court;
     if (!court.empty()) return desk.names.clean(court);
     for (const timeline::Fact& fact : desk.subject.timeline.facts()) {
         const std::string& named = desk.subject.record.events[fact.event].court;
@@ -100,7 +101,11 @@ StatusView build_status(const Subject& subject, const Words& words) {
     view.procedure = subject.record.procedure;
     view.procedure_title = procedure_title(desk);
     view.court = court_of(desk);
-    view.why = desk.names.clean(subject.record.why);
+    if (!subject.question.known_by) {
+        view.why = desk.names.clean(subject.record.why);
+    } else if (!subject.record.court.empty() || !subject.record.why.empty()) {
+        view.heading.notes.push_back(words.say("heading.header-left-out"));
+    }
     view.confidential = subject.record.confidential;
     view.standings = case_standings(desk);
     view.participants = participants_of(desk);

@@ -79,9 +79,10 @@ Table deadlines_table(const DeadlinesView& view) {
 }
 
 Table chronology_table(const ChronologyView& view) {
-    Table table{{"case", "event", "type", "date", "earliest", "latest", "words", "title", "who",
-                 "planned", "certain", "quote", "page", "sources", "source_urls", "note"},
-                {}};
+    Table table{
+        {"case", "event", "type", "date", "earliest", "latest", "words", "title", "who", "planned",
+         "certain", "quote", "page", "sources", "source_urls", "note", "reckoned", "instead"},
+        {}};
     for (const EntryView& entry : view.entries) {
         std::vector<std::string> ids;
         std::vector<std::string> urls;
@@ -95,7 +96,8 @@ Table chronology_table(const ChronologyView& view) {
                               day(entry.act.when.bounds.latest), entry.act.when.words,
                               entry.act.title, joined(entry.act.who), entry.planned ? "yes" : "no",
                               entry.act.certain ? "yes" : "no", entry.quote, entry.page,
-                              joined(ids), joined(urls), entry.note});
+                              joined(ids), joined(urls), entry.note, entry.reckoned ? "yes" : "no",
+                              entry.instead_words});
     }
     return table;
 }

@@ -283,7 +283,9 @@ struct EntryView {
     bool planned = false;
     bool disputed = false;
     bool preferred = false;
-    std::string plan_words;  // of a plan: where it stands on the day asked about
+    bool reckoned = true;       // false: another version of the same event is preferred to it
+    std::string instead_words;  // of one that is not reckoned with: why
+    std::string plan_words;     // of a plan: where it stands on the day asked about
     std::vector<int> citations;
 };
 
@@ -329,13 +331,14 @@ struct Change {
     std::string who;
     std::string before;
     std::string after;
-    std::string rule;         // or term
+    std::string rule;         // or term, or track
     std::string fingerprint;  // of a finding
 };
 
 struct SimulationView {
     Heading heading;
     std::vector<std::string> events;  // the events tried, in words
+    std::vector<Change> tracks;       // stage, status, measure
     std::vector<Change> findings;
     std::vector<Change> clocks;
 };

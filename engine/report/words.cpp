@@ -31,6 +31,12 @@ std::string Words::say(std::string_view key, const PhraseArguments& arguments) c
     return phrases_->say(code(), key, arguments);
 }
 
+std::string Words::command(std::string_view key, const PhraseArguments& arguments) const {
+    PhraseArguments all = arguments;
+    all.emplace_back("options", repeated_);
+    return say(key, all);
+}
+
 bool Words::has(std::string_view key) const {
     const auto in = [&](const Language& language) {
         return language.phrases.find(key) != language.phrases.end();

@@ -31,6 +31,10 @@ class Words {
     // Whether this or the fallback language has the phrase.
     [[nodiscard]] bool has(std::string_view key) const;
     [[nodiscard]] std::string fill(std::string_view text, const PhraseArguments& arguments) const;
+    // A command named in a text, with what it must repeat to show the same: the day asked about.
+    void repeat_in_commands(std::string options) { repeated_ = std::move(options); }
+    [[nodiscard]] std::string command(std::string_view key,
+                                      const PhraseArguments& arguments = {}) const;
     [[nodiscard]] std::string text(const LocalText& text) const { return text.in(code()); }
     // "a, b and c"
     [[nodiscard]] std::string list(const std::vector<std::string>& items) const;
@@ -66,6 +70,7 @@ class Words {
 
     const Phrases* phrases_;
     const Language* language_;
+    std::string repeated_;  // " --as-of 2024-07-31"
 };
 
 }  // namespace merzim::report

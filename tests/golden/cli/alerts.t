@@ -15,39 +15,39 @@ $ merzim alerts --as-of 2024-07-22
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - new, critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); merzim explain 19485757
+      - UPK 151(1); merzim explain 19485757 --as-of 2024-07-22
     - new, critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
       - last lawful day 26 May 2024, 27 May 2024 at the latest
-      - UPK 151(1); merzim explain 8d7a1d5d
+      - UPK 151(1); merzim explain 8d7a1d5d --as-of 2024-07-22
     - new, high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - last lawful day 6 April 2024, 5 April 2024 at the earliest
-      - UPK 139(1); merzim explain 04e46a46
+      - UPK 139(1); merzim explain 04e46a46 --as-of 2024-07-22
     - new, high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); merzim explain fc6b11bf
+      - UPK 128(5), 131(4); merzim explain fc6b11bf --as-of 2024-07-22
     - new, info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
-      - UPK 179, 192, 302, 319, 322; merzim explain 44f16acc
+      - UPK 179, 192, 302, 319, 322; merzim explain 44f16acc --as-of 2024-07-22
 
   Private-life case against three journalists (article-147-2023)
     - new, high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 182 days, as far as the record goes.
       - last lawful day: not later than 22 January 2024
-      - UPK 192(2); law of low confidence; merzim explain 07e00b7e
+      - UPK 192(2); law of low confidence; merzim explain 07e00b7e --as-of 2024-07-22
     - new, high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 214 days have passed since it began, against 30 days of the monitor's yardstick.
       - last lawful day: not later than 20 January 2024
-      - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain 3c3f34f6
+      - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain 3c3f34f6 --as-of 2024-07-22
     - new, high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; merzim explain 496a68f1
+      - UPK 192(2); law of low confidence; merzim explain 496a68f1 --as-of 2024-07-22
     - new, high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; merzim explain 51fde889
+      - UPK 192(2); law of low confidence; merzim explain 51fde889 --as-of 2024-07-22
     - new, high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; merzim explain df98583d
+      - UPK 192(2); law of low confidence; merzim explain df98583d --as-of 2024-07-22
     - new, high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - last lawful day: not later than 20 January 2024
-      - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f5e8abbc
+      - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f5e8abbc --as-of 2024-07-22
     - new, high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 214 days have passed since it began, against 30 days of the monitor's yardstick.
       - last lawful day: not later than 20 January 2024
-      - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f90d2f5a
+      - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f90d2f5a --as-of 2024-07-22
     - new, medium, beyond the monitor's yardstick, possible: on one reading of the record: Oleg Gusev: suspect, with no summons and no questioning for 53 days, by the account of a source; the monitor's yardstick is 30 days.
-      - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; merzim explain 9389f0f8
+      - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; merzim explain 9389f0f8 --as-of 2024-07-22
 
     still open and told before: 0; silenced: 0; acknowledged: 0; cases looked at: 2
 
@@ -73,7 +73,7 @@ $ merzim alerts --as-of 2024-08-05
   Private-life case against three journalists (article-147-2023)
     - new, high, not on record, possible: on one reading of the record: Oleg Gusev: the announcement of the qualification is not on record; the term of 24 hours (UPK 206(1), 207(1)) ended on 1 August 2024 at 00:00.
       - last lawful minute: between 1 and 7 August 2024
-      - UPK 206(1), 207(1); merzim explain 4a2fa6ff
+      - UPK 206(1), 207(1); merzim explain 4a2fa6ff --as-of 2024-08-05
 
     still open and told before: 8; silenced: 7; acknowledged: 0; cases looked at: 2
 
@@ -106,6 +106,9 @@ $ merzim simulate adilbekov-2024 --as-of 2024-06-03 --event 'type = "measure-ext
 
   If this were on record
     - preventive measure extended: custody (24 May 2024)
+
+  Stage, status, measure
+    - no change
 
   Findings
     - vanishes: Custody without a documented term, Daniyar Adilbekov

@@ -90,21 +90,21 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   ### Findings (computed)
 
   - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
-    - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
-  - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
-    - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
+    - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-07-31 --known-by 2024-07-31
+  - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 191 days ago.
+    - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-07-31 --known-by 2024-07-31
   - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
-    - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
+    - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-07-31 --known-by 2024-07-31
   - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
-    - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
+    - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a --as-of 2024-07-31 --known-by 2024-07-31
   - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d
+    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d --as-of 2024-07-31 --known-by 2024-07-31
   - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1
+    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1 --as-of 2024-07-31 --known-by 2024-07-31
   - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
+    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-07-31 --known-by 2024-07-31
   - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
-    - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8
+    - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8 --as-of 2024-07-31 --known-by 2024-07-31
 
   ### Terms (computed)
 
@@ -223,7 +223,7 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   - **не позднее 1 апреля 2024 г.** (\[..2024-04-01\]): источник называет квалификацию: Заведомо ложный донос, часть не названа; Данияр Адилбеков \[2\]
     - примечание: \[en\] False denunciation; the part is not named.
   - **не позднее 18 апреля 2024 г.** (\[..2024-04-18\]): источник называет квалификацию: Клевета (декриминализована в 2020 году); Данияр Адилбеков \[3\]
-    - стало известно: 18 апреля 2024 г.; оспорено другой записью
+    - стало известно: 18 апреля 2024 г.
     - примечание: \[en\] By this account, quoting the ministry, the case began as slander (no longer a crime since 2020) and became false denunciation.
   - **даты в записях нет**: подано заявление или сообщение; Гульжан Ергалиева \[1\]
 
@@ -297,19 +297,19 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   ### Выводы (вычислено)
 
   - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, UPK 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
-    - UPK 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; criminal.custody-overdue; merzim explain 8d7a1d5d
+    - UPK 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
   - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни об объявлении квалификации; запросить то и другое сразу.
-    - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
-  - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (UPK 139(1)) истёк 6 апреля 2024 г..
-    - UPK 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+    - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
+  - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (UPK 139(1)) истёк 6 апреля 2024 г.
+    - UPK 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
   - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (UPK 128(5), 131(4)).
-    - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+    - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-07-31 --known-by 2024-07-31
   - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, UPK 319(4)); просрочка: не более 2 дней.
-    - UPK 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c
+    - UPK 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
   - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (22 июля 2024 г.) должны были быть шаги, которых в записях нет (UPK 179, 192, 302, 319, 322).
-    - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
+    - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc --as-of 2024-07-31 --known-by 2024-07-31
   - к сведению, записи нет, достоверно: Данияр Адилбеков: до записи «назначено главное судебное разбирательство» (в период с 22 по 31 июля 2024 г.) должны были быть шаги, которых в записях нет (UPK 64, 65, 65-1).
-    - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83
+    - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83 --as-of 2024-07-31 --known-by 2024-07-31
 
   ### Сроки (вычислено)
 
@@ -416,12 +416,12 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
     - \[en\] The day of publication was not noted; not before the letter of 17 April 2024 it speaks of.
 
 $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --format csv
-  case,event,type,date,earliest,latest,words,title,who,planned,certain,quote,page,sources,source_urls,note
-  article-147-2023,publications,publication,,,,date not on record,publication or other act the case is about,Oleg Gusev; Irina Moskovka; Alexandra Alekhova,no,yes,claims the journalists disclosed her private life by publishing details of her expunged convictions,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,
-  article-147-2023,complaint,complaint-filed,,,,date not on record,complaint or report filed,Elena S.,no,yes,"The pre-trial investigation was initiated following a complaint from an Almaty resident, Elena S., who claims the journalists disclosed her private life by publishing details of her expunged convictions.",,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,
-  article-147-2023,opened,investigation-registered,[..2023-12-21],,2023-12-21,not later than 21 December 2023,registered in the unified register (ERDR): investigation begins,,no,yes,has now been ongoing for over seven months,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,"Seven months before 21 July 2024 at the latest; no earliest day is known. ""Over seven months"" suggests, but does not say, not yet eight. Police of Almaty."
-  article-147-2023,colleagues-witnesses,status-assigned,[..2024-05-30],,2024-05-30,not later than 30 May 2024,status acquired or assigned: witness with the right to defence,Irina Moskovka; Alexandra Alekhova,no,yes,the journalists were classified as witnesses with a right to defense,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,Discovered by Mr Gusev; whether and when they were told themselves is not said. No later status of theirs is known.
-  article-147-2023,gusev-learned,learned-of-case,2024-05-02,2024-05-02,2024-05-02,2 May 2024,learned of the case,Oleg Gusev,no,yes,Oleg Gusev reported that he only learned of the investigation’s commencement on 2 May when contacted by the police to be brought to Almaty for questioning.,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,
-  article-147-2023,gusev-summoned,summoned,2024-05-02,2024-05-02,2024-05-02,2 May 2024,summoned,Oleg Gusev,no,yes,when contacted by the police to be brought to Almaty for questioning,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,
-  article-147-2023,gusev-witness,notified-of-status,[2024-05-02..2024-05-30],2024-05-02,2024-05-30,between 2 and 30 May 2024,told of the status: witness with the right to defence,Oleg Gusev,no,yes,"At the police station, Gusev discovered that the journalists were classified as witnesses with a right to defense.",,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,The day at the police station is not given.
-  article-147-2023,gusev-suspect,notified-of-status,2024-05-30,2024-05-30,2024-05-30,30 May 2024,told of the status: suspect,Oleg Gusev,no,yes,"On 30 May, he was informed he had become a suspect in the case.",,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,
+  case,event,type,date,earliest,latest,words,title,who,planned,certain,quote,page,sources,source_urls,note,reckoned,instead
+  article-147-2023,publications,publication,,,,date not on record,publication or other act the case is about,Oleg Gusev; Irina Moskovka; Alexandra Alekhova,no,yes,claims the journalists disclosed her private life by publishing details of her expunged convictions,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,,yes,
+  article-147-2023,complaint,complaint-filed,,,,date not on record,complaint or report filed,Elena S.,no,yes,"The pre-trial investigation was initiated following a complaint from an Almaty resident, Elena S., who claims the journalists disclosed her private life by publishing details of her expunged convictions.",,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,,yes,
+  article-147-2023,opened,investigation-registered,[..2023-12-21],,2023-12-21,not later than 21 December 2023,registered in the unified register (ERDR): investigation begins,,no,yes,has now been ongoing for over seven months,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,"Seven months before 21 July 2024 at the latest; no earliest day is known. ""Over seven months"" suggests, but does not say, not yet eight. Police of Almaty.",yes,
+  article-147-2023,colleagues-witnesses,status-assigned,[..2024-05-30],,2024-05-30,not later than 30 May 2024,status acquired or assigned: witness with the right to defence,Irina Moskovka; Alexandra Alekhova,no,yes,the journalists were classified as witnesses with a right to defense,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,Discovered by Mr Gusev; whether and when they were told themselves is not said. No later status of theirs is known.,yes,
+  article-147-2023,gusev-learned,learned-of-case,2024-05-02,2024-05-02,2024-05-02,2 May 2024,learned of the case,Oleg Gusev,no,yes,Oleg Gusev reported that he only learned of the investigation’s commencement on 2 May when contacted by the police to be brought to Almaty for questioning.,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,,yes,
+  article-147-2023,gusev-summoned,summoned,2024-05-02,2024-05-02,2024-05-02,2 May 2024,summoned,Oleg Gusev,no,yes,when contacted by the police to be brought to Almaty for questioning,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,,yes,
+  article-147-2023,gusev-witness,notified-of-status,[2024-05-02..2024-05-30],2024-05-02,2024-05-30,between 2 and 30 May 2024,told of the status: witness with the right to defence,Oleg Gusev,no,yes,"At the police station, Gusev discovered that the journalists were classified as witnesses with a right to defense.",,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,The day at the police station is not given.,yes,
+  article-147-2023,gusev-suspect,notified-of-status,2024-05-30,2024-05-30,2024-05-30,30 May 2024,told of the status: suspect,Oleg Gusev,no,yes,"On 30 May, he was informed he had become a suspect in the case.",,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,,yes,

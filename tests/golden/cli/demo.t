@@ -3,11 +3,11 @@ $ merzim demo
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     as of 31 July 2024, with what was known by 31 July 2024
     10 entries are left out: not certainly known by then
+    the court and the reason for following, as the header of the case has them, are left out: it does not say when they became known
 
-    procedure         Criminal procedure
-    stage             main trial appointed, since some day between 22 and 31 July 2024; court of first instance, since 22 July 2024 (9 days)
-    court             Astana Interdistrict Criminal Court
-    followed because  A journalist in custody over publications: false denunciation (UK 419) and false information (UK 274).
+    procedure  Criminal procedure
+    stage      main trial appointed, since some day between 22 and 31 July 2024; court of first instance, since 22 July 2024 (9 days)
+    court      Astana Interdistrict Criminal Court
 
   Participants (5)
     - Daniyar Adilbekov (person the case is about; journalist, Telegram channel "Dikaya Orda")
@@ -68,11 +68,11 @@ $ merzim demo
   Private-life case against three journalists (article-147-2023)
     as of 31 July 2024, with what was known by 31 July 2024
     10 entries are left out: not certainly known by then
+    the court and the reason for following, as the header of the case has them, are left out: it does not say when they became known
 
-    procedure         Criminal procedure
-    stage             pre-trial investigation, since 21 December 2023 at the latest (at least 7 months 10 days; at least 223 days)
-    court             none on record
-    followed because  Three journalists investigated for writing about expunged convictions; one learned of it after months.
+    procedure  Criminal procedure
+    stage      pre-trial investigation, since 21 December 2023 at the latest (at least 7 months 10 days; at least 223 days)
+    court      none on record
 
   Participants (4)
     - Oleg Gusev (person the case is about; "Novoye Televidenie", Temirtau)
@@ -180,11 +180,11 @@ $ merzim demo --lang ru
   Данияр Адилбеков и Ерлан Саудегеров: публикации в «Дикой Орде» (adilbekov-2024)
     на 31 июля 2024 г., по сведениям, известным к 31 июля 2024 г.
     10 записей не учтено: не было достоверно известно к этому дню
+    суд и причина наблюдения из заголовка дела не приведены: когда они стали известны, в нём не сказано
 
-    процедура      Уголовный процесс
-    стадия         назначено главное разбирательство, с одного из дней периода с 22 по 31 июля 2024 г.; суд первой инстанции, с 22 июля 2024 г. (9 дней)
-    суд            Astana Interdistrict Criminal Court
-    почему следим  Журналист под стражей из-за публикаций: ложный донос (УК 419) и ложная информация (УК 274).
+    процедура  Уголовный процесс
+    стадия     назначено главное разбирательство, с одного из дней периода с 22 по 31 июля 2024 г.; суд первой инстанции, с 22 июля 2024 г. (9 дней)
+    суд        Astana Interdistrict Criminal Court
 
   Участники (5)
     - Данияр Адилбеков (лицо, о котором идёт дело; журналист, Telegram-канал «Дикая Орда»)
@@ -229,7 +229,7 @@ $ merzim demo --lang ru
       - UPK 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; criminal.custody-overdue; merzim explain 8d7a1d5d
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни об объявлении квалификации; запросить то и другое сразу.
       - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
-    - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (UPK 139(1)) истёк 6 апреля 2024 г..
+    - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (UPK 139(1)) истёк 6 апреля 2024 г.
       - UPK 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
@@ -245,11 +245,11 @@ $ merzim demo --lang ru
   Дело о частной жизни против трёх журналистов (article-147-2023)
     на 31 июля 2024 г., по сведениям, известным к 31 июля 2024 г.
     10 записей не учтено: не было достоверно известно к этому дню
+    суд и причина наблюдения из заголовка дела не приведены: когда они стали известны, в нём не сказано
 
-    процедура      Уголовный процесс
-    стадия         досудебное расследование, начало не позднее 21 декабря 2023 г. (не менее 7 месяцев 10 дней; не менее 223 дней)
-    суд            записей нет
-    почему следим  Три журналиста под следствием за тексты о погашенных судимостях; один узнал об этом через месяцы.
+    процедура  Уголовный процесс
+    стадия     досудебное расследование, начало не позднее 21 декабря 2023 г. (не менее 7 месяцев 10 дней; не менее 223 дней)
+    суд        записей нет
 
   Участники (4)
     - Олег Гусев (лицо, о котором идёт дело; «Новое телевидение», Темиртау)

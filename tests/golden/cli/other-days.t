@@ -28,7 +28,7 @@ $ merzim status adilbekov-2024 --as-of 2024-05-26
       - status: likely suspect, since 26 May 2024 at the latest; otherwise none on record
       - measure: none on record
       - charge: UK 419: False denunciation, part not named (law of low confidence)
-      - last act on record: not later than 26 May 2024: status acquired or assigned: suspect
+      - last act on record: not later than 26 May 2024: status acquired or assigned: suspect; may not have happened by the day of this report
     - Gulzhan Yergalieva (complainant; journalist)
     - Aljawdher Yusuf Rashed M. (complainant; Arab representative of Astana Airport)
     - Yerlan Akkenzhenov (complainant; deputy minister of energy)
@@ -37,7 +37,7 @@ $ merzim status adilbekov-2024 --as-of 2024-05-26
     - none planned on record
 
   Last event on record
-    - in May 2024: appeal of third parties
+    - in May 2024: appeal of third parties; may not have happened by the day of this report
 
   Terms (computed)
     - Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
@@ -49,13 +49,13 @@ $ merzim status adilbekov-2024 --as-of 2024-05-26
     - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
       - running, 3445 days left; last lawful day: between 30 September and 31 October 2033
       - 10 years, start: in October 2023; binds the authority; law of low confidence
-    - 3 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024
+    - 3 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024 --as-of 2024-05-26
 
   Findings (computed)
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
-      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-05-26
     - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-05-26
 
     5 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 
@@ -65,25 +65,25 @@ $ merzim check --as-of 2024-05-26
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
-      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-05-26
     - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-05-26
 
   Private-life case against three journalists (article-147-2023)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 125 days, as far as the record goes.
-      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-05-26
+    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 125 days ago.
+      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-05-26
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 157 days have passed since it began, against 30 days of the monitor's yardstick.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-05-26
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 157 days have passed since it began, against 30 days of the monitor's yardstick.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a --as-of 2024-05-26
     - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d --as-of 2024-05-26
     - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1 --as-of 2024-05-26
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-05-26
 [1]
 
 $ merzim status adilbekov-2024 --as-of 2024-05-27
@@ -106,7 +106,7 @@ $ merzim status adilbekov-2024 --as-of 2024-05-27
       - status: likely suspect, since 27 May 2024 at the latest; otherwise none on record
       - measure: none on record
       - charge: UK 419: False denunciation, part not named (law of low confidence)
-      - last act on record: not later than 27 May 2024: status acquired or assigned: suspect
+      - last act on record: not later than 27 May 2024: status acquired or assigned: suspect; may not have happened by the day of this report
     - Gulzhan Yergalieva (complainant; journalist)
     - Aljawdher Yusuf Rashed M. (complainant; Arab representative of Astana Airport)
     - Yerlan Akkenzhenov (complainant; deputy minister of energy)
@@ -115,7 +115,7 @@ $ merzim status adilbekov-2024 --as-of 2024-05-27
     - none planned on record
 
   Last event on record
-    - in May 2024: appeal of third parties
+    - in May 2024: appeal of third parties; may not have happened by the day of this report
 
   Terms (computed)
     - Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
@@ -128,17 +128,17 @@ $ merzim status adilbekov-2024 --as-of 2024-05-27
     - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
       - running, 3444 days left; last lawful day: between 30 September and 31 October 2033
       - 10 years, start: in October 2023; binds the authority; law of low confidence
-    - 3 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024
+    - 3 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024 --as-of 2024-05-27
 
   Findings (computed)
     - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 26 May 2024; extensions with their days and terms are not on record.
-      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-05-27
     - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-05-27
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
-      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-05-27
     - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-05-27
 
     5 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 
@@ -148,29 +148,29 @@ $ merzim check --as-of 2024-05-27
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 26 May 2024; extensions with their days and terms are not on record.
-      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-05-27
     - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-05-27
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
-      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-05-27
     - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-05-27
 
   Private-life case against three journalists (article-147-2023)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 126 days, as far as the record goes.
-      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-05-27
+    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 126 days ago.
+      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-05-27
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 158 days have passed since it began, against 30 days of the monitor's yardstick.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-05-27
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 158 days have passed since it began, against 30 days of the monitor's yardstick.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a --as-of 2024-05-27
     - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d --as-of 2024-05-27
     - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1 --as-of 2024-05-27
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-05-27
 [1]
 
 $ merzim check --as-of 2024-05-28
@@ -179,29 +179,29 @@ $ merzim check --as-of 2024-05-28
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
-      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-05-28
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-05-28
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
-      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-05-28
     - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-05-28
 
   Private-life case against three journalists (article-147-2023)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 127 days, as far as the record goes.
-      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-05-28
+    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 127 days ago.
+      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-05-28
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 159 days have passed since it began, against 30 days of the monitor's yardstick.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-05-28
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 159 days have passed since it began, against 30 days of the monitor's yardstick.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a --as-of 2024-05-28
     - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d --as-of 2024-05-28
     - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1 --as-of 2024-05-28
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-05-28
 [1]
 
 $ merzim status adilbekov-2024 --as-of 2024-07-21
@@ -224,7 +224,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-21
       - status: likely suspect, since 21 July 2024 at the latest; otherwise none on record
       - measure: none on record
       - charge: UK 419: False denunciation, part not named (law of low confidence)
-      - last act on record: not later than 21 July 2024: status acquired or assigned: suspect
+      - last act on record: not later than 21 July 2024: status acquired or assigned: suspect; may not have happened by the day of this report
     - Gulzhan Yergalieva (complainant; journalist)
     - Aljawdher Yusuf Rashed M. (complainant; Arab representative of Astana Airport)
     - Yerlan Akkenzhenov (complainant; deputy minister of energy)
@@ -246,17 +246,17 @@ $ merzim status adilbekov-2024 --as-of 2024-07-21
     - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
       - running, 3389 days left; last lawful day: between 30 September and 31 October 2033
       - 10 years, start: in October 2023; binds the authority; law of low confidence
-    - 3 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024
+    - 3 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024 --as-of 2024-07-21
 
   Findings (computed)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
-      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-21
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-21
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
-      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-21
     - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-07-21
 
     5 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 
@@ -274,41 +274,41 @@ $ merzim status article-147-2023 --as-of 2024-05-29
       - status: likely witness with the right to defence, since some day between 2 and 29 May 2024; otherwise none on record
       - measure: none on record
       - charge: UK 147(4): Dissemination of data on private life (gravity: grave crime; form of investigation: inquiry; imprisonment up to 6 years; law of low confidence)
-      - last act on record: between 2 and 30 May 2024: told of the status: witness with the right to defence
+      - last act on record: between 2 and 30 May 2024: told of the status: witness with the right to defence; may not have happened by the day of this report
     - Irina Moskovka (person the case is about; Karaganda correspondent of the newspaper "Vremya")
       - status: likely witness with the right to defence, since 29 May 2024 at the latest; otherwise none on record
       - measure: none on record
-      - last act on record: not later than 30 May 2024: status acquired or assigned: witness with the right to defence
+      - last act on record: not later than 30 May 2024: status acquired or assigned: witness with the right to defence; may not have happened by the day of this report
     - Alexandra Alekhova (person the case is about; journalist, Almaty)
       - status: likely witness with the right to defence, since 29 May 2024 at the latest; otherwise none on record
       - measure: none on record
-      - last act on record: not later than 30 May 2024: status acquired or assigned: witness with the right to defence
+      - last act on record: not later than 30 May 2024: status acquired or assigned: witness with the right to defence; may not have happened by the day of this report
     - Elena S. (complainant; Almaty resident)
 
   Coming dates
     - none planned on record
 
   Last event on record
-    - between 2 and 30 May 2024: told of the status: witness with the right to defence
+    - between 2 and 30 May 2024: told of the status: witness with the right to defence; may not have happened by the day of this report
 
   Terms (computed)
-    - 6 terms more, run out earlier or not computable: merzim deadlines article-147-2023
+    - 6 terms more, run out earlier or not computable: merzim deadlines article-147-2023 --as-of 2024-05-29
 
   Findings (computed)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 128 days, as far as the record goes.
-      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-05-29
+    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 128 days ago.
+      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-05-29
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 160 days have passed since it began, against 30 days of the monitor's yardstick.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-05-29
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 160 days have passed since it began, against 30 days of the monitor's yardstick.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a --as-of 2024-05-29
     - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d --as-of 2024-05-29
     - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1 --as-of 2024-05-29
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-05-29
 
     4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 

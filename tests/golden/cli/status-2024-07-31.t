@@ -19,11 +19,11 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   Private-life case against three journalists (article-147-2023)
     as of 31 July 2024, with what was known by 31 July 2024
     10 entries are left out: not certainly known by then
+    the court and the reason for following, as the header of the case has them, are left out: it does not say when they became known
 
-    procedure         Criminal procedure
-    stage             pre-trial investigation, since 21 December 2023 at the latest (at least 7 months 10 days; at least 223 days)
-    court             none on record
-    followed because  Three journalists investigated for writing about expunged convictions; one learned of it after months.
+    procedure  Criminal procedure
+    stage      pre-trial investigation, since 21 December 2023 at the latest (at least 7 months 10 days; at least 223 days)
+    court      none on record
 
   Participants (4)
     - Oleg Gusev (person the case is about; "Novoye Televidenie", Temirtau)
@@ -48,25 +48,25 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
     - 30 May 2024: told of the status: suspect (62 days ago)
 
   Terms (computed)
-    - 6 terms more, run out earlier or not computable: merzim deadlines article-147-2023
+    - 6 terms more, run out earlier or not computable: merzim deadlines article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
 
   Findings (computed)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
-      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-07-31 --known-by 2024-07-31
+    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest, at least 191 days ago.
+      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
-      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a
+      - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1 --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
+      - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-07-31 --known-by 2024-07-31
     - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
-      - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8
+      - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8 --as-of 2024-07-31 --known-by 2024-07-31
 
     4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 
@@ -74,11 +74,11 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     as of 31 July 2024, with what was known by 31 July 2024
     10 entries are left out: not certainly known by then
+    the court and the reason for following, as the header of the case has them, are left out: it does not say when they became known
 
-    procedure         Criminal procedure
-    stage             main trial appointed, since some day between 22 and 31 July 2024; court of first instance, since 22 July 2024 (9 days)
-    court             Astana Interdistrict Criminal Court
-    followed because  A journalist in custody over publications: false denunciation (UK 419) and false information (UK 274).
+    procedure  Criminal procedure
+    stage      main trial appointed, since some day between 22 and 31 July 2024; court of first instance, since 22 July 2024 (9 days)
+    court      Astana Interdistrict Criminal Court
 
   Participants (5)
     - Daniyar Adilbekov (person the case is about; journalist, Telegram channel "Dikaya Orda")
@@ -116,23 +116,23 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
     - Daniyar Adilbekov: custody while the case is in court (UPK 342(2))
       - running, 175 days left; last lawful day 21 January 2025, 22 January 2025 at the latest
       - 6 months, start: 22 July 2024; binds the court
-    - 3 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024
+    - 3 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
 
   Findings (computed)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
-      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
-      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
     - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-07-31 --known-by 2024-07-31
     - low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
-      - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c
+      - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
     - info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
-      - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
+      - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc --as-of 2024-07-31 --known-by 2024-07-31
     - info, not on record, certain: Daniyar Adilbekov: before “main trial appointed” (between 22 and 31 July 2024) some steps must have happened that are not on record (UPK 64, 65, 65-1).
-      - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83
+      - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83 --as-of 2024-07-31 --known-by 2024-07-31
 
     5 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 
@@ -140,11 +140,11 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
   Дело о частной жизни против трёх журналистов (article-147-2023)
     на 31 июля 2024 г., по сведениям, известным к 31 июля 2024 г.
     10 записей не учтено: не было достоверно известно к этому дню
+    суд и причина наблюдения из заголовка дела не приведены: когда они стали известны, в нём не сказано
 
-    процедура      Уголовный процесс
-    стадия         досудебное расследование, начало не позднее 21 декабря 2023 г. (не менее 7 месяцев 10 дней; не менее 223 дней)
-    суд            записей нет
-    почему следим  Три журналиста под следствием за тексты о погашенных судимостях; один узнал об этом через месяцы.
+    процедура  Уголовный процесс
+    стадия     досудебное расследование, начало не позднее 21 декабря 2023 г. (не менее 7 месяцев 10 дней; не менее 223 дней)
+    суд        записей нет
 
   Участники (4)
     - Олег Гусев (лицо, о котором идёт дело; «Новое телевидение», Темиртау)
@@ -169,25 +169,25 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
     - 30 мая 2024 г.: уведомлён о статусе: подозреваемый (62 дня назад)
 
   Сроки (вычислено)
-    - ещё 6 сроков: истекли раньше или не вычисляются; см. merzim deadlines article-147-2023
+    - ещё 6 сроков: истекли раньше или не вычисляются; см. merzim deadlines article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
 
   Выводы (вычислено)
     - высокая важность, за пределами мерки монитора, достоверно: Олег Гусев: о деле стало известно через не менее 133 дней после начала расследования (не позднее 21 декабря 2023 г. — 2 мая 2024 г.) при мерке монитора 30 дней; закон срока не называет.
-      - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f5e8abbc
-    - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 1 месяц (UPK 192(2)) истёк не позднее 22 января 2024 г.; сверх него, по записям, не менее 191 дня.
-      - UPK 192(2); последний допустимый день — не позднее 22 января 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 07e00b7e
+      - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-07-31 --known-by 2024-07-31
+    - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 1 месяц (UPK 192(2)) истёк не позднее 22 января 2024 г.: не менее 191 дня назад.
+      - UPK 192(2); последний допустимый день — не позднее 22 января 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Ирина Московка: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
-      - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain 3c3f34f6
+      - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Александра Алёхова: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
-      - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f90d2f5a
+      - UPK 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f90d2f5a --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Олег Гусев: расследование вышло за срок без записи о продлении, а лицо, по записям, узнало о нём поздно или не уведомлено вовсе.
-      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain df98583d
+      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain df98583d --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Ирина Московка: расследование вышло за срок без записи о продлении, а лицо, по записям, узнало о нём поздно или не уведомлено вовсе.
-      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 496a68f1
+      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 496a68f1 --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Александра Алёхова: расследование вышло за срок без записи о продлении, а лицо, по записям, узнало о нём поздно или не уведомлено вовсе.
-      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 51fde889
+      - UPK 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-07-31 --known-by 2024-07-31
     - средняя важность, за пределами мерки монитора, достоверно: Олег Гусев: подозреваемый, по словам источника без вызова и допроса 62 дня; мерка монитора: 30 дней.
-      - UPK 64(4), 192(8); собственная мерка монитора, не норма права; criminal.suspect-silence; merzim explain 9389f0f8
+      - UPK 64(4), 192(8); собственная мерка монитора, не норма права; criminal.suspect-silence; merzim explain 9389f0f8 --as-of 2024-07-31 --known-by 2024-07-31
 
     4 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
 
@@ -195,11 +195,11 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
   Данияр Адилбеков и Ерлан Саудегеров: публикации в «Дикой Орде» (adilbekov-2024)
     на 31 июля 2024 г., по сведениям, известным к 31 июля 2024 г.
     10 записей не учтено: не было достоверно известно к этому дню
+    суд и причина наблюдения из заголовка дела не приведены: когда они стали известны, в нём не сказано
 
-    процедура      Уголовный процесс
-    стадия         назначено главное разбирательство, с одного из дней периода с 22 по 31 июля 2024 г.; суд первой инстанции, с 22 июля 2024 г. (9 дней)
-    суд            Astana Interdistrict Criminal Court
-    почему следим  Журналист под стражей из-за публикаций: ложный донос (УК 419) и ложная информация (УК 274).
+    процедура  Уголовный процесс
+    стадия     назначено главное разбирательство, с одного из дней периода с 22 по 31 июля 2024 г.; суд первой инстанции, с 22 июля 2024 г. (9 дней)
+    суд        Astana Interdistrict Criminal Court
 
   Участники (5)
     - Данияр Адилбеков (лицо, о котором идёт дело; журналист, Telegram-канал «Дикая Орда»)
@@ -237,23 +237,23 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
     - Данияр Адилбеков: содержание под стражей в суде (UPK 342(2))
       - идёт, осталось: 175 дней; последний допустимый день — 21 января 2025 г., самое позднее 22 января 2025 г.
       - 6 месяцев, отсчёт: 22 июля 2024 г.; обязывает суд
-    - ещё 3 срока: истекли раньше или не вычисляются; см. merzim deadlines adilbekov-2024
+    - ещё 3 срока: истекли раньше или не вычисляются; см. merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
 
   Выводы (вычислено)
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, UPK 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
-      - UPK 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; criminal.custody-overdue; merzim explain 8d7a1d5d
+      - UPK 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни об объявлении квалификации; запросить то и другое сразу.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
-    - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (UPK 139(1)) истёк 6 апреля 2024 г..
-      - UPK 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
+    - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (UPK 139(1)) истёк 6 апреля 2024 г.
+      - UPK 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-07-31 --known-by 2024-07-31
     - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, UPK 319(4)); просрочка: не более 2 дней.
-      - UPK 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c
+      - UPK 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
     - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (22 июля 2024 г.) должны были быть шаги, которых в записях нет (UPK 179, 192, 302, 319, 322).
-      - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
+      - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc --as-of 2024-07-31 --known-by 2024-07-31
     - к сведению, записи нет, достоверно: Данияр Адилбеков: до записи «назначено главное судебное разбирательство» (в период с 22 по 31 июля 2024 г.) должны были быть шаги, которых в записях нет (UPK 64, 65, 65-1).
-      - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83
+      - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83 --as-of 2024-07-31 --known-by 2024-07-31
 
     5 правил: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
 
@@ -261,11 +261,11 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
   [en] Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     2024 жылғы 31 шілде жағдайы, 2024 жылғы 31 шілде күніне дейін белгілі болғандар бойынша
     10 жазба есепке алынбады: ол күнге дейін анық белгілі болмаған
+    істің тақырыбындағы сот пен бақылау себебі келтірілмеді: олардың қашан белгілі болғаны айтылмаған
 
-    іс жүргізу          Қылмыстық процесс
-    кезең               басты сот талқылауы тағайындалды, 2024 жылғы 22–31 шілде аралығындағы бір күннен бастап; бірінші сатыдағы сот, 2024 жылғы 22 шілде күнінен бастап (9 күн)
-    сот                 Astana Interdistrict Criminal Court
-    не үшін бақылаймыз  [en] A journalist in custody over publications: false denunciation (UK 419) and false information (UK 274).
+    іс жүргізу  Қылмыстық процесс
+    кезең       басты сот талқылауы тағайындалды, 2024 жылғы 22–31 шілде аралығындағы бір күннен бастап; бірінші сатыдағы сот, 2024 жылғы 22 шілде күнінен бастап (9 күн)
+    сот         Astana Interdistrict Criminal Court
 
   Қатысушылар (5)
     - Daniyar Adilbekov (іс өзіне қатысты адам; [en] journalist, Telegram channel "Dikaya Orda")
@@ -303,23 +303,23 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
     - Daniyar Adilbekov: іс соттағы кездегі күзетпен ұстау (UPK 342(2))
       - өтіп жатыр, қалғаны: 175 күн; соңғы рұқсат етілген күн — 2025 жылғы 21 қаңтар, ең кеші 2025 жылғы 22 қаңтар
       - 6 ай, есептеу басы: 2024 жылғы 22 шілде; сотты міндеттейді
-    - тағы 3 мерзім: бұрын біткен не есептелмейді; merzim deadlines adilbekov-2024 қараңыз
+    - тағы 3 мерзім: бұрын біткен не есептелмейді; merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 қараңыз
 
   Тұжырымдар (есептелген)
     - маңызы аса жоғары, жазба жоқ, анық: Daniyar Adilbekov: күзетпен ұстаудың құжатпен расталған соңғы мерзімі (2 ай, UPK 151(1)) 2024 жылғы 27 мамыр бітті; күндері мен мерзімдері көрсетілген ұзартулар жазылмаған.
-      - UPK 151(1); соңғы рұқсат етілген күн — 2024 жылғы 26 мамыр, ең кеші 2024 жылғы 27 мамыр; criminal.custody-overdue; merzim explain 8d7a1d5d
+      - UPK 151(1); соңғы рұқсат етілген күн — 2024 жылғы 26 мамыр, ең кеші 2024 жылғы 27 мамыр; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы аса жоғары, жазба жоқ, анық: Daniyar Adilbekov: мерзімдері көрсетілген ұзартулар да, саралауды жариялау да жазылмаған; екеуін бірге сұрату қажет.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
+      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы жоғары, жазба жоқ, анық: Daniyar Adilbekov: шара қолданылғаннан кейін саралауды жариялау туралы жазба жоқ; 10 күн мерзімі (UPK 139(1)) 2024 жылғы 6 сәуір бітті.
-      - UPK 139(1); соңғы рұқсат етілген күн — 2024 жылғы 6 сәуір, ең ертесі 2024 жылғы 5 сәуір; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+      - UPK 139(1); соңғы рұқсат етілген күн — 2024 жылғы 6 сәуір, ең ертесі 2024 жылғы 5 сәуір; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы жоғары, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: Daniyar Adilbekov: күзетпен ұстау туралы қаулы (2024 жылғы 27 наурыз – 1 сәуір аралығында) ұстап алудан 72 сағаттан кейін шығарылған (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы төмен, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: келіп түскен іс бойынша судьяның шешімі соңғы рұқсат етілген күннен (2024 жылғы 29 шілде; 5 күн, UPK 319(4)) кейін болды; кешігу: ең көбі 2 күн.
-      - UPK 319(4); соңғы рұқсат етілген күн — 2024 жылғы 29 шілде; анықтығы төмен норма; criminal.judge-decision-overdue; merzim explain d2fffb9c
+      - UPK 319(4); соңғы рұқсат етілген күн — 2024 жылғы 29 шілде; анықтығы төмен норма; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
     - мәлімет үшін, жазба жоқ, анық: «іс сотқа келіп түсті» (2024 жылғы 22 шілде) дейін жазбада жоқ қадамдар болуы тиіс (UPK 179, 192, 302, 319, 322).
-      - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
+      - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc --as-of 2024-07-31 --known-by 2024-07-31
     - мәлімет үшін, жазба жоқ, анық: Daniyar Adilbekov: «басты сот талқылауы тағайындалды» (2024 жылғы 22–31 шілде аралығында) дейін жазбада жоқ қадамдар болуы тиіс (UPK 64, 65, 65-1).
-      - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83
+      - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83 --as-of 2024-07-31 --known-by 2024-07-31
 
     5 ереже: дерек жетпегендіктен шешу мүмкін емес; merzim why-not пен merzim chronology қараңыз
 
