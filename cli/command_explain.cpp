@@ -101,9 +101,13 @@ std::vector<report::ExplainView> explain_rule(Context& context, const std::strin
         if (of_whom) views.push_back(report::explain_outcome(subject, words, outcome));
     }
     if (views.empty()) {
-        throw UsageError("the rule has nothing to say about " +
-                             (participant.empty() ? "this case" : participant),
-                         "it is of another procedure, or of the case as a whole");
+        // no act on record gave it an occasion: that too is an answer
+        verdict::Outcome nothing;
+        nothing.rule = rule;
+        nothing.term = subject.pack.rule(rule).term;
+        const auto whom = std::ranges::find(ids, participant);
+        if (whom != ids.end()) nothing.participant = static_cast<std::int32_t>(whom - ids.begin());
+        views.push_back(report::explain_outcome(subject, words, nothing));
     }
     return views;
 }

@@ -30,7 +30,9 @@ std::vector<FindingView> findings_of(const Desk& desk);
 void sort_worst_first(std::vector<FindingView>& findings);
 // One sentence on how a rule stands: violated, running until, met by, not applicable …
 std::string outcome_words(const Desk& desk, const verdict::Outcome& outcome);
-std::string missing_words(const Desk& desk, verdict::Missing missing, std::int32_t event);
+// What one fact would settle it: "not on record whether: …".
+std::string missing_words(const Desk& desk, const verdict::Outcome& outcome);
+std::string missing_words(const Desk& desk, const verdict::Clock& clock);
 
 // ---- reasons
 ProofView proof_of(Desk& desk, const verdict::Proof& proof);

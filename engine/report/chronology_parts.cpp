@@ -205,9 +205,7 @@ std::vector<GapView> open_questions_of(Desk& desk) {
             outcome.kind == verdict::Kind::undetermined || outcome.kind == verdict::Kind::violated;
         if (!open || outcome.missing == verdict::Missing::nothing || desk.veil.outcome(outcome))
             continue;
-        const std::int32_t about =
-            outcome.missing_event >= 0 ? outcome.missing_event : outcome.event;
-        std::string text = missing_words(desk, outcome.missing, about);
+        std::string text = missing_words(desk, outcome);
         if (outcome.participant >= 0)
             text = desk.names.participant(outcome.participant) + ": " + text;
         if (settles[text]++ == 0) order.push_back(text);

@@ -81,11 +81,7 @@ std::string state_words(const Desk& desk, const Clock& clock, const ClockView& v
             }
             return words.say(clock.ended_by >= 0 ? "clock.met" : "clock.met-plain", arguments);
         case Kind::undetermined:
-            return words.say(
-                "clock.undetermined",
-                {{"missing",
-                  missing_words(desk, clock.missing,
-                                clock.missing_event >= 0 ? clock.missing_event : clock.event)}});
+            return words.say("clock.undetermined", {{"missing", missing_words(desk, clock)}});
         case Kind::not_applicable:
             return words.say("clock.not-applicable");
         case Kind::not_in_force:
@@ -238,12 +234,34 @@ ClockView clock_of(const Desk& desk, const Clock& clock) {
     return view;
 }
 
+namespace {
+
+// A term that ran out but that every rule of it says does not apply here: there is nothing to ask.
+// Terms of our own side stay: to miss one is worse than to read a line too many.
+bool idle(const Desk& desk, const Clock& clock) {
+    const law::Pack& pack = desk.subject.pack;
+    if (clock.kind != Kind::violated || pack.term(clock.term).binds == law::Binds::defence)
+        return false;
+    bool any = false;
+    for (const verdict::Outcome& outcome : desk.subject.evaluation.outcomes) {
+        if (outcome.term != clock.term || outcome.event != clock.event ||
+            outcome.participant != clock.participant)
+            continue;
+        if (outcome.kind != Kind::not_applicable && outcome.kind != Kind::not_in_force)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+}  // namespace
+
 std::vector<ClockView> open_clocks(const Desk& desk) {
     std::vector<ClockView> views;
     for (const Clock& clock : desk.subject.evaluation.clocks) {
         const bool open = clock.kind == Kind::running || clock.kind == Kind::violated ||
                           clock.kind == Kind::undetermined;
-        if (!open || clock.ended_by >= 0 || desk.veil.clock(clock)) continue;
+        if (!open || clock.ended_by >= 0 || idle(desk, clock) || desk.veil.clock(clock)) continue;
         views.push_back(clock_of(desk, clock));
     }
     std::ranges::stable_sort(views, {}, [](const ClockView& view) { return view.safe; });

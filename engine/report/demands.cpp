@@ -31,7 +31,12 @@ DemandView demand_of(const Desk& desk, const law::Demand& demand) {
 
 std::string reason_of(const Desk& desk, const verdict::Outcome& outcome) {
     const FindingView finding = finding_of(desk, outcome);
-    return desk.words.say(finding.who.empty() ? "demand.because" : "demand.because-who",
+    // only what the record proves is given as a reason; the rest is what the document would settle
+    const bool proved = outcome.kind == verdict::Kind::violated &&
+                        outcome.claim == verdict::Claim::breach &&
+                        outcome.certainty == verdict::Certainty::certain;
+    const std::string key = proved ? "demand.because" : "demand.question";
+    return desk.words.say(key + (finding.who.empty() ? "" : "-who"),
                           {{"title", finding.title}, {"who", finding.who}});
 }
 

@@ -1,8 +1,10 @@
 // Conclusions of rules in words: the rule's own sentence filled in, and how every rule stands.
 #include "engine/base/text.hpp"
 #include "engine/report/build.hpp"
+#include "engine/report/law_page.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace merzim::report {
@@ -24,9 +26,74 @@ bool is_waiting(const Desk& desk, const Outcome& outcome) {
            desk.subject.pack.term(outcome.term).direction == time::Direction::waiting;
 }
 
+// The last lawful minute under one version, length and reading of the law.
+struct Branch {
+    time::Length length;
+    time::Bounds due;
+};
+
+void collect_branches(const verdict::Proof& proof, std::vector<Branch>& branches) {
+    if (proof.key == "proof.reading") {
+        Branch branch;
+        for (const auto& [name, value] : proof.arguments) {
+            if (name == "length") branch.length = std::get<time::Length>(value);
+            if (name == "due") branch.due = std::get<time::Bounds>(value);
+        }
+        branches.push_back(branch);
+    }
+    for (const verdict::Proof& child : proof.children)
+        collect_branches(child, branches);
+}
+
+// A deadline with the length it was counted with and the days over it: all of one branch, and of
+// one under which the finding holds.
+struct Telling {
+    Moment date;
+    time::Length length;
+    std::int64_t least = 0;  // days over, by an act or so far
+    std::int64_t most = 0;
+};
+
+std::optional<Telling> telling_branch(const Desk& desk, const Outcome& outcome) {
+    const law::Pattern pattern = desk.subject.pack.rule(outcome.rule).pattern;
+    if (outcome.kind != Kind::violated || !outcome.term.is_set() ||
+        pattern == law::Pattern::premature)
+        return std::nullopt;
+    const time::Bounds start = event_bounds(desk, outcome.event);
+    if (shown_bounds(desk, start) != start) return std::nullopt;  // open in truth
+    std::vector<Branch> branches;
+    collect_branches(desk.subject.why(outcome), branches);
+    const Moment now = desk.subject.question.now;
+    const time::Bounds end =
+        outcome.by >= 0 ? event_bounds(desk, outcome.by) : time::Bounds{now, now};
+    if (!time::is_supported(end.earliest) || !time::is_supported(end.latest)) return std::nullopt;
+    const Branch* chosen = nullptr;
+    const auto weight = [&](const Branch& branch) {
+        return std::tuple(end.earliest > branch.due.latest, branch.due.latest);
+    };
+    for (const Branch& branch : branches) {
+        const bool dated =
+            time::is_supported(branch.due.earliest) && time::is_supported(branch.due.latest);
+        if (!dated || end.latest <= branch.due.earliest) continue;
+        const bool better = chosen == nullptr || weight(branch) > weight(*chosen);
+        if (better) chosen = &branch;
+    }
+    if (chosen == nullptr) return std::nullopt;
+    Telling telling;
+    telling.date = end.latest > chosen->due.latest ? chosen->due.latest : chosen->due.earliest;
+    telling.length = chosen->length;
+    telling.least = time::day_of(end.earliest) - time::day_of(telling.date);
+    telling.most = time::day_of(end.latest) - time::day_of(telling.date);
+    return telling;
+}
+
 // The date to say when accusing: the latest allowed for an authority, the earliest for ourselves
 // and for the first lawful minute of a waiting term.
 Moment telling_date(const Desk& desk, const Outcome& outcome) {
+    // of what is only possible, a date under which it holds
+    if (outcome.certainty == verdict::Certainty::possible) {
+        if (const auto telling = telling_branch(desk, outcome)) return telling->date;
+    }
     const verdict::Due& due = outcome.due;
     const bool early = binds_defence(desk, outcome) || is_waiting(desk, outcome);
     const Moment date = early ? due.earliest : due.latest;
@@ -61,6 +128,14 @@ std::string days_words(const Desk& desk, const Outcome& outcome) {
     const auto with = [&](const char* key, std::int64_t days) {
         return words.say(key, {{"length", words.counted("days", days, Form::after_least)}});
     };
+    if (outcome.certainty == verdict::Certainty::possible) {
+        if (const auto telling = telling_branch(desk, outcome)) {
+            if (telling->most <= 0) return words.say("date.less-than-day");
+            if (telling->least == telling->most) return words.counted("days", telling->least);
+            return telling->least > 0 ? with("age.at-least", telling->least)
+                                      : with("age.at-most", telling->most);
+        }
+    }
     if (outcome.days_over > 0 || outcome.days_over == outcome.days_over_most) {
         if (outcome.days_over < 0) return words.say("date.unknown-days");
         const bool exact = outcome.days_over == outcome.days_over_most;
@@ -94,6 +169,11 @@ std::string length_of(const Desk& desk, const Outcome& outcome) {
     const law::Rule& rule = desk.subject.pack.rule(outcome.rule);
     if (!rule.longer_than.is_zero()) return desk.words.length(rule.longer_than);
     if (!rule.at_least.is_zero()) return desk.words.length(rule.at_least);
+    if (const auto telling = telling_branch(desk, outcome);
+        telling && !telling->length.is_zero() &&
+        (outcome.certainty == verdict::Certainty::possible ||
+         telling->date == telling_date(desk, outcome)))
+        return desk.words.length(telling->length);
     const verdict::Clock* clock = clock_behind(desk, outcome);
     const std::string length = clock == nullptr ? std::string() : length_words(desk, *clock);
     return length.empty() ? desk.words.say("length.unknown") : length;
@@ -164,11 +244,123 @@ void add_marks(const Desk& desk, FindingView& view) {
 
 }  // namespace
 
-std::string missing_words(const Desk& desk, verdict::Missing missing, std::int32_t event) {
-    return desk.words.say(
-        "missing." + std::string(to_string(missing)),
-        {{"event", event >= 0 ? desk.names.event(event) : desk.words.say("missing.some-event")}});
+namespace {
+
+// The parts of a condition a proof names: "does not hold: …".
+void collect_conditions(const Desk& desk, const verdict::Proof& proof,
+                        std::vector<std::string>& said) {
+    if (proof.key.starts_with("proof.condition.")) {
+        for (const auto& argument : proof.arguments) {
+            const auto* part = std::get_if<verdict::ConditionRef>(&argument.second);
+            if (part == nullptr) continue;
+            std::string text = desk.words.say(
+                proof.key,
+                {{"condition", condition_words(desk.subject.pack, *part->condition, desk.words)}});
+            if (std::ranges::find(said, text) == said.end()) said.push_back(std::move(text));
+        }
+    }
+    for (const verdict::Proof& child : proof.children)
+        collect_conditions(desk, child, said);
 }
+
+std::string conditions_of(const Desk& desk, const verdict::Proof& proof) {
+    std::vector<std::string> said;
+    collect_conditions(desk, proof, said);
+    return text::join(said, "; ");
+}
+
+constexpr std::size_t kFewActs = 4;
+
+// `term`: the one that waits for an act, if any; `why`: asked only when a condition is missing.
+std::string lacking_words(const Desk& desk, verdict::Missing missing, std::int32_t event,
+                          law::TermId term, const std::function<verdict::Proof()>& why) {
+    const Words& words = desk.words;
+    if (missing == verdict::Missing::condition) {
+        const std::string conditions = conditions_of(desk, why());
+        if (!conditions.empty()) return conditions;
+    }
+    const std::string name = event >= 0 ? desk.names.event(event) : std::string();
+    if (missing == verdict::Missing::ending) {
+        if (event < 0) return words.say("missing.ending-alone");
+        if (term.is_set()) {
+            const law::Selector& ends = desk.subject.pack.term(term).ends;
+            if (!ends.empty() && ends.any.size() <= kFewActs) {
+                return words.say(
+                    "missing.ending-of",
+                    {{"event", name}, {"acts", selector_words(desk.subject.pack, ends, words)}});
+            }
+        }
+    }
+    return words.say("missing." + std::string(to_string(missing)),
+                     {{"event", event >= 0 ? name : words.say("missing.some-event")}});
+}
+
+}  // namespace
+
+std::string missing_words(const Desk& desk, const Outcome& outcome) {
+    std::int32_t about = outcome.missing_event >= 0 ? outcome.missing_event : outcome.event;
+    if (desk.subject.pack.rule(outcome.rule).pattern == law::Pattern::count &&
+        outcome.missing == verdict::Missing::extension_details)
+        return desk.words.say("missing.count", {{"event", desk.names.event(outcome.by)}});
+    if (about < 0 && outcome.missing != verdict::Missing::ending) about = outcome.by;
+    return lacking_words(desk, outcome.missing, about, outcome.term,
+                         [&] { return desk.subject.why(outcome); });
+}
+
+std::string missing_words(const Desk& desk, const verdict::Clock& clock) {
+    return lacking_words(desk, clock.missing,
+                         clock.missing_event >= 0 ? clock.missing_event : clock.event, clock.term,
+                         [&] { return desk.subject.why_clock(clock); });
+}
+
+namespace {
+
+// Why a rule has nothing to say here.
+std::string not_applicable_words(const Desk& desk, const Outcome& outcome) {
+    const Words& words = desk.words;
+    const law::Rule& rule = desk.subject.pack.rule(outcome.rule);
+    if (outcome.event >= 0 || outcome.by >= 0) {
+        const std::string conditions = conditions_of(desk, desk.subject.why(outcome));
+        if (!conditions.empty())
+            return words.say("outcome-is.not-applicable-because", {{"conditions", conditions}});
+        return words.say("outcome-is.not-applicable");
+    }
+    if (!rule.all_of.empty()) return words.say("outcome-is.not-all-parts");
+    const law::Selector* about = !rule.act.empty()    ? &rule.act
+                                 : rule.term.is_set() ? &desk.subject.pack.term(rule.term).starts
+                                                      : nullptr;
+    if (about == nullptr || about->empty()) return words.say("outcome-is.nothing-to-apply-to");
+    return words.say("outcome-is.no-act",
+                     {{"acts", selector_words(desk.subject.pack, *about, words)}});
+}
+
+// A requirement that is kept, in the terms of its pattern: only an act that was asked for meets it.
+std::string kept_words(const Desk& desk, const Outcome& outcome, const PhraseArguments& arguments) {
+    const Words& words = desk.words;
+    const law::Rule& rule = desk.subject.pack.rule(outcome.rule);
+    const std::int64_t amount = std::max<std::int64_t>(0, outcome.amount);
+    switch (rule.pattern) {
+        case law::Pattern::total:
+            return words.say(
+                "outcome-is.within-total",
+                {{"amount", std::to_string(amount)}, {"length", words.length(rule.longer_than)}});
+        case law::Pattern::count:
+            return words.say(
+                "outcome-is.within-count",
+                {{"amount", std::to_string(amount)}, {"limit", std::to_string(rule.more_than)}});
+        case law::Pattern::silence:
+        case law::Pattern::conflict:
+        case law::Pattern::order:
+        case law::Pattern::contradiction:
+        case law::Pattern::ineligible:
+            return words.say("outcome-is.met-plain");
+        default:
+            return words.say(outcome.by >= 0 ? "outcome-is.met" : "outcome-is.met-plain",
+                             arguments);
+    }
+}
+
+}  // namespace
 
 std::string outcome_words(const Desk& desk, const Outcome& outcome) {
     const Words& words = desk.words;
@@ -177,9 +369,7 @@ std::string outcome_words(const Desk& desk, const Outcome& outcome) {
         {"dates", dates_of(desk, outcome)},
         {"act", desk.names.event(outcome.by)},
         {"date", event_date(desk, outcome.by).words},
-        {"missing",
-         missing_words(desk, outcome.missing,
-                       outcome.missing_event >= 0 ? outcome.missing_event : outcome.event)}};
+        {"missing", outcome.kind == Kind::undetermined ? missing_words(desk, outcome) : ""}};
     switch (outcome.kind) {
         case Kind::violated: {
             // the sentence asserts; read without its heading it must not say more than is known
@@ -189,16 +379,15 @@ std::string outcome_words(const Desk& desk, const Outcome& outcome) {
                        : text;
         }
         case Kind::running:
+            if (desk.subject.pack.rule(outcome.rule).pattern == law::Pattern::total)
+                return kept_words(desk, outcome, arguments);
             return words.say(time::is_supported(outcome.due.prevailing) ? "outcome-is.running"
                                                                         : "outcome-is.running-open",
                              arguments);
         case Kind::met:
-            return words.say(outcome.by >= 0 ? "outcome-is.met" : "outcome-is.met-plain",
-                             arguments);
+            return kept_words(desk, outcome, arguments);
         case Kind::not_applicable:
-            return words.say(
-                outcome.event >= 0 ? "outcome-is.not-applicable" : "outcome-is.nothing-to-apply-to",
-                arguments);
+            return not_applicable_words(desk, outcome);
         case Kind::not_in_force:
             return words.say("outcome-is.not-in-force", arguments);
         case Kind::undetermined:

@@ -51,6 +51,7 @@ struct ProofArgument {
     json operator()(const verdict::EventRef& /*nobody*/) const { return nullptr; }
     json operator()(const verdict::ParticipantRef& /*nobody*/) const { return nullptr; }
     json operator()(const verdict::StatementRef& /*nobody*/) const { return nullptr; }
+    json operator()(const verdict::ConditionRef& /*in words already*/) const { return nullptr; }
     json operator()(const law::NormId& /*none*/) const { return nullptr; }
 };
 

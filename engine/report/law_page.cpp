@@ -141,62 +141,10 @@ class Page {
     }
 
     std::string selector_words(const law::Selector& selector) const {
-        std::vector<std::string> parts;
-        for (const law::EventPattern& pattern : selector.any)
-            parts.push_back(pattern_words(pack_, pattern, words_));
-        return words_.either(parts);
+        return report::selector_words(pack_, selector, words_);
     }
-
-    std::string joined(const law::Condition& condition, std::string_view key) const {
-        std::vector<std::string> parts;
-        for (const law::Condition& child : condition.children) {
-            parts.push_back(condition_words(child));
-        }
-        return words_.say(key, {{"parts", text::join(parts, "; ")}});
-    }
-
-    // The condition in words: "gravity: grave crime or especially grave crime".
     std::string condition_words(const law::Condition& condition) const {
-        std::vector<std::string> values;
-        switch (condition.kind) {
-            case law::Condition::Kind::always:
-                return {};
-            case law::Condition::Kind::all:
-                return joined(condition, "law.when.all");
-            case law::Condition::Kind::any:
-                return joined(condition, "law.when.any");
-            case law::Condition::Kind::none:
-                return joined(condition, "law.when.none");
-            case law::Condition::Kind::in_class: {
-                const law::Classification& known = pack_.classifications[condition.index];
-                for (const std::uint16_t value : condition.values)
-                    values.push_back(words_.text(known.class_titles[value]));
-                return words_.text(known.title) + ": " + words_.either(values);
-            }
-            case law::Condition::Kind::offence:
-                for (const std::uint16_t value : condition.values)
-                    values.push_back(pack_.offences[value].id);
-                return words_.say("law.when.offence", {{"values", words_.either(values)}});
-            case law::Condition::Kind::offence_tag:
-                return words_.say("law.when.offence-tag",
-                                  {{"values", words_.either(condition.words)}});
-            case law::Condition::Kind::penalty_over:
-                return words_.say("law.when.penalty-over",
-                                  {{"length", words_.length(condition.length)}});
-            case law::Condition::Kind::in_state: {
-                const law::Track& track = pack_.tracks[condition.index];
-                for (const std::uint16_t value : condition.values)
-                    values.push_back(words_.text(track.states[value].title));
-                return words_.text(track.title) + ": " + words_.either(values);
-            }
-            case law::Condition::Kind::attribute:
-                return words_.say(condition.wanted ? "law.when.is" : "law.when.is-not",
-                                  {{"what", words_.text(pack_.attributes[condition.index].title)}});
-            case law::Condition::Kind::recorded:
-                return words_.say("law.when.recorded",
-                                  {{"act", selector_words(condition.selector)}});
-        }
-        return {};
+        return report::condition_words(pack_, condition, words_);
     }
 
     void add_version(const law::TermVersion& version) {
@@ -255,6 +203,62 @@ std::string pattern_words(const law::Pack& pack, const law::EventPattern& patter
         text += ": " + (said ? words.say(phrase) : pack.value_title(field, *value, words.code()));
     }
     return text;
+}
+
+std::string selector_words(const law::Pack& pack, const law::Selector& selector,
+                           const Words& words) {
+    std::vector<std::string> parts;
+    for (const law::EventPattern& pattern : selector.any)
+        parts.push_back(pattern_words(pack, pattern, words));
+    return words.either(parts);
+}
+
+std::string condition_words(const law::Pack& pack, const law::Condition& condition,
+                            const Words& words) {
+    const auto joined = [&](std::string_view key) {
+        std::vector<std::string> parts;
+        for (const law::Condition& child : condition.children)
+            parts.push_back(condition_words(pack, child, words));
+        return words.say(key, {{"parts", text::join(parts, "; ")}});
+    };
+    std::vector<std::string> values;
+    switch (condition.kind) {
+        case law::Condition::Kind::always:
+            return {};
+        case law::Condition::Kind::all:
+            return joined("law.when.all");
+        case law::Condition::Kind::any:
+            return joined("law.when.any");
+        case law::Condition::Kind::none:
+            return joined("law.when.none");
+        case law::Condition::Kind::in_class: {
+            const law::Classification& known = pack.classifications[condition.index];
+            for (const std::uint16_t value : condition.values)
+                values.push_back(words.text(known.class_titles[value]));
+            return words.text(known.title) + ": " + words.either(values);
+        }
+        case law::Condition::Kind::offence:
+            for (const std::uint16_t value : condition.values)
+                values.push_back(pack.offences[value].id);
+            return words.say("law.when.offence", {{"values", words.either(values)}});
+        case law::Condition::Kind::offence_tag:
+            return words.say("law.when.offence-tag", {{"values", words.either(condition.words)}});
+        case law::Condition::Kind::penalty_over:
+            return words.say("law.when.penalty-over", {{"length", words.length(condition.length)}});
+        case law::Condition::Kind::in_state: {
+            const law::Track& track = pack.tracks[condition.index];
+            for (const std::uint16_t value : condition.values)
+                values.push_back(words.text(track.states[value].title));
+            return words.text(track.title) + ": " + words.either(values);
+        }
+        case law::Condition::Kind::attribute:
+            return words.say(condition.wanted ? "law.when.is" : "law.when.is-not",
+                             {{"what", words.text(pack.attributes[condition.index].title)}});
+        case law::Condition::Kind::recorded:
+            return words.say("law.when.recorded",
+                             {{"act", selector_words(pack, condition.selector, words)}});
+    }
+    return {};
 }
 
 Document law_page(const law::Pack& pack, const Words& words) {

@@ -12,6 +12,12 @@ namespace merzim::report {
 // An act a pack names, with what narrows it: "measure applied: custody".
 std::string pattern_words(const law::Pack& pack, const law::EventPattern& pattern,
                           const Words& words);
+// Any of the acts a pack names.
+std::string selector_words(const law::Pack& pack, const law::Selector& selector,
+                           const Words& words);
+// The condition in words: "gravity: grave crime or especially grave crime"; "" for none.
+std::string condition_words(const law::Pack& pack, const law::Condition& condition,
+                            const Words& words);
 // Everything of a pack: its tracks, counting, clocks with their ladders, rules.
 Document law_page(const law::Pack& pack, const Words& words);
 Document rule_page(const law::Pack& pack, const law::Rule& rule, const Words& words);

@@ -1,5 +1,6 @@
 // Reasons in words: each node's phrase filled with its arguments, events as numbered footnotes.
 #include "engine/report/build.hpp"
+#include "engine/report/law_page.hpp"
 
 #include <algorithm>
 
@@ -48,6 +49,9 @@ struct InWords {
                                      : desk.words.say("proof-value.quoted", {{"quote", quote}});
         return text + mark(desk, said.source);
     }
+    std::string operator()(const verdict::ConditionRef& ref) const {
+        return condition_words(desk.subject.pack, *ref.condition, desk.words);
+    }
     std::string operator()(const law::NormId& id) const {
         if (!id.is_set()) return {};
         const law::Norm& norm = desk.subject.pack.norm(id);
@@ -65,9 +69,42 @@ verdict::ProofValue by_id(const Desk& desk, const verdict::ProofValue& value) {
         return record.participants[static_cast<std::size_t>(who->index)].id;
     if (const auto* said = std::get_if<verdict::StatementRef>(&value); said && said->index >= 0)
         return record.statements[static_cast<std::size_t>(said->index)].id;
+    if (const auto* part = std::get_if<verdict::ConditionRef>(&value))
+        return condition_words(desk.subject.pack, *part->condition, desk.words);
     if (const auto* norm = std::get_if<law::NormId>(&value); norm && norm->is_set())
         return desk.subject.pack.norm(*norm).article;
     return value;
+}
+
+// The outcome of a rule that speaks loudest about someone; null when it has none about them.
+const verdict::Outcome* outcome_of(const Subject& subject, law::RuleId rule, std::int32_t who) {
+    const verdict::Outcome* best = nullptr;
+    const auto weight = [](const verdict::Outcome& outcome) {
+        const bool violated = outcome.kind == verdict::Kind::violated;
+        return violated ? 1 + static_cast<int>(outcome.certainty) : 0;
+    };
+    for (const verdict::Outcome& outcome : subject.evaluation.outcomes) {
+        const bool about = outcome.participant == who || outcome.participant == timeline::kNobody ||
+                           who == timeline::kNobody;
+        if (outcome.rule == rule && about && (best == nullptr || weight(outcome) > weight(*best)))
+            best = &outcome;
+    }
+    return best;
+}
+
+// The proof of an outcome; of a combination with the proofs of its parts before the conclusion.
+verdict::Proof whole_proof(const Subject& subject, const verdict::Outcome& outcome) {
+    verdict::Proof proof = subject.why(outcome);
+    for (const law::RuleId rule : subject.pack.rule(outcome.rule).all_of) {
+        const verdict::Outcome* part = outcome_of(subject, rule, outcome.participant);
+        const bool found = part != nullptr && part->kind == verdict::Kind::violated;
+        verdict::Proof shown{found ? "proof.part-found" : "proof.part-not-found",
+                             {{"rule", subject.pack.rule(rule).title}},
+                             {}};
+        if (part != nullptr) shown.children = whole_proof(subject, *part).children;
+        proof.children.insert(proof.children.end() - 1, std::move(shown));
+    }
+    return proof;
 }
 
 void collect_events(const verdict::Proof& proof, std::vector<std::int32_t>& events) {
@@ -113,7 +150,7 @@ ExplainView explain_outcome(const Subject& subject, const Words& words,
     view.heading = heading_of(desk);
     view.finding = finding_of(desk, outcome);
     view.outcome = outcome_words(desk, outcome);
-    const verdict::Proof proof = subject.why(outcome);
+    const verdict::Proof proof = whole_proof(subject, outcome);
     view.proof = proof_of(desk, proof);
     std::vector<std::int32_t> events;
     collect_events(proof, events);

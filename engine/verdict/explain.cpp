@@ -1,5 +1,7 @@
 #include "engine/verdict/explain.hpp"
 
+#include "engine/verdict/explain_parts.hpp"
+
 #include <algorithm>
 #include <string>
 
@@ -57,49 +59,48 @@ StepPhrase phrase_of(const time::Step& step) {
     return {"proof.step." + std::string(to_string(step.kind)), step.amount};
 }
 
-namespace {
-
-using time::Bounds;
-
-using Arguments = std::vector<std::pair<std::string, ProofValue>>;
-
-Proof node(std::string key, Arguments arguments = {}) {
+Proof proof_node(std::string key, ProofArguments arguments) {
     return {std::move(key), std::move(arguments), {}};
 }
 
-Proof fact_node(const Context& context, std::string key, std::int32_t fact_index) {
+Proof proof_of_fact(const Context& context, std::string key, std::int32_t fact_index) {
     const timeline::Fact& fact = context.fact(fact_index);
-    Proof proof = node(std::move(key), {{"event", EventRef{static_cast<std::int32_t>(fact.event)}},
-                                        {"date", fact.at}});
+    Proof proof =
+        proof_node(std::move(key),
+                   {{"event", EventRef{static_cast<std::int32_t>(fact.event)}}, {"date", fact.at}});
     for (const timeline::Reason& reason : context.line.why(fact.event)) {
         if (reason.kind == timeline::Reason::Kind::statement) {
-            proof.children.push_back(
-                node("proof.bounded-by-statement", {{"statement", StatementRef{reason.index}}}));
+            proof.children.push_back(proof_node("proof.bounded-by-statement",
+                                                {{"statement", StatementRef{reason.index}}}));
         } else if (reason.kind == timeline::Reason::Kind::order) {
             proof.children.push_back(
-                node("proof.bounded-by-order", {{"event", EventRef{reason.index}}}));
+                proof_node("proof.bounded-by-order", {{"event", EventRef{reason.index}}}));
         } else if (reason.kind == timeline::Reason::Kind::necessity) {
-            proof.children.push_back(node(
+            proof.children.push_back(proof_node(
                 "proof.bounded-by-necessity",
                 {{"norm", context.pack.necessities[static_cast<std::size_t>(reason.index)].norm}}));
         } else if (reason.kind == timeline::Reason::Kind::procedure) {
-            proof.children.push_back(node("proof.bounded-by-procedure"));
+            proof.children.push_back(proof_node("proof.bounded-by-procedure"));
         }
     }
     if (fact.qualified) {
-        proof.children.push_back(node("proof.qualified"));
+        proof.children.push_back(proof_node("proof.qualified"));
     }
     if (fact.happened == Truth::unknown) {
-        proof.children.push_back(node("proof.maybe-happened"));
+        proof.children.push_back(proof_node("proof.maybe-happened"));
     }
     return proof;
 }
+
+namespace {
+
+using Arguments = ProofArguments;
 
 // The steps of one count, from the end of the start that is safe for the one accused: the latest.
 void add_steps(const Context& context, const law::Term& term, const ClockDetail& detail,
                const ReadingDue& due, Proof& parent) {
     if (!detail.start.latest.is_finite()) {
-        parent.children.push_back(node("proof.start-unbounded"));
+        parent.children.push_back(proof_node("proof.start-unbounded"));
         return;
     }
     time::CountRequest request;
@@ -120,7 +121,7 @@ void add_steps(const Context& context, const law::Term& term, const ClockDetail&
                 arguments.emplace_back("at", step.at);
             }
         }
-        parent.children.push_back(node(phrase.key, std::move(arguments)));
+        parent.children.push_back(proof_node(phrase.key, std::move(arguments)));
     }
 }
 
@@ -129,34 +130,34 @@ void add_readings(const Context& context, const law::Term& term, const ClockDeta
     for (const ReadingDue& due : detail.readings) {
         const law::TermVersion& version = term.versions[due.version];
         const law::Reading& reading = context.pack.counting(version.counting).readings[due.reading];
-        Proof counted =
-            node("proof.reading", {{"reading", reading.title},
-                                   {"norm", reading.norm.is_set() ? reading.norm : version.norm},
-                                   {"length", due.length},
-                                   {"due", due.last},
-                                   {"base", due.base}});
+        Proof counted = proof_node("proof.reading",
+                                   {{"reading", reading.title},
+                                    {"norm", reading.norm.is_set() ? reading.norm : version.norm},
+                                    {"length", due.length},
+                                    {"due", due.last},
+                                    {"base", due.base}});
         if (due.variant >= 0) {
             const law::NormId norm = version.variants[static_cast<std::size_t>(due.variant)].norm;
             counted.children.push_back(
-                node("proof.variant", {{"norm", norm.is_set() ? norm : version.norm}}));
+                proof_node("proof.variant", {{"norm", norm.is_set() ? norm : version.norm}}));
         }
         if (due.pause_choice > 0) {
-            counted.children.push_back(node("proof.other-pause-start"));
+            counted.children.push_back(proof_node("proof.other-pause-start"));
         }
         add_steps(context, term, detail, due, counted);
         if (due.last != due.base) {
-            counted.children.push_back(node("proof.extended-to", {{"due", due.last}}));
+            counted.children.push_back(proof_node("proof.extended-to", {{"due", due.last}}));
         }
         if (detail.clock.has_ladder) {
-            counted.children.push_back(
-                node(due.ceiling.latest.is_finite() ? "proof.ladder-top" : "proof.ladder-open",
-                     {{"due", due.ceiling}}));
+            counted.children.push_back(proof_node(
+                due.ceiling.latest.is_finite() ? "proof.ladder-top" : "proof.ladder-open",
+                {{"due", due.ceiling}}));
         }
         if (due.provisional) {
-            counted.children.push_back(node("proof.provisional-calendar"));
+            counted.children.push_back(proof_node("proof.provisional-calendar"));
         }
         if (!due.known) {
-            counted.children.push_back(node("proof.beyond-calendar"));
+            counted.children.push_back(proof_node("proof.beyond-calendar"));
         }
         parent.children.push_back(std::move(counted));
     }
@@ -171,48 +172,52 @@ void add_law(const Context& context, const law::Term& term, const ClockDetail& d
         }
         shown.push_back(due.version);
         const law::NormId norm = term.versions[due.version].norm;
-        parent.children.push_back(node(
+        parent.children.push_back(proof_node(
             "proof.law",
             {{"norm", norm},
              {"length", due.length},
              {"confidence", std::string(law::to_string(context.pack.norm(norm).confidence))}}));
     }
     if (shown.size() > 1) {
-        parent.children.push_back(node("proof.several-versions"));
+        parent.children.push_back(proof_node("proof.several-versions"));
     }
     if (shown.empty() && (detail.clock.allowed & kNotInForce) != 0) {
-        parent.children.push_back(node("proof.no-version"));
+        parent.children.push_back(proof_node("proof.no-version"));
     }
     if (detail.clock.missing == Missing::figure) {
-        parent.children.push_back(node("proof.no-figure"));
+        parent.children.push_back(proof_node("proof.no-figure"));
     }
 }
 
-void add_guard(const Answer& guard, Proof& parent) {
-    if (guard.truth == Truth::no) {
-        parent.children.push_back(node("proof.guard-no"));
-    } else if (guard.truth == Truth::unknown) {
-        parent.children.push_back(node("proof.guard-unknown"));
+void add_guard(const Context& context, const ClockDetail& detail, Proof& parent) {
+    const Answer& guard = detail.guard;
+    if (guard.truth != Truth::yes) {
+        Proof failed =
+            proof_node(guard.truth == Truth::no ? "proof.guard-no" : "proof.guard-unknown");
+        add_failed_conditions(context, context.pack.term(detail.clock.term).when,
+                              detail.clock.participant, context.fact(detail.start_fact),
+                              detail.start_fact, failed);
+        parent.children.push_back(std::move(failed));
     }
     if (guard.presumed) {
-        parent.children.push_back(node("proof.presumed"));
+        parent.children.push_back(proof_node("proof.presumed"));
     }
 }
 
 void add_endings(const Context& context, const ClockDetail& detail, Proof& parent) {
     for (const UsedExtension& used : detail.extensions) {
-        parent.children.push_back(fact_node(
+        parent.children.push_back(proof_of_fact(
             context, used.stated ? "proof.extension" : "proof.vague-extension", used.fact));
     }
     for (const Ending& ending : detail.endings) {
-        parent.children.push_back(
-            fact_node(context, ending.voids ? "proof.voided-by" : "proof.ended-by", ending.fact));
+        parent.children.push_back(proof_of_fact(
+            context, ending.voids ? "proof.voided-by" : "proof.ended-by", ending.fact));
     }
     if (detail.endings.empty()) {
-        parent.children.push_back(node("proof.no-ending"));
+        parent.children.push_back(proof_node("proof.no-ending"));
     }
     if (detail.ongoing_statement >= 0) {
-        parent.children.push_back(node(
+        parent.children.push_back(proof_node(
             "proof.ongoing",
             {{"statement", StatementRef{detail.ongoing_statement}}, {"date", detail.ongoing}}));
     }
@@ -220,63 +225,101 @@ void add_endings(const Context& context, const ClockDetail& detail, Proof& paren
 
 void add_clock(const Context& context, const ClockDetail& detail, Proof& parent) {
     const law::Term& term = context.pack.term(detail.clock.term);
-    Proof clock = node(term.anchor.is_set() ? "proof.backward-clock" : "proof.clock",
-                       {{"term", term.title},
-                        {"start", detail.start},
-                        {"earliest", detail.clock.due.earliest},
-                        {"latest", detail.clock.due.latest}});
-    clock.children.push_back(fact_node(context, "proof.started", detail.start_fact));
-    add_guard(detail.guard, clock);
+    const bool counted = time::is_supported(detail.clock.due.earliest) ||
+                         time::is_supported(detail.clock.due.latest);
+    Proof clock = proof_node(!counted               ? "proof.clock-uncounted"
+                             : term.anchor.is_set() ? "proof.backward-clock"
+                                                    : "proof.clock",
+                             {{"term", term.title},
+                              {"start", detail.start},
+                              {"earliest", detail.clock.due.earliest},
+                              {"latest", detail.clock.due.latest}});
+    clock.children.push_back(proof_of_fact(context, "proof.started", detail.start_fact));
+    add_guard(context, detail, clock);
     add_law(context, term, detail, clock);
     add_readings(context, term, detail, clock);
     add_endings(context, detail, clock);
     parent.children.push_back(std::move(clock));
 }
 
-std::string result_key(const Outcome& outcome) {
-    if (outcome.kind == Kind::violated) {
-        return "proof.result.violated." + std::string(to_string(outcome.claim));
+// A conclusion never says more than its certainty: what is only possible is not proved.
+std::string result_key(const law::Rule& rule, const Outcome& outcome) {
+    if (outcome.kind != Kind::violated) {
+        return "proof.result." + std::string(to_string(outcome.kind));
     }
-    return "proof.result." + std::string(to_string(outcome.kind));
+    const std::string sure = outcome.certainty == Certainty::certain
+                                 ? "violated"
+                                 : std::string(to_string(outcome.certainty));
+    const bool of_law = rule.basis == law::Basis::statute || outcome.claim != Claim::breach;
+    return "proof.result." + sure + "." +
+           (of_law ? std::string(to_string(outcome.claim)) : "yardstick");
 }
 
-Proof conclusion(const Context& context, const Outcome& outcome) {
+Proof conclusion(const Context& context, const Clocks& clocks, const law::Rule& rule,
+                 const Outcome& outcome) {
     Arguments arguments{{"date", DayRef{time::day_of(context.now)}},
                         {"certainty", std::string(to_string(outcome.certainty))},
                         {"days", static_cast<std::int64_t>(outcome.days_over)},
                         {"amount", outcome.amount}};
-    return node(result_key(outcome), std::move(arguments));
+    Proof proof = proof_node(result_key(rule, outcome), std::move(arguments));
+    add_settling(context, clocks, rule, outcome, proof);
+    return proof;
+}
+
+// The condition of the rule itself, when it does not surely hold.
+void add_rule_guard(const Context& context, const law::Rule& rule, const Outcome& outcome,
+                    Proof& parent) {
+    const std::int32_t event = outcome.event >= 0 ? outcome.event : outcome.by;
+    const std::int32_t fact = event < 0 ? -1 : context.line.fact_of(event);
+    if (fact < 0 || rule.when.kind == law::Condition::Kind::always) {
+        return;
+    }
+    const Truth truth =
+        holds(context, rule.when, outcome.participant, context.fact(fact), fact).truth;
+    if (truth == Truth::yes) {
+        return;
+    }
+    Proof failed =
+        proof_node(truth == Truth::no ? "proof.rule-guard-no" : "proof.rule-guard-unknown");
+    add_failed_conditions(context, rule.when, outcome.participant, context.fact(fact), fact,
+                          failed);
+    parent.children.push_back(std::move(failed));
+}
+
+bool has_arithmetic(law::Pattern pattern) {
+    return pattern == law::Pattern::total || pattern == law::Pattern::count ||
+           pattern == law::Pattern::conflict || pattern == law::Pattern::silence;
 }
 
 void add_contradictions(const Context& context, Proof& parent) {
     for (const timeline::Contradiction& found : context.line.contradictions()) {
-        Proof cycle = node("proof.contradiction");
+        Proof cycle = proof_node("proof.contradiction");
         for (const timeline::Reason& reason : found.reasons) {
             switch (reason.kind) {
                 case timeline::Reason::Kind::date:
                     cycle.children.push_back(
-                        node("proof.cycle.date", {{"event", EventRef{reason.index}}}));
+                        proof_node("proof.cycle.date", {{"event", EventRef{reason.index}}}));
                     break;
                 case timeline::Reason::Kind::order:
                     cycle.children.push_back(
-                        node("proof.cycle.order", {{"event", EventRef{reason.index}}}));
+                        proof_node("proof.cycle.order", {{"event", EventRef{reason.index}}}));
                     break;
                 case timeline::Reason::Kind::period:
                     cycle.children.push_back(
-                        node("proof.cycle.period", {{"event", EventRef{reason.index}}}));
+                        proof_node("proof.cycle.period", {{"event", EventRef{reason.index}}}));
                     break;
                 case timeline::Reason::Kind::statement:
-                    cycle.children.push_back(
-                        node("proof.cycle.statement", {{"statement", StatementRef{reason.index}}}));
+                    cycle.children.push_back(proof_node(
+                        "proof.cycle.statement", {{"statement", StatementRef{reason.index}}}));
                     break;
                 case timeline::Reason::Kind::necessity:
-                    cycle.children.push_back(node(
+                    cycle.children.push_back(proof_node(
                         "proof.cycle.necessity",
                         {{"norm",
                           context.pack.necessities[static_cast<std::size_t>(reason.index)].norm}}));
                     break;
                 case timeline::Reason::Kind::procedure:
-                    cycle.children.push_back(node("proof.cycle.procedure"));
+                    cycle.children.push_back(proof_node("proof.cycle.procedure"));
                     break;
             }
         }
@@ -292,13 +335,13 @@ void add_missing_steps(const Context& context, const law::Rule& rule, const Outc
         if (static_cast<std::int32_t>(context.fact(steps.before_fact).event) != outcome.event) {
             continue;
         }
-        Proof gap = node(steps.impossible ? "proof.no-way" : "proof.missing-steps",
-                         {{"between", steps.between}});
+        Proof gap = proof_node(steps.impossible ? "proof.no-way" : "proof.missing-steps",
+                               {{"between", steps.between}});
         for (const std::uint16_t move : steps.moves) {
             const law::Move& step = context.pack.track(rule.track).moves[move];
-            gap.children.push_back(
-                node("proof.missing-step",
-                     {{"step", context.pack.event_type(step.on.type).title}, {"norm", step.norm}}));
+            gap.children.push_back(proof_node(
+                "proof.missing-step",
+                {{"step", context.pack.event_type(step.on.type).title}, {"norm", step.norm}}));
         }
         parent.children.push_back(std::move(gap));
     }
@@ -310,7 +353,7 @@ void add_acts(const Context& context, const law::Rule& rule, const Outcome& outc
     if (outcome.event >= 0) {
         const std::int32_t fact = context.line.fact_of(outcome.event);
         if (fact >= 0) {
-            parent.children.push_back(fact_node(context, "proof.act", fact));
+            parent.children.push_back(proof_of_fact(context, "proof.act", fact));
         }
     }
     const auto facts = context.line.facts();
@@ -321,9 +364,9 @@ void add_acts(const Context& context, const law::Rule& rule, const Outcome& outc
         const bool beside = context.line.matches(facts[f], rule.act, outcome.participant);
         const bool before = context.line.matches(facts[f], rule.before, outcome.participant);
         if (beside || before) {
-            parent.children.push_back(fact_node(context,
-                                                before ? "proof.preceding" : "proof.other-act",
-                                                static_cast<std::int32_t>(f)));
+            parent.children.push_back(proof_of_fact(context,
+                                                    before ? "proof.preceding" : "proof.other-act",
+                                                    static_cast<std::int32_t>(f)));
         }
     }
 }
@@ -339,8 +382,8 @@ Proof explain(const Context& context, const Clocks& clocks, const Outcome& outco
     if (rule.norm.is_set()) {
         arguments.emplace_back("norm", rule.norm);
     }
-    Proof proof =
-        node(rule.norm.is_set() ? "proof.rule" : "proof.rule-without-norm", std::move(arguments));
+    Proof proof = proof_node(rule.norm.is_set() ? "proof.rule" : "proof.rule-without-norm",
+                             std::move(arguments));
     bool clocked = false;
     for (std::size_t i = 0; i < clocks.size(); ++i) {
         const ClockDetail& detail = clocks[i];
@@ -353,24 +396,23 @@ Proof explain(const Context& context, const Clocks& clocks, const Outcome& outco
             clocked = true;
         }
     }
-    if (!clocked || rule.pattern == law::Pattern::premature) {
+    if (has_arithmetic(rule.pattern)) {
+        add_arithmetic(context, rule, outcome, proof);
+    } else if (!clocked || rule.pattern == law::Pattern::premature) {
         add_acts(context, rule, outcome, proof);
     }
+    add_rule_guard(context, rule, outcome, proof);
     if (rule.pattern == law::Pattern::contradiction) {
         add_contradictions(context, proof);
     } else if (rule.pattern == law::Pattern::order) {
         add_missing_steps(context, rule, outcome, proof);
-    } else if (rule.pattern == law::Pattern::combination) {
-        for (const law::RuleId part : rule.all_of) {
-            proof.children.push_back(node("proof.part", {{"rule", context.pack.rule(part).title}}));
-        }
     }
-    proof.children.push_back(conclusion(context, outcome));
+    proof.children.push_back(conclusion(context, clocks, rule, outcome));
     return proof;
 }
 
 Proof explain(const Context& context, const Clocks& clocks, const Clock& clock) {
-    Proof proof = node("proof.term", {{"term", context.pack.term(clock.term).title}});
+    Proof proof = proof_node("proof.term", {{"term", context.pack.term(clock.term).title}});
     for (std::size_t i = 0; i < clocks.size(); ++i) {
         const Clock& other = clocks[i].clock;
         if (other.term == clock.term && other.event == clock.event &&

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/base/local_text.hpp"
-#include "engine/law/ids.hpp"
+#include "engine/law/pack.hpp"
 #include "engine/time/counting.hpp"
 #include "engine/time/length.hpp"
 #include "engine/time/moment.hpp"
@@ -29,6 +29,11 @@ struct StatementRef {
     std::int32_t index;
     bool operator==(const StatementRef&) const = default;
 };
+// A condition of the pack, or a part of one.
+struct ConditionRef {
+    const law::Condition* condition;
+    bool operator==(const ConditionRef&) const = default;
+};
 // A day rather than a minute is meant.
 struct DayRef {
     time::Day day;
@@ -37,7 +42,7 @@ struct DayRef {
 
 using ProofValue =
     std::variant<std::string, std::int64_t, LocalText, time::Bounds, time::Moment, DayRef,
-                 time::Length, EventRef, ParticipantRef, StatementRef, law::NormId>;
+                 time::Length, EventRef, ParticipantRef, StatementRef, ConditionRef, law::NormId>;
 
 struct Proof {
     std::string key;

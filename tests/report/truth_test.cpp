@@ -65,6 +65,26 @@ std::string chronology_of(const OnDay& on, const char* language = "en") {
         report::compose_chronology(report::build_chronology(on.subject(), words, true), words));
 }
 
+report::FindingView finding_named(const OnDay& on, const std::string& rule) {
+    const report::Words words = test::words("en");
+    const report::Desk desk(on.subject(), words, false);
+    for (const report::FindingView& finding : report::findings_of(desk)) {
+        if (finding.rule == rule) return finding;
+    }
+    FAIL("no finding of " << rule);
+    return {};
+}
+
+std::string explained(const OnDay& on, const std::string& rule, const char* language = "en") {
+    const report::Words words = test::words(language);
+    std::vector<report::ExplainView> views;
+    for (const verdict::Outcome& outcome : on.subject().evaluation.outcomes) {
+        if (on.subject().pack.rule(outcome.rule).id == rule)
+            views.push_back(report::explain_outcome(on.subject(), words, outcome));
+    }
+    return report::write_text(report::compose_why_not(views, words), {0, false});
+}
+
 }  // namespace
 
 TEST_SUITE("report") {
@@ -155,5 +175,85 @@ TEST_SUITE("report") {
         REQUIRE(measure != view.tracks.end());
         CHECK(has(measure->before, "custody"));
         CHECK(measure->who == "P Q");
+    }
+
+    TEST_CASE("length and deadline and days of a possible finding are of one branch it holds for") {
+        const OnDay on(about_one(event("d", "detained", "2025-01-17") +
+                                 event("c", "measure-applied", "2025-01-19",
+                                       "measure = \"custody\"\nafter = \"d\"")),
+                       "2025-02-20");
+        const report::FindingView found = finding_named(on, "criminal.detention-overdue");
+        CHECK(found.certainty == verdict::Certainty::possible);
+        CHECK(has(found.text, "came after 19 January 2025"));
+        CHECK(has(found.text, "48 hours"));
+        CHECK_FALSE(has(found.text, "72 hours"));
+        CHECK_FALSE(has(found.text, "unknown number"));
+    }
+
+    TEST_CASE("the proof of what is possible does not say that it is proved") {
+        const OnDay on(about_one(event("d", "detained", "2025-01-17") +
+                                 event("c", "measure-applied", "2025-01-19",
+                                       "measure = \"custody\"\nafter = \"d\"")),
+                       "2025-02-20");
+        const std::string text = explained(on, "criminal.detention-overdue");
+        CHECK_FALSE(has(text, "proves it"));
+        CHECK(has(text, "not proved"));
+        CHECK(has(text, "what would settle it"));
+        CHECK(has(text, "the hour of: detained"));
+    }
+
+    TEST_CASE("why a rule does not apply names the condition and what the record has") {
+        const OnDay on(
+            about_one(event("m", "measure-applied", "2025-01-17", "measure = \"custody\"") +
+                      event("v", "verdict", "2025-04-11", "outcome = \"convicted\"")),
+            "2025-06-01");
+        const std::string text = explained(on, "criminal.appeal-window-closed");
+        CHECK(has(text, "does not apply: excluded, but holds: measure: custody"));
+        CHECK(has(text, "the record then has: custody"));
+        CHECK_FALSE(has(text, "a date not bounded by the record"));
+    }
+
+    TEST_CASE("a total shows its stays and their sum") {
+        const OnDay on(
+            about_one(event("d", "detained", "2024-01-10") + event("r", "released", "2024-02-10") +
+                      event("m", "measure-applied", "2024-03-01", "measure = \"custody\"") +
+                      event("q", "released", "2024-03-11")),
+            "2025-06-01");
+        const std::string text = explained(on, "criminal.custody-total");
+        CHECK(has(text, "at least 31 days"));
+        CHECK(has(text, "at least 10 days"));
+        CHECK(has(text, "together at least 41 days"));
+        CHECK_FALSE(has(text, "met by"));
+    }
+
+    TEST_CASE("a document is asked for to settle what is not proved") {
+        const OnDay on(about_one(event("v", "verdict", "2025-01-10", "outcome = \"convicted\"")),
+                       "2025-06-01");
+        const report::Words words = test::words("en");
+        const report::Desk desk(on.subject(), words, false);
+        const std::vector<report::DemandView> demands = report::build_demands(desk);
+        REQUIRE(!demands.empty());
+        for (const report::DemandView& demand : demands) {
+            for (const std::string& reason : demand.because)
+                CHECK(has(reason, "to settle whether"));
+        }
+    }
+
+    TEST_CASE("a term of an authority that no rule applies is not listed as over") {
+        // the monitor's yardstick for being told late does not apply to who was told at once
+        const OnDay on(about_one(event("o", "investigation-registered", "2024-04-01") +
+                                 event("d", "detained", "2024-04-02")),
+                       "2025-06-01");
+        const report::Words words = test::words("en");
+        const report::Desk desk(on.subject(), words, false);
+        for (const report::ClockView& clock : report::open_clocks(desk)) {
+            const bool idle = std::ranges::any_of(
+                on.subject().evaluation.outcomes, [&](const verdict::Outcome& outcome) {
+                    return outcome.kind == verdict::Kind::not_applicable && outcome.term.is_set() &&
+                           clock.kind == verdict::Kind::violated && clock.yardstick &&
+                           on.subject().pack.term(outcome.term).id == clock.term;
+                });
+            CHECK_FALSE(idle);
+        }
     }
 }

@@ -112,10 +112,10 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
     - cannot be decided: what the law was then is not known: publication or other act the case is about; last lawful day: not later than 21 December 2033
     - 10 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
   - Irina Moskovka: **limitation of criminal liability** (UK 71(1))
-    - cannot be decided: what the condition of the rule asks is not on record: publication or other act the case is about; last lawful day: not later than 21 December 2038
+    - cannot be decided: the record does not settle: charge marked: extremist or terrorist; last lawful day: not later than 21 December 2038
     - 1 year, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
   - Alexandra Alekhova: **limitation of criminal liability** (UK 71(1))
-    - cannot be decided: what the condition of the rule asks is not on record: publication or other act the case is about; last lawful day: not later than 21 December 2038
+    - cannot be decided: the record does not settle: charge marked: extremist or terrorist; last lawful day: not later than 21 December 2038
     - 1 year, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
   - **registration of a report** (UPK 185(1); Rules No. 89)
     - cannot be decided: the date is not on record: complaint or report filed; last lawful minute: not later than 23 December 2023
@@ -139,8 +139,8 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   - the date is not on record: complaint or report filed (1 conclusion)
   - no extension is on record: registered in the unified register (ERDR): investigation begins (1 conclusion)
   - Oleg Gusev: what the law was then is not known: publication or other act the case is about (1 conclusion)
-  - Irina Moskovka: what the condition of the rule asks is not on record: publication or other act the case is about (1 conclusion)
-  - Alexandra Alekhova: what the condition of the rule asks is not on record: publication or other act the case is about (1 conclusion)
+  - Irina Moskovka: the record does not settle: charge marked: extremist or terrorist (1 conclusion)
+  - Alexandra Alekhova: the record does not settle: charge marked: extremist or terrorist (1 conclusion)
   - Irina Moskovka: that the person was told is not on record: registered in the unified register (ERDR): investigation begins (1 conclusion)
   - Alexandra Alekhova: that the person was told is not on record: registered in the unified register (ERDR): investigation begins (1 conclusion)
   - Oleg Gusev: the act that should have followed is not on record: told of the status: suspect (1 conclusion)
@@ -150,27 +150,27 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   - **document given on acceptance of the report, with its number and time**
     - from: police
     - under UPK 185(1); to be answered within 3 days of the request
-    - because of: Report not registered in time
+    - to settle whether this is so: “Report not registered in time”
   - **resolutions extending or interrupting the investigation, with the prosecutor's agreement**
     - from: investigator or inquirer
     - under UPK 64(9)(23); to be answered within 3 days of the request
-    - because of: Investigation past its term without an extension on record
+    - to settle whether this is so: “Investigation past its term without an extension on record”
   - **extract from the unified register with the day of registration**
     - from: investigator or inquirer
     - under UPK 179(1), 99(4); to be answered within 3 days of the request
-    - because of: Investigation past its term without an extension on record
+    - to settle whether this is so: “Investigation past its term without an extension on record”
   - **resolution or record on the status, with the day rights were explained**
     - from: investigator or inquirer
     - under UPK 109; to be answered within 3 days of the request
     - because of: Person named in the case learned of it late (Oleg Gusev)
-    - because of: Person named in the case learned of it late (Irina Moskovka)
-    - because of: Person named in the case learned of it late (Alexandra Alekhova)
+    - to settle whether this is so: “Person named in the case learned of it late” (Irina Moskovka)
+    - to settle whether this is so: “Person named in the case learned of it late” (Alexandra Alekhova)
   - **the report or testimony that names the person**
     - from: investigator or inquirer
     - under UPK 65-1(2)(11); to be answered within 3 days of the request
     - because of: Person named in the case learned of it late (Oleg Gusev)
-    - because of: Person named in the case learned of it late (Irina Moskovka)
-    - because of: Person named in the case learned of it late (Alexandra Alekhova)
+    - to settle whether this is so: “Person named in the case learned of it late” (Irina Moskovka)
+    - to settle whether this is so: “Person named in the case learned of it late” (Alexandra Alekhova)
   - **term of the investigation as fixed by the prosecutor**
     - from: prosecutor
     - under UPK 192(8); to be answered within 7 days of the request
@@ -329,7 +329,7 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
     - истёк не позднее 5 апреля 2024 г. в 00:00, 117 дней назад или раньше; последний допустимый день — в период с 1 по 4 апреля 2024 г.
     - 3 дня, отсчёт: в период с 27 марта по 1 апреля 2024 г.; обязывает защиту
   - Данияр Адилбеков: **обжалование постановления следственного судьи** (UPK 107(2))
-    - решить нельзя: в записях нет того, о чём спрашивает условие правила: ходатайство об изменении меры разрешено: отказано; последний допустимый день — в период с 1 апреля по 5 августа 2024 г.
+    - решить нельзя: записи не решают: в материалах есть: дело поступило в суд или главное судебное разбирательство начато; последний допустимый день — в период с 1 апреля по 5 августа 2024 г.
     - 3 дня, отсчёт: в период с 27 марта по 31 июля 2024 г.; обязывает защиту; возможно
   - Данияр Адилбеков: **квалификация после избранной до неё меры пресечения** (UPK 139(1))
     - истёк 7 апреля 2024 г. в 00:00, 115 дней назад; последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.
@@ -363,7 +363,7 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
 
   - в записях нет даты: подано заявление или сообщение (3 вывода)
   - Данияр Адилбеков: о продлении сообщено без даты или срока: мера пресечения действует с этого дня: содержание под стражей (1 вывод)
-  - Данияр Адилбеков: нет записи о действии, которое должно было последовать: мера пресечения действует с этого дня: содержание под стражей (1 вывод)
+  - Данияр Адилбеков: после «мера пресечения действует с этого дня: содержание под стражей» нет записи ни об одном из этих действий: объявлена квалификация деяния (1 вывод)
   - Данияр Адилбеков: нет записи о действии, которое должно было предшествовать: вынесено постановление о мере пресечения: содержание под стражей (1 вывод)
   - Данияр Адилбеков: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело (1 вывод)
   - нет записи о действии, которое должно было предшествовать: дело поступило в суд (1 вывод)
@@ -375,35 +375,35 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   - **постановления о продлении содержания под стражей с датой и сроком каждого**
     - у кого: следственный судья
     - основание: UPK 64(9)(7); срок ответа на запрос: 3 дня
-    - из-за чего: Содержание под стражей без записи о сроке (Данияр Адилбеков)
+    - чтобы выяснить, так ли это: «Содержание под стражей без записи о сроке» (Данияр Адилбеков)
   - **ходатайства о продлении содержания под стражей**
     - у кого: лицо, осуществляющее досудебное расследование
     - основание: UPK 64(9)(7); срок ответа на запрос: 3 дня
-    - из-за чего: Содержание под стражей без записи о сроке (Данияр Адилбеков)
+    - чтобы выяснить, так ли это: «Содержание под стражей без записи о сроке» (Данияр Адилбеков)
   - **постановление о квалификации деяния с датой объявления**
     - у кого: лицо, осуществляющее досудебное расследование
     - основание: UPK 64(9)(7); срок ответа на запрос: 3 дня
-    - из-за чего: Мера пресечения до квалификации сверх срока (Данияр Адилбеков)
+    - чтобы выяснить, так ли это: «Мера пресечения до квалификации сверх срока» (Данияр Адилбеков)
   - **постановление о санкционировании с часом оглашения**
     - у кого: следственный судья
     - основание: UPK 148(10); срок ответа на запрос: 3 дня
-    - из-за чего: Постановление о содержании под стражей позже 72 часов после задержания (Данияр Адилбеков)
+    - чтобы выяснить, так ли это: «Постановление о содержании под стражей позже 72 часов после задержания» (Данияр Адилбеков)
   - **талон-уведомление о приёме заявления с номером и временем**
     - у кого: полиция (орган внутренних дел)
     - основание: UPK 185(1); срок ответа на запрос: 3 дня
-    - из-за чего: Заявление не зарегистрировано в срок
+    - чтобы выяснить, так ли это: «Заявление не зарегистрировано в срок»
   - **опись материалов дела**
     - у кого: суд первой инстанции
     - основание: UPK 99(4); срок ответа на запрос: 3 дня
-    - из-за чего: В записях нет шагов дела
+    - чтобы выяснить, так ли это: «В записях нет шагов дела»
   - **документы недостающих шагов**
     - у кого: лицо, осуществляющее досудебное расследование
     - основание: UPK 64(9)(23); срок ответа на запрос: 3 дня
-    - из-за чего: В записях нет шагов статуса лица (Данияр Адилбеков)
+    - чтобы выяснить, так ли это: «В записях нет шагов статуса лица» (Данияр Адилбеков)
   - **срок расследования, установленный прокурором**
     - у кого: прокурор
     - основание: UPK 192(8); срок ответа на запрос: 7 дней
-    - из-за чего: Подозреваемого не вызывают и не допрашивают тридцать дней (Ерлан Саудегеров)
+    - чтобы выяснить, так ли это: «Подозреваемого не вызывают и не допрашивают тридцать дней» (Ерлан Саудегеров)
 
   ## Источники
 

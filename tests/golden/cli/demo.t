@@ -128,7 +128,7 @@ $ merzim demo
       - ran out on 5 April 2024 at 00:00 at the latest, 117 days ago or more; last lawful day: between 1 and 4 April 2024
       - 3 days, start: between 27 March and 1 April 2024; binds the defence
     - adilbekov-2024, Daniyar Adilbekov: appeal against an order of the investigating judge (UPK 107(2))
-      - cannot be decided: what the condition of the rule asks is not on record: request to change the measure decided: refused; last lawful day: between 1 April and 5 August 2024
+      - cannot be decided: the record does not settle: on record: case received by the court or main trial opened; last lawful day: between 1 April and 5 August 2024
       - 3 days, start: between 27 March and 31 July 2024; binds the defence; possible
 
   Theirs: terms that bind an authority or the court
@@ -153,10 +153,10 @@ $ merzim demo
       - cannot be decided: what the law was then is not known: publication or other act the case is about; last lawful day: not later than 27 March 2034
       - 10 years, start: not later than 27 March 2024; binds the authority; possible; law of low confidence
     - article-147-2023, Alexandra Alekhova: limitation of criminal liability (UK 71(1))
-      - cannot be decided: what the condition of the rule asks is not on record: publication or other act the case is about; last lawful day: not later than 21 December 2038
+      - cannot be decided: the record does not settle: charge marked: extremist or terrorist; last lawful day: not later than 21 December 2038
       - 1 year, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
     - article-147-2023, Irina Moskovka: limitation of criminal liability (UK 71(1))
-      - cannot be decided: what the condition of the rule asks is not on record: publication or other act the case is about; last lawful day: not later than 21 December 2038
+      - cannot be decided: the record does not settle: charge marked: extremist or terrorist; last lawful day: not later than 21 December 2038
       - 1 year, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
 
   Yardsticks of the monitor
@@ -305,7 +305,7 @@ $ merzim demo --lang ru
       - истёк не позднее 5 апреля 2024 г. в 00:00, 117 дней назад или раньше; последний допустимый день — в период с 1 по 4 апреля 2024 г.
       - 3 дня, отсчёт: в период с 27 марта по 1 апреля 2024 г.; обязывает защиту
     - adilbekov-2024, Данияр Адилбеков: обжалование постановления следственного судьи (UPK 107(2))
-      - решить нельзя: в записях нет того, о чём спрашивает условие правила: ходатайство об изменении меры разрешено: отказано; последний допустимый день — в период с 1 апреля по 5 августа 2024 г.
+      - решить нельзя: записи не решают: в материалах есть: дело поступило в суд или главное судебное разбирательство начато; последний допустимый день — в период с 1 апреля по 5 августа 2024 г.
       - 3 дня, отсчёт: в период с 27 марта по 31 июля 2024 г.; обязывает защиту; возможно
 
   Их: сроки, которые обязывают орган или суд
@@ -330,10 +330,10 @@ $ merzim demo --lang ru
       - решить нельзя: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 27 марта 2034 г.
       - 10 лет, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма с низкой достоверностью
     - article-147-2023, Александра Алёхова: давность привлечения к уголовной ответственности (UK 71(1))
-      - решить нельзя: в записях нет того, о чём спрашивает условие правила: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2038 г.
+      - решить нельзя: записи не решают: обвинение с пометкой: extremist или terrorist; последний допустимый день — не позднее 21 декабря 2038 г.
       - 1 год, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
     - article-147-2023, Ирина Московка: давность привлечения к уголовной ответственности (UK 71(1))
-      - решить нельзя: в записях нет того, о чём спрашивает условие правила: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2038 г.
+      - решить нельзя: записи не решают: обвинение с пометкой: extremist или terrorist; последний допустимый день — не позднее 21 декабря 2038 г.
       - 1 год, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
 
   Мерки монитора

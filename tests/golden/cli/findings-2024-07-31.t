@@ -133,7 +133,7 @@ $ merzim deadlines --as-of 2024-07-31 --known-by 2024-07-31 --within '60 days'
       - ran out on 5 April 2024 at 00:00 at the latest, 117 days ago or more; last lawful day: between 1 and 4 April 2024
       - 3 days, start: between 27 March and 1 April 2024; binds the defence
     - adilbekov-2024, Daniyar Adilbekov: appeal against an order of the investigating judge (UPK 107(2))
-      - cannot be decided: what the condition of the rule asks is not on record: request to change the measure decided: refused; last lawful day: between 1 April and 5 August 2024
+      - cannot be decided: the record does not settle: on record: case received by the court or main trial opened; last lawful day: between 1 April and 5 August 2024
       - 3 days, start: between 27 March and 31 July 2024; binds the defence; possible
 
   Theirs: terms that bind an authority or the court
@@ -179,10 +179,10 @@ $ merzim deadlines article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --l
       - решить нельзя: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2033 г.
       - 10 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
     - article-147-2023, Александра Алёхова: давность привлечения к уголовной ответственности (UK 71(1))
-      - решить нельзя: в записях нет того, о чём спрашивает условие правила: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2038 г.
+      - решить нельзя: записи не решают: обвинение с пометкой: extremist или terrorist; последний допустимый день — не позднее 21 декабря 2038 г.
       - 1 год, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
     - article-147-2023, Ирина Московка: давность привлечения к уголовной ответственности (UK 71(1))
-      - решить нельзя: в записях нет того, о чём спрашивает условие правила: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2038 г.
+      - решить нельзя: записи не решают: обвинение с пометкой: extremist или terrorist; последний допустимый день — не позднее 21 декабря 2038 г.
       - 1 год, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
 
   Мерки монитора
@@ -206,35 +206,35 @@ $ merzim demand adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
     - orders extending custody, each with its day and term
       - from: investigating judge
       - under UPK 64(9)(7); to be answered within 3 days of the request
-      - because of: Custody without a documented term (Daniyar Adilbekov)
+      - to settle whether this is so: “Custody without a documented term” (Daniyar Adilbekov)
     - requests to extend custody
       - from: investigator or inquirer
       - under UPK 64(9)(7); to be answered within 3 days of the request
-      - because of: Custody without a documented term (Daniyar Adilbekov)
+      - to settle whether this is so: “Custody without a documented term” (Daniyar Adilbekov)
     - resolution on the qualification of the act with the day it was announced
       - from: investigator or inquirer
       - under UPK 64(9)(7); to be answered within 3 days of the request
-      - because of: Measure before qualification kept too long (Daniyar Adilbekov)
+      - to settle whether this is so: “Measure before qualification kept too long” (Daniyar Adilbekov)
     - order on custody with the hour it was pronounced
       - from: investigating judge
       - under UPK 148(10); to be answered within 3 days of the request
-      - because of: Court order on custody later than 72 hours after the detention (Daniyar Adilbekov)
+      - to settle whether this is so: “Court order on custody later than 72 hours after the detention” (Daniyar Adilbekov)
     - document given on acceptance of the report, with its number and time
       - from: police
       - under UPK 185(1); to be answered within 3 days of the request
-      - because of: Report not registered in time
+      - to settle whether this is so: “Report not registered in time”
     - inventory of the case file
       - from: court of first instance
       - under UPK 99(4); to be answered within 3 days of the request
-      - because of: Steps of the case missing on record
+      - to settle whether this is so: “Steps of the case missing on record”
     - documents of the missing steps
       - from: investigator or inquirer
       - under UPK 64(9)(23); to be answered within 3 days of the request
-      - because of: Steps of the person's status missing on record (Daniyar Adilbekov)
+      - to settle whether this is so: “Steps of the person's status missing on record” (Daniyar Adilbekov)
     - term of the investigation as fixed by the prosecutor
       - from: prosecutor
       - under UPK 192(8); to be answered within 7 days of the request
-      - because of: Suspect neither summoned nor questioned for thirty days (Yerlan Saudegerov)
+      - to settle whether this is so: “Suspect neither summoned nor questioned for thirty days” (Yerlan Saudegerov)
 
 $ merzim demand article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang ru
   Дело о частной жизни против трёх журналистов (article-147-2023)
@@ -245,27 +245,27 @@ $ merzim demand article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
     - талон-уведомление о приёме заявления с номером и временем
       - у кого: полиция (орган внутренних дел)
       - основание: UPK 185(1); срок ответа на запрос: 3 дня
-      - из-за чего: Заявление не зарегистрировано в срок
+      - чтобы выяснить, так ли это: «Заявление не зарегистрировано в срок»
     - постановления о продлении или прерывании срока расследования с согласием прокурора
       - у кого: лицо, осуществляющее досудебное расследование
       - основание: UPK 64(9)(23); срок ответа на запрос: 3 дня
-      - из-за чего: Расследование за пределами срока без записи о продлении
+      - чтобы выяснить, так ли это: «Расследование за пределами срока без записи о продлении»
     - талон или выписка ЕРДР с датой регистрации
       - у кого: лицо, осуществляющее досудебное расследование
       - основание: UPK 179(1), 99(4); срок ответа на запрос: 3 дня
-      - из-за чего: Расследование за пределами срока без записи о продлении
+      - чтобы выяснить, так ли это: «Расследование за пределами срока без записи о продлении»
     - документ о статусе с датой разъяснения прав
       - у кого: лицо, осуществляющее досудебное расследование
       - основание: UPK 109; срок ответа на запрос: 3 дня
       - из-за чего: Указанное в деле лицо узнало о деле поздно (Олег Гусев)
-      - из-за чего: Указанное в деле лицо узнало о деле поздно (Ирина Московка)
-      - из-за чего: Указанное в деле лицо узнало о деле поздно (Александра Алёхова)
+      - чтобы выяснить, так ли это: «Указанное в деле лицо узнало о деле поздно» (Ирина Московка)
+      - чтобы выяснить, так ли это: «Указанное в деле лицо узнало о деле поздно» (Александра Алёхова)
     - заявление или показание, в котором указано лицо
       - у кого: лицо, осуществляющее досудебное расследование
       - основание: UPK 65-1(2)(11); срок ответа на запрос: 3 дня
       - из-за чего: Указанное в деле лицо узнало о деле поздно (Олег Гусев)
-      - из-за чего: Указанное в деле лицо узнало о деле поздно (Ирина Московка)
-      - из-за чего: Указанное в деле лицо узнало о деле поздно (Александра Алёхова)
+      - чтобы выяснить, так ли это: «Указанное в деле лицо узнало о деле поздно» (Ирина Московка)
+      - чтобы выяснить, так ли это: «Указанное в деле лицо узнало о деле поздно» (Александра Алёхова)
     - срок расследования, установленный прокурором
       - у кого: прокурор
       - основание: UPK 192(8); срок ответа на запрос: 7 дней

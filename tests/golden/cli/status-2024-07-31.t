@@ -423,7 +423,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
           "words": "between 27 March and 31 July 2024"
         },
         "state": "undetermined",
-        "state_words": "cannot be decided: what the condition of the rule asks is not on record: request to change the measure decided: refused",
+        "state_words": "cannot be decided: the record does not settle: on record: case received by the court or main trial opened",
         "term": "interim-appeal-window",
         "title": "appeal against an order of the investigating judge",
         "waiting": false,
