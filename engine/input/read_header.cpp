@@ -1,5 +1,7 @@
 #include "engine/input/pack_draft.hpp"
 
+#include <algorithm>
+
 namespace merzim::input {
 
 namespace {
@@ -25,6 +27,40 @@ void read_sources(PackDraft& draft) {
     }
 }
 
+bool is_one_word(const std::string& text) {
+    return !text.empty() && text.find_first_of(" \t().,;") == std::string::npos;
+}
+
+void read_abbreviations(TomlReader& reader, law::Pack& pack) {
+    if (!reader.has("abbreviations")) return;
+    for (TomlReader& entry : reader.tables("abbreviations", "abbreviations")) {
+        const auto written = entry.required<Name>("written");
+        const LocalText as = entry.required<LocalText>("as");
+        entry.finish();
+        if (written.text.empty()) continue;
+        if (!is_one_word(written.text)) {
+            entry.error("bad-abbreviation", "\"" + written.text + "\" is not one word",
+                        written.span, "write the first word of an `article` as it stands there");
+            continue;
+        }
+        for (const auto& [language, text] : as.all()) {
+            if (std::ranges::find(pack.languages, language) == pack.languages.end()) {
+                entry.error("bad-abbreviation",
+                            "\"" + language + "\" is not one of the languages of the pack",
+                            written.span, "the languages are listed in `languages`");
+            }
+        }
+        const auto twice =
+            std::ranges::find(pack.abbreviations, written.text, &law::Abbreviation::written);
+        if (twice != pack.abbreviations.end()) {
+            entry.error("duplicate-id", "\"" + written.text + "\" is explained twice", written.span,
+                        "leave one of them");
+            continue;
+        }
+        pack.abbreviations.push_back({written.text, as});
+    }
+}
+
 void read_pack_table(PackDraft& draft) {
     law::Pack& pack = draft.pack;
     auto& headers = draft.of_kind("pack");
@@ -41,6 +77,7 @@ void read_pack_table(PackDraft& draft) {
     pack.title = read_title(reader);
     pack.version = reader.required<std::string>("version");
     pack.languages = reader.required<std::vector<std::string>>("languages");
+    read_abbreviations(reader, pack);
     pack.read_on = reader.optional<time::Day>("read_on");
     pack.reread_after = reader.optional<time::Length>("reread_after");
     reader.finish();

@@ -364,6 +364,12 @@ struct Procedure {
     NormId norm;  // in force from: no procedural event is before it
 };
 
+// How a word at the head of an article is written in other languages: the short name of a code.
+struct Abbreviation {
+    std::string written;
+    LocalText as;
+};
+
 // From ids to positions in a list.
 using NameIndex = std::map<std::string, std::uint16_t, std::less<>>;
 
@@ -372,6 +378,7 @@ struct Pack {
     LocalText title;
     std::string version;
     std::vector<std::string> languages;
+    std::vector<Abbreviation> abbreviations;
     std::optional<time::Day> read_on;
     std::optional<time::Length> reread_after;  // norms older than this are listed as stale
     std::string hash;                          // of all its files, hex

@@ -1,6 +1,7 @@
 #include "engine/report/chronology_parts.hpp"
 
 #include "engine/report/build.hpp"
+#include "engine/report/law_page.hpp"
 
 #include <algorithm>
 #include <map>
@@ -104,8 +105,10 @@ std::string link_words(Desk& desk, const Reason& reason, std::vector<int>& citat
         }
         case Reason::Kind::necessity: {
             const law::NormId norm = desk.subject.pack.necessities[index(reason.index)].norm;
-            return words.say("proof.cycle.necessity",
-                             {{"norm", desk.subject.pack.norm(norm).article}});
+            return words.say(
+                "proof.cycle.necessity",
+                {{"norm", article_words(desk.subject.pack, desk.subject.pack.norm(norm).article,
+                                        desk.words)}});
         }
         case Reason::Kind::procedure:
             return words.say("proof.cycle.procedure");
@@ -119,7 +122,11 @@ std::string steps_words(const Desk& desk, const timeline::MissingSteps& steps) {
     for (const std::uint16_t move : steps.moves) {
         const law::Move& step = track.moves[move];
         std::string title = desk.words.text(desk.subject.pack.event_type(step.on.type).title);
-        if (step.norm.is_set()) title += " (" + desk.subject.pack.norm(step.norm).article + ")";
+        if (step.norm.is_set())
+            title += " (" +
+                     article_words(desk.subject.pack, desk.subject.pack.norm(step.norm).article,
+                                   desk.words) +
+                     ")";
         titles.push_back(std::move(title));
     }
     return desk.words.list(titles);

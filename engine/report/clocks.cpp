@@ -1,5 +1,6 @@
 // Terms that run or ran, in words.
 #include "engine/report/build.hpp"
+#include "engine/report/law_page.hpp"
 
 #include <algorithm>
 
@@ -204,7 +205,7 @@ ClockView clock_of(const Desk& desk, const Clock& clock) {
     const time::Bounds start = shown_bounds(desk, clock.start);
     if (start != view.start.bounds) view.start = when_of(desk.words, start);
     if (const law::TermVersion* version = version_of(term, clock.version))
-        view.article = pack.norm(version->norm).article;
+        view.article = article_words(pack, pack.norm(version->norm).article, desk.words);
     view.length = length_words(desk, clock);
     view.binds = term.binds;
     view.kind = clock.kind;

@@ -1,5 +1,6 @@
 // The documents that would settle what is violated or cannot be decided.
 #include "engine/report/build.hpp"
+#include "engine/report/law_page.hpp"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ DemandView demand_of(const Desk& desk, const law::Demand& demand) {
     view.from = demand.from;
     const law::Authority* authority = desk.subject.pack.find_authority(demand.from);
     view.from_title = authority != nullptr ? words.text(authority->title) : demand.from;
-    view.article = demand.article;
+    view.article = article_words(desk.subject.pack, demand.article, words);
     if (demand.answer_within) {
         view.answer_within = time::to_string(*demand.answer_within);
         view.answer_words =

@@ -114,8 +114,8 @@ Drawing draw(const law::Pack& pack, law::TrackId id, const Words& words) {
             drawn = drawing.moves.end() - 1;
         }
         drawn->law.push_back(i);
-        const std::string act =
-            pattern_words(pack, move.on, words) + " (" + pack.norm(move.norm).article + ")";
+        const std::string act = pattern_words(pack, move.on, words) + " (" +
+                                article_words(pack, pack.norm(move.norm).article, words) + ")";
         if (std::ranges::find(drawn->acts, act) == drawn->acts.end()) drawn->acts.push_back(act);
     }
     std::ranges::stable_sort(drawing.moves, [](const DrawnMove& a, const DrawnMove& b) {

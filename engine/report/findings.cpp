@@ -190,10 +190,12 @@ std::string dates_of(const Desk& desk, const Outcome& outcome) {
 std::string article_of(const Desk& desk, const Outcome& outcome) {
     const law::Pack& pack = desk.subject.pack;
     const law::Rule& rule = pack.rule(outcome.rule);
-    if (rule.norm.is_set()) return pack.norm(rule.norm).article;
+    if (rule.norm.is_set()) return article_words(pack, pack.norm(rule.norm).article, desk.words);
     const verdict::Clock* clock = clock_behind(desk, outcome);
     if (clock != nullptr && clock->version < pack.term(clock->term).versions.size())
-        return pack.norm(pack.term(clock->term).versions[clock->version].norm).article;
+        return article_words(
+            pack, pack.norm(pack.term(clock->term).versions[clock->version].norm).article,
+            desk.words);
     return {};
 }
 

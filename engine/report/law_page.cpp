@@ -2,6 +2,8 @@
 
 #include "engine/base/text.hpp"
 
+#include <algorithm>
+
 namespace merzim::report {
 
 namespace {
@@ -60,13 +62,17 @@ class Page {
             const law::State& state = track.states[s];
             document_.item(
                 0, {{words_.text(state.title), Tone::strong},
-                    {state.norm.is_set() ? " (" + pack_.norm(state.norm).article + ")" : ""},
+                    {state.norm.is_set()
+                         ? " (" + article_words(pack_, pack_.norm(state.norm).article, words_) + ")"
+                         : ""},
                     {state.final ? ", " + words_.say("law.final") : ""}});
             for (const law::Move& move : track.moves) {
                 if (move.to != s) continue;
                 document_.item(
-                    1, words_.say("law.entered-by", {{"act", pattern_words(pack_, move.on, words_)},
-                                                     {"article", pack_.norm(move.norm).article}}));
+                    1, words_.say("law.entered-by",
+                                  {{"act", pattern_words(pack_, move.on, words_)},
+                                   {"article",
+                                    article_words(pack_, pack_.norm(move.norm).article, words_)}}));
             }
         }
     }
@@ -112,10 +118,11 @@ class Page {
         document_.field(words_.say("law.remedy"), words_.text(rule.remedy));
         for (const law::Demand& demand : rule.demands) {
             const law::Authority* from = pack_.find_authority(demand.from);
-            document_.item(0, words_.say("law.demand",
-                                         {{"document", words_.text(demand.document)},
-                                          {"from", from != nullptr ? words_.text(from->title) : ""},
-                                          {"article", demand.article}}));
+            document_.item(0,
+                           words_.say("law.demand",
+                                      {{"document", words_.text(demand.document)},
+                                       {"from", from != nullptr ? words_.text(from->title) : ""},
+                                       {"article", article_words(pack_, demand.article, words_)}}));
         }
         for (const std::string& warning : rule.false_positives) {
             document_.item(0, words_.say("law.false-positive", {{"text", warning}}));
@@ -128,7 +135,7 @@ class Page {
     std::string norm_words(law::NormId id) const {
         if (!id.is_set()) return {};
         const law::Norm& norm = pack_.norm(id);
-        std::string text = norm.article;
+        std::string text = article_words(pack_, norm.article, words_);
         if (norm.from.earliest.is_finite()) text += ", " + words_.since(whole_days(norm.from));
         if (norm.until.latest.is_finite()) {
             text += ", " + words_.say("law.until", {{"date", words_.date(whole_days(norm.until))}});
@@ -162,7 +169,9 @@ class Page {
                 step.total ? "law.step" : "law.step-open",
                 {{"length", step.total ? words_.length(*step.total, Form::after_least) : ""},
                  {"by", by != nullptr ? words_.text(by->title) : step.by},
-                 {"article", step.norm.is_set() ? pack_.norm(step.norm).article : ""}});
+                 {"article", step.norm.is_set()
+                                 ? article_words(pack_, pack_.norm(step.norm).article, words_)
+                                 : ""}});
             if (step.asked_before)
                 line += "; " + words_.say("law.asked-before",
                                           {{"length", words_.length(*step.asked_before)}});
@@ -171,10 +180,12 @@ class Page {
             document_.item(1, line);
         }
         for (const law::PauseRule& pause : version.pauses) {
-            document_.item(1,
-                           words_.say("law.pause", {{"from", selector_words(pause.from.front())},
-                                                    {"to", selector_words(pause.to)},
-                                                    {"article", pack_.norm(pause.norm).article}}));
+            document_.item(
+                1, words_.say("law.pause",
+                              {{"from", selector_words(pause.from.front())},
+                               {"to", selector_words(pause.to)},
+                               {"article",
+                                article_words(pack_, pack_.norm(pause.norm).article, words_)}}));
         }
         if (const LocalText& note = pack_.norm(version.norm).note; !note.empty())
             document_.item(1, words_.text(note), Tone::quiet);
@@ -201,6 +212,22 @@ std::string pattern_words(const law::Pack& pack, const law::EventPattern& patter
         const std::string phrase = "outcome." + *value;
         const bool said = field == law::Field::outcome && words.has(phrase);
         text += ": " + (said ? words.say(phrase) : pack.value_title(field, *value, words.code()));
+    }
+    return text;
+}
+
+std::string article_words(const law::Pack& pack, std::string_view article, const Words& words) {
+    std::string text;
+    while (!article.empty()) {
+        const std::size_t end = std::min(article.find_first_of(" \t().,;"), article.size());
+        const std::string_view word = article.substr(0, end);
+        const auto known = std::ranges::find(pack.abbreviations, word, &law::Abbreviation::written);
+        const bool said = known != pack.abbreviations.end() && known->as.has(words.code());
+        text += said ? words.text(known->as) : std::string(word);
+        article.remove_prefix(end);
+        if (article.empty()) break;
+        text += article.front();
+        article.remove_prefix(1);
     }
     return text;
 }

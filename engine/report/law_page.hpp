@@ -6,12 +6,15 @@
 #include "engine/report/words.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace merzim::report {
 
 // An act a pack names, with what narrows it: "measure applied: custody".
 std::string pattern_words(const law::Pack& pack, const law::EventPattern& pattern,
                           const Words& words);
+// An article with its short names as the language writes them.
+std::string article_words(const law::Pack& pack, std::string_view article, const Words& words);
 // Any of the acts a pack names.
 std::string selector_words(const law::Pack& pack, const law::Selector& selector,
                            const Words& words);

@@ -1,6 +1,7 @@
 // Participants: what they face, where each of their tracks stands, what was last done.
 #include "engine/base/text.hpp"
 #include "engine/report/facts.hpp"
+#include "engine/report/law_page.hpp"
 #include "engine/verdict/conditions.hpp"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ ChargeView charge_of(const Desk& desk, const verdict::HeldCharge& held) {
     charge.certain = certain(held.held);
     if (const law::OffenceVersion* version = version_at(desk, offence)) {
         const law::Norm& norm = pack.norm(version->norm);
-        charge.article = norm.article;
+        charge.article = article_words(pack, norm.article, desk.words);
         charge.low_confidence = is_low(norm.confidence);
         for (const auto& [classification, value] : version->classes) {
             const law::Classification& known = pack.classifications[classification];

@@ -1,6 +1,7 @@
 // Plans: what was announced for a day, and the heading every report begins with.
 #include "engine/report/build.hpp"
 #include "engine/report/facts.hpp"
+#include "engine/report/law_page.hpp"
 
 #include <algorithm>
 
@@ -41,7 +42,9 @@ std::string window_words(const Desk& desk, const verdict::PlanCheck& check) {
                                                               : "plan.outside";
     std::string article;
     if (check.clock.version < term.versions.size())
-        article = desk.subject.pack.norm(term.versions[check.clock.version].norm).article;
+        article = article_words(
+            desk.subject.pack,
+            desk.subject.pack.norm(term.versions[check.clock.version].norm).article, desk.words);
     return desk.words.say(verdict, {{"term", desk.words.text(term.title)},
                                     {"dates", due_words(desk.words, check.clock.due, check.waiting,
                                                         check.clock.start.is_exact_day())},

@@ -55,8 +55,9 @@ struct InWords {
     std::string operator()(const law::NormId& id) const {
         if (!id.is_set()) return {};
         const law::Norm& norm = desk.subject.pack.norm(id);
-        if (!is_low(norm.confidence)) return norm.article;
-        return norm.article + " (" + desk.words.say("mark.low-confidence") + ")";
+        const std::string article = article_words(desk.subject.pack, norm.article, desk.words);
+        if (!is_low(norm.confidence)) return article;
+        return article + " (" + desk.words.say("mark.low-confidence") + ")";
     }
 };
 

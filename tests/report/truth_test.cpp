@@ -256,4 +256,14 @@ TEST_SUITE("report") {
             CHECK_FALSE(idle);
         }
     }
+
+    TEST_CASE("articles are cited as the language writes them") {
+        const OnDay on(about_one(event("v", "verdict", "2025-01-10", "outcome = \"convicted\"")),
+                       "2025-06-01");
+        const std::string russian = status_of(on, "ru");
+        CHECK(has(russian, "УПК 404"));
+        CHECK_FALSE(has(russian, "UPK"));
+        CHECK(has(status_of(on, "kk"), "ҚПК 404"));
+        CHECK(has(status_of(on, "en"), "UPK 404"));
+    }
 }
