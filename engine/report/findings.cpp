@@ -26,25 +26,6 @@ bool is_waiting(const Desk& desk, const Outcome& outcome) {
            desk.subject.pack.term(outcome.term).direction == time::Direction::waiting;
 }
 
-// The last lawful minute under one version, length and reading of the law.
-struct Branch {
-    time::Length length;
-    time::Bounds due;
-};
-
-void collect_branches(const verdict::Proof& proof, std::vector<Branch>& branches) {
-    if (proof.key == "proof.reading") {
-        Branch branch;
-        for (const auto& [name, value] : proof.arguments) {
-            if (name == "length") branch.length = std::get<time::Length>(value);
-            if (name == "due") branch.due = std::get<time::Bounds>(value);
-        }
-        branches.push_back(branch);
-    }
-    for (const verdict::Proof& child : proof.children)
-        collect_branches(child, branches);
-}
-
 // A deadline with the length it was counted with and the days over it: all of one branch, and of
 // one under which the finding holds.
 struct Telling {
@@ -55,33 +36,19 @@ struct Telling {
 };
 
 std::optional<Telling> telling_branch(const Desk& desk, const Outcome& outcome) {
-    const law::Pattern pattern = desk.subject.pack.rule(outcome.rule).pattern;
-    if (outcome.kind != Kind::violated || !outcome.term.is_set() ||
-        pattern == law::Pattern::premature)
-        return std::nullopt;
+    if (outcome.kind != Kind::violated || outcome.broken_length.is_zero()) return std::nullopt;
     const time::Bounds start = event_bounds(desk, outcome.event);
     if (shown_bounds(desk, start) != start) return std::nullopt;  // open in truth
-    std::vector<Branch> branches;
-    collect_branches(desk.subject.why(outcome), branches);
     const Moment now = desk.subject.question.now;
     const time::Bounds end =
         outcome.by >= 0 ? event_bounds(desk, outcome.by) : time::Bounds{now, now};
-    if (!time::is_supported(end.earliest) || !time::is_supported(end.latest)) return std::nullopt;
-    const Branch* chosen = nullptr;
-    const auto weight = [&](const Branch& branch) {
-        return std::tuple(end.earliest > branch.due.latest, branch.due.latest);
-    };
-    for (const Branch& branch : branches) {
-        const bool dated =
-            time::is_supported(branch.due.earliest) && time::is_supported(branch.due.latest);
-        if (!dated || end.latest <= branch.due.earliest) continue;
-        const bool better = chosen == nullptr || weight(branch) > weight(*chosen);
-        if (better) chosen = &branch;
+    const time::Bounds due = outcome.broken;
+    for (const Moment moment : {end.earliest, end.latest, due.earliest, due.latest}) {
+        if (!time::is_supported(moment)) return std::nullopt;
     }
-    if (chosen == nullptr) return std::nullopt;
     Telling telling;
-    telling.date = end.latest > chosen->due.latest ? chosen->due.latest : chosen->due.earliest;
-    telling.length = chosen->length;
+    telling.date = due.latest;
+    telling.length = outcome.broken_length;
     telling.least = time::day_of(end.earliest) - time::day_of(telling.date);
     telling.most = time::day_of(end.latest) - time::day_of(telling.date);
     return telling;

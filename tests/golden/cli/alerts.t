@@ -71,7 +71,7 @@ $ merzim alerts --as-of 2024-08-05
     the run before was on 29 July 2024, 7 days ago
 
   Private-life case against three journalists (article-147-2023)
-    - new, high, not on record, possible: on one reading of the record: Oleg Gusev: the announcement of the qualification is not on record; the term of 24 hours (UPK 206(1), 207(1)) ended on 1 August 2024 at 01:00.
+    - new, high, not on record, possible: on one reading of the record: Oleg Gusev: the announcement of the qualification is not on record; the term of 24 hours (UPK 206(1), 207(1)) ended on 4 August 2024.
       - last lawful minute: between 1 and 7 August 2024
       - UPK 206(1), 207(1); merzim explain 4a2fa6ff --as-of 2024-08-05
 
