@@ -53,6 +53,17 @@ std::string ran_out_words(const Words& words, const Clock& clock,
     return ended ? text + words.say("clock.then", arguments) : text;
 }
 
+std::string running_words(const Desk& desk, const Clock& clock, const ClockView& view,
+                          const PhraseArguments& arguments) {
+    const Words& words = desk.words;
+    const Moment prevailing = clock.due.prevailing;
+    if (view.waiting) return words.say("clock.waiting", arguments);
+    if (!view.days_left_known || view.days_left < 0) return words.say("clock.running-unbounded");
+    if (time::is_supported(prevailing) && prevailing < desk.subject.question.now)
+        return words.say("clock.running-past-prevailing", arguments);
+    return words.say(view.days_left == 0 ? "clock.last-day" : "clock.running", arguments);
+}
+
 std::string state_words(const Desk& desk, const Clock& clock, const ClockView& view) {
     const Words& words = desk.words;
     const Moment prevailing = clock.due.prevailing;
@@ -66,13 +77,12 @@ std::string state_words(const Desk& desk, const Clock& clock, const ClockView& v
                                     {"date", event_date(desk, clock.ended_by).words},
                                     {"first", first_words(words, prevailing)}};
     switch (clock.kind) {
-        case Kind::running:
-            if (view.waiting) return words.say("clock.waiting", arguments);
-            if (!view.days_left_known || view.days_left < 0)
-                return words.say("clock.running-unbounded");
-            if (dated && prevailing < desk.subject.question.now)
-                return words.say("clock.running-past-prevailing", arguments);
-            return words.say(view.days_left == 0 ? "clock.last-day" : "clock.running", arguments);
+        case Kind::running: {
+            const std::string running = running_words(desk, clock, view, arguments);
+            return clock.ended_by < 0 || view.waiting
+                       ? running
+                       : running + words.say("clock.unless-ended", arguments);
+        }
         case Kind::violated:
             return ran_out_words(words, clock, arguments);
         case Kind::met:
@@ -262,7 +272,9 @@ std::vector<ClockView> open_clocks(const Desk& desk) {
     for (const Clock& clock : desk.subject.evaluation.clocks) {
         const bool open = clock.kind == Kind::running || clock.kind == Kind::violated ||
                           clock.kind == Kind::undetermined;
-        if (!open || clock.ended_by >= 0 || idle(desk, clock) || desk.veil.clock(clock)) continue;
+        // an act that may have ended it does not take it from the list
+        const bool ended = clock.ended_by >= 0 && (clock.allowed & verdict::kRunning) == 0;
+        if (!open || ended || idle(desk, clock) || desk.veil.clock(clock)) continue;
         views.push_back(clock_of(desk, clock));
     }
     std::ranges::stable_sort(views, {}, [](const ClockView& view) { return view.safe; });

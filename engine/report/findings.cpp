@@ -171,8 +171,29 @@ std::string who_of(const Desk& desk, const Outcome& outcome) {
                                     : desk.words.say("who.case");
 }
 
+// What was expected did come, late, and an extension could cover it: that it is not on record would
+// be untrue. A term that limits how long something lasts speaks of its extensions anyway.
+bool came_late(const Desk& desk, const Outcome& outcome) {
+    if (outcome.claim == Claim::breach || !outcome.term.is_set() || outcome.by < 0) return false;
+    const law::Term& term = desk.subject.pack.term(outcome.term);
+    const std::int32_t fact = desk.subject.timeline.fact_of(outcome.by);
+    return !term.limits_duration && fact >= 0 &&
+           desk.subject.timeline.matches(
+               desk.subject.timeline.facts()[static_cast<std::size_t>(fact)], term.ends,
+               outcome.participant);
+}
+
 std::string finding_text(const Desk& desk, const Outcome& outcome) {
     const law::Rule& rule = desk.subject.pack.rule(outcome.rule);
+    if (came_late(desk, outcome)) {
+        return desk.words.say("finding.late-unless-extended",
+                              {{"title", desk.words.text(rule.title)},
+                               {"act", desk.names.event(outcome.by)},
+                               {"date", event_date(desk, outcome.by).words},
+                               {"deadline", desk.words.deadline(telling_date(desk, outcome))},
+                               {"length", length_of(desk, outcome)},
+                               {"article", article_of(desk, outcome)}});
+    }
     const bool breach = outcome.claim == Claim::breach;
     const LocalText& text = breach || rule.missing.empty() ? rule.message : rule.missing;
     if (text.empty() || (!breach && rule.missing.empty()))

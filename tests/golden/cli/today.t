@@ -68,7 +68,7 @@ $ merzim status adilbekov-2024
       - UPK 151(4), 152(9), 146(4); the monitor's own yardstick, not a rule of law; criminal.custody-total; merzim explain b8a8af63
     - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
-    - medium, not on record, possible: on one reading of the record: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
+    - medium, not on record, possible: on one reading of the record: Start of the trial late: main trial opened (in August 2024) came after 15 August 2024, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
       - UPK 322(4); last lawful day: between 6 and 15 August 2024; criminal.trial-start-overdue; merzim explain beea67b5
     - low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
       - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c
@@ -166,7 +166,7 @@ $ merzim check
       - UPK 151(4), 152(9), 146(4); the monitor's own yardstick, not a rule of law; criminal.custody-total; merzim explain b8a8af63
     - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
-    - medium, not on record, possible: on one reading of the record: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
+    - medium, not on record, possible: on one reading of the record: Start of the trial late: main trial opened (in August 2024) came after 15 August 2024, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
       - UPK 322(4); last lawful day: between 6 and 15 August 2024; criminal.trial-start-overdue; merzim explain beea67b5
     - low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
       - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c

@@ -1,0 +1,525 @@
+# A case taken from the press by somebody who had only read the READMEs: open dates, two sources that disagree
+# about the order on custody, a sentence that takes no one to prison.
+$ merzim init --docket TMP/d.db
+! made an empty docket: TMP/d.db
+!   fill it with: merzim import FILE...
+
+$ merzim import SRC/cases/kz/yensebek-2025.toml --docket TMP/d.db
+  + yensebek-2025: new case, 8 sources, 1 participant, 19 events
+! recorded; new or changed cases: 1 of 1
+
+$ merzim status yensebek-2025 --docket TMP/d.db --as-of 2025-02-01 --known-by 2025-02-01
+  Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
+    as of 1 February 2025, with what was known by 1 February 2025
+    17 entries are left out: not certainly known by then
+    the court and the reason for following, as the header of the case has them, are left out: it does not say when they became known
+
+    procedure  Criminal procedure
+    stage      pre-trial investigation, since 17 January 2025 (15 days)
+    court      none on record
+
+  Participants (1)
+    - Temirlan Yensebek (person the case is about; author of the satirical Instagram page Qaznews24)
+      - status: suspect, since 17 January 2025 (15 days)
+      - measure: custody, since 17 January 2025 (15 days)
+      - last act on record: 18 January 2025: order on a preventive measure issued: custody (14 days ago)
+
+  Coming dates
+    - none planned on record
+
+  Last event on record
+    - 18 January 2025: order on a preventive measure issued: custody (14 days ago)
+
+  Terms (computed)
+    - Temirlan Yensebek: appeal against an order of the investigating judge (UPK 107(2))
+      - ran out on 22 January 2025 at 00:00, 10 days ago; last lawful day 21 January 2025
+      - 3 days, start: 18 January 2025; binds the defence
+    - Temirlan Yensebek: qualification after a measure applied before it (UPK 139(1))
+      - may have run out, as the record and the law stand; last lawful day 16 February 2025, 26 January 2025 at the earliest
+      - 30 days, start: 17 January 2025; binds the authority; possible
+    - Temirlan Yensebek: custody before trial (UPK 151(1))
+      - running, 44 days left; last lawful day 16 March 2025, 17 March 2025 at the latest
+      - 2 months, start: 17 January 2025; binds the authority
+
+  Findings (computed)
+    - high, not on record, possible: on one reading of the record: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
+      - UPK 139(1); last lawful day 16 February 2025, 26 January 2025 at the earliest; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2025-02-01 --known-by 2025-02-01 --docket TMP/d.db
+
+    1 rule cannot be decided for lack of a fact: see merzim why-not and merzim chronology
+
+$ merzim deadlines yensebek-2025 --docket TMP/d.db --as-of 2025-04-14
+  Deadlines
+    as of 14 April 2025
+
+  Ours: terms that bind the defence
+    safe date: the earliest any reading allows
+    - yensebek-2025, Temirlan Yensebek: appeal against the verdict (UPK 418(1))
+      - running, 14 days left; unless it has ended: appeal filed (not earlier than 11 April 2025); last lawful day 28 April 2025
+      - 15 days, start: 11 April 2025; binds the defence; possible
+    - yensebek-2025, Temirlan Yensebek: appeal against an order of the investigating judge (UPK 107(2))
+      - cannot be decided: the record does not settle: on record: case received by the court or main trial opened; last lawful day 21 January 2025
+      - 3 days, start: 18 January 2025; binds the defence; possible
+
+  Theirs: terms that bind an authority or the court
+    safe date: the latest any reading allows; complain only after it
+    - yensebek-2025, Temirlan Yensebek: copy of the verdict (UPK 404)
+      - running, 14 days left; last lawful day 28 April 2025, 16 April 2025 at the earliest
+      - 15 days, start: 11 April 2025; binds the court
+    - yensebek-2025, Temirlan Yensebek: entry into force of an unappealed verdict (UPK 470(1), 418(1))
+      - waiting: not before 29 April 2025; first lawful day 29 April 2025
+      - 15 days, start: 11 April 2025; binds the court
+    - yensebek-2025, Temirlan Yensebek: qualification after a measure applied before it (UPK 139(1))
+      - ran out on 28 January 2025 at 00:00, 76 days ago; last lawful day 27 January 2025, 26 January 2025 at the earliest
+      - 10 days, start: 17 January 2025; binds the authority
+
+  Coming dates
+    - none planned on record
+
+  Planned, no outcome on record
+    - yensebek-2025 hearing: was planned for 21 February 2025 at 10:00, 52 days ago; that it was held is not on record
+
+$ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
+  Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
+    as of 1 November 2026
+
+    procedure         Criminal procedure
+    stage             possibly verdict given, not in force, since 11 April 2025 (1 year 6 months 21 days; 569 days); otherwise appeal
+    court             Nauryzbai District Court, Almaty
+    followed because  A satirist held in custody over a post: incitement of discord (UK 174); a ban on working as a journalist.
+
+  Participants (1)
+    - Temirlan Yensebek (person the case is about; author of the satirical Instagram page Qaznews24)
+      - status: convict, verdict not in force: last known 11 April 2025, 569 days ago; nothing later on record
+      - measure: to be set free in the courtroom: last known 11 April 2025, 569 days ago; nothing later on record
+      - charge: UK 174(1): Incitement of discord (gravity: grave crime; form of investigation: preliminary investigation; imprisonment up to 7 years)
+      - last act on record: not earlier than 11 April 2025: appeal filed; may not have happened by the day of this report
+
+  Coming dates
+    - none planned on record
+
+  Planned, no outcome on record
+    - hearing: was planned for 21 February 2025 at 10:00, 618 days ago; that it was held is not on record
+
+  Last event on record
+    - not earlier than 11 April 2025: appeal filed; may not have happened by the day of this report
+
+  Terms (computed)
+    - Temirlan Yensebek: copy of the verdict (UPK 404)
+      - ran out on 29 April 2025 at 00:00, 551 days ago; last lawful day 28 April 2025, 16 April 2025 at the earliest
+      - 15 days, start: 11 April 2025; binds the court
+    - 2 terms more, run out earlier or not computable: merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db
+
+  Findings (computed)
+    - high, not on record, certain: Temirlan Yensebek: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 28 April 2025.
+      - UPK 404; last lawful day 28 April 2025, 16 April 2025 at the earliest; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01 --docket TMP/d.db
+    - high, not on record, certain: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
+      - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
+    - high, not on record, certain: No extension of the investigation is on record; the term of 2 months (UPK 192(2)) ended on 1 July 2024 at the latest; beyond it at least 201 days, as far as the record goes.
+      - UPK 192(2); last lawful day: between 3 June and 1 July 2024; law of low confidence; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
+    - medium, not on record, likely: Start of the trial late: main trial opened (9 April 2025 at 11:00) came after 3 March 2025, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
+      - UPK 322(4); last lawful day: between 3 February and 3 March 2025; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
+    - low, possible breach: on one reading of the record: the judge's decision on the received case came after 13 February 2025, the last day allowed (5 days, UPK 319(4)): at most 1 day over.
+      - UPK 319(4); last lawful day: between 23 January and 19 February 2025; criminal.judge-decision-overdue; merzim explain fc8561d5 --as-of 2026-11-01 --docket TMP/d.db
+    - info, not on record, certain: before “case received by the court” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
+      - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 940c2f09 --as-of 2026-11-01 --docket TMP/d.db
+    - info, not on record, certain: Temirlan Yensebek: before “main trial appointed” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 64, 65, 65-1).
+      - UPK 64, 65, 65-1; criminal.order-status; merzim explain deeb47a4 --as-of 2026-11-01 --docket TMP/d.db
+
+    1 rule cannot be decided for lack of a fact: see merzim why-not and merzim chronology
+
+$ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang ru
+  Темирлан Енсебек: песня под сатирическим постом Qaznews24 (yensebek-2025)
+    на 1 ноября 2026 г.
+
+    процедура      Уголовный процесс
+    стадия         возможно, приговор вынесен, не вступил в силу, с 11 апреля 2025 г. (1 год 6 месяцев 21 день; 569 дней); иначе — апелляция
+    суд            Nauryzbai District Court, Almaty
+    почему следим  Сатирик под стражей из-за поста: разжигание розни (УК 174); запрет работать журналистом.
+
+  Участники (1)
+    - Темирлан Енсебек (лицо, о котором идёт дело; автор сатирического инстаграм-паблика Qaznews24)
+      - статус: осуждённый, приговор не вступил в силу: последние сведения — 11 апреля 2025 г., 569 дней назад; более поздних записей нет
+      - мера пресечения: подлежит освобождению в зале суда: последние сведения — 11 апреля 2025 г., 569 дней назад; более поздних записей нет
+      - обвинение: УК 174(1): Разжигание розни (тяжесть: тяжкое преступление; форма расследования: предварительное следствие; лишение свободы до 7 лет)
+      - последнее действие в записях: не ранее 11 апреля 2025 г.: подана апелляционная жалоба; могло не произойти ко дню отчёта
+
+  Ближайшие даты
+    - в записях ничего не назначено
+
+  Назначено, о том, чем кончилось, записи нет
+    - судебное заседание: было назначено на 21 февраля 2025 г. в 10:00, 618 дней назад; записи о том, что это состоялось, нет
+
+  Последнее событие в записях
+    - не ранее 11 апреля 2025 г.: подана апелляционная жалоба; могло не произойти ко дню отчёта
+
+  Сроки (вычислено)
+    - Темирлан Енсебек: копия приговора (УПК 404)
+      - истёк 29 апреля 2025 г. в 00:00, 551 день назад; последний допустимый день — 28 апреля 2025 г., самое раннее 16 апреля 2025 г.
+      - 15 дней, отсчёт: 11 апреля 2025 г.; обязывает суд
+    - ещё 2 срока: истекли раньше или не вычисляются; см. merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db
+
+  Выводы (вычислено)
+    - высокая важность, записи нет, достоверно: Темирлан Енсебек: вручение копии приговора — записи нет; срок 15 дней (УПК 404) истёк 28 апреля 2025 г.
+      - УПК 404; последний допустимый день — 28 апреля 2025 г., самое раннее 16 апреля 2025 г.; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01 --docket TMP/d.db
+    - высокая важность, записи нет, достоверно: Темирлан Енсебек: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 27 января 2025 г.
+      - УПК 139(1); последний допустимый день — 27 января 2025 г., самое раннее 26 января 2025 г.; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
+    - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 2 месяца (УПК 192(2)) истёк не позднее 1 июля 2024 г.; сверх него, по записям, не менее 201 дня.
+      - УПК 192(2); последний допустимый день — в период с 3 июня по 1 июля 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
+    - средняя важность, записи нет, вероятно: Разбирательство начато поздно: главное судебное разбирательство начато (9 апреля 2025 г. в 11:00) — после 3 марта 2025 г., конца срока 15 дней (УПК 322(4)); продления, которое это покрывает, в записях нет.
+      - УПК 322(4); последний допустимый день — в период с 3 февраля по 3 марта 2025 г.; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
+    - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 13 февраля 2025 г., последнего допустимого дня (5 дней, УПК 319(4)); просрочка: не более 1 дня.
+      - УПК 319(4); последний допустимый день — в период с 23 января по 19 февраля 2025 г.; criminal.judge-decision-overdue; merzim explain fc8561d5 --as-of 2026-11-01 --docket TMP/d.db
+    - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (в период с 18 января по 14 февраля 2025 г.) должны были быть шаги, которых в записях нет (УПК 179, 192, 302, 319, 322).
+      - УПК 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 940c2f09 --as-of 2026-11-01 --docket TMP/d.db
+    - к сведению, записи нет, достоверно: Темирлан Енсебек: до записи «назначено главное судебное разбирательство» (в период с 18 января по 14 февраля 2025 г.) должны были быть шаги, которых в записях нет (УПК 64, 65, 65-1).
+      - УПК 64, 65, 65-1; criminal.order-status; merzim explain deeb47a4 --as-of 2026-11-01 --docket TMP/d.db
+
+    1 правило: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
+
+$ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang kk
+  [en] Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
+    2026 жылғы 1 қараша жағдайы
+
+    іс жүргізу          Қылмыстық процесс
+    кезең               мүмкін: үкім шығарылды, күшіне енбеген, 2025 жылғы 11 сәуір күнінен бастап (1 жыл 6 ай 21 күн; 569 күн); әйтпесе апелляция
+    сот                 Nauryzbai District Court, Almaty
+    не үшін бақылаймыз  [en] A satirist held in custody over a post: incitement of discord (UK 174); a ban on working as a journalist.
+
+  Қатысушылар (1)
+    - Темірлан Еңсебек (іс өзіне қатысты адам; [en] author of the satirical Instagram page Qaznews24)
+      - мәртебе: сотталған, үкім күшіне енбеген: соңғы белгілі дерек — 2025 жылғы 11 сәуір, 569 күн бұрын; кейінгі жазба жоқ
+      - бұлтартпау шарасы: сот залында босатылуға тиіс: соңғы белгілі дерек — 2025 жылғы 11 сәуір, 569 күн бұрын; кейінгі жазба жоқ
+      - айып: ҚК 174(1): Алауыздықты қоздыру (ауырлығы: ауыр қылмыс; тергеп-тексеру нысаны: алдын ала тергеу; ең көбі 7 жыл бас бостандығынан айыру)
+      - жазбадағы соңғы әрекет: 2025 жылғы 11 сәуір күнінен ерте емес: апелляциялық шағым берілді; есеп күніне дейін болмаған болуы мүмкін
+
+  Алдағы күндер
+    - жазбада белгіленген ештеңе жоқ
+
+  Белгіленген, немен аяқталғаны туралы жазба жоқ
+    - сот отырысы: 2025 жылғы 21 ақпан, сағат 10:00 күніне белгіленген болатын, 618 күн бұрын; өткені туралы жазба жоқ
+
+  Жазбадағы соңғы оқиға
+    - 2025 жылғы 11 сәуір күнінен ерте емес: апелляциялық шағым берілді; есеп күніне дейін болмаған болуы мүмкін
+
+  Мерзімдер (есептелген)
+    - Темірлан Еңсебек: үкімнің көшірмесі (ҚПК 404)
+      - бітті: 2025 жылғы 29 сәуір, сағат 00:00, 551 күн бұрын; соңғы рұқсат етілген күн — 2025 жылғы 28 сәуір, ең ертесі 2025 жылғы 16 сәуір
+      - 15 күн, есептеу басы: 2025 жылғы 11 сәуір; сотты міндеттейді
+    - тағы 2 мерзім: бұрын біткен не есептелмейді; merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db қараңыз
+
+  Тұжырымдар (есептелген)
+    - маңызы жоғары, жазба жоқ, анық: Темірлан Еңсебек: үкім көшірмесін тапсыру туралы жазба жоқ; 15 күн мерзімі (ҚПК 404) 2025 жылғы 28 сәуір бітті.
+      - ҚПК 404; соңғы рұқсат етілген күн — 2025 жылғы 28 сәуір, ең ертесі 2025 жылғы 16 сәуір; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01 --docket TMP/d.db
+    - маңызы жоғары, жазба жоқ, анық: Темірлан Еңсебек: шара қолданылғаннан кейін саралауды жариялау туралы жазба жоқ; 10 күн мерзімі (ҚПК 139(1)) 2025 жылғы 27 қаңтар бітті.
+      - ҚПК 139(1); соңғы рұқсат етілген күн — 2025 жылғы 27 қаңтар, ең ертесі 2025 жылғы 26 қаңтар; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
+    - маңызы жоғары, жазба жоқ, анық: Тергеп-тексеруді ұзарту туралы жазба жоқ; 2 ай мерзімі (ҚПК 192(2)) 2024 жылғы 1 шілде кешіктірілмей бітті; жазба бойынша одан тыс — кемінде 201 күн.
+      - ҚПК 192(2); соңғы рұқсат етілген күн — 2024 жылғы 3 маусым – 1 шілде аралығында; анықтығы төмен норма; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
+    - маңызы орташа, жазба жоқ, ықтимал: Сот талқылауы кеш басталған: басты сот талқылауы басталды (2025 жылғы 9 сәуір, сағат 11:00) 2025 жылғы 3 наурыз кейін болды, 15 күн мерзімінің соңы (ҚПК 322(4)); оны қамтитын ұзарту жазылмаған.
+      - ҚПК 322(4); соңғы рұқсат етілген күн — 2025 жылғы 3 ақпан – 3 наурыз аралығында; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
+    - маңызы төмен, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: келіп түскен іс бойынша судьяның шешімі соңғы рұқсат етілген күннен (2025 жылғы 13 ақпан; 5 күн, ҚПК 319(4)) кейін болды; кешігу: ең көбі 1 күн.
+      - ҚПК 319(4); соңғы рұқсат етілген күн — 2025 жылғы 23 қаңтар – 19 ақпан аралығында; criminal.judge-decision-overdue; merzim explain fc8561d5 --as-of 2026-11-01 --docket TMP/d.db
+    - мәлімет үшін, жазба жоқ, анық: «іс сотқа келіп түсті» (2025 жылғы 18 қаңтар – 14 ақпан аралығында) дейін жазбада жоқ қадамдар болуы тиіс (ҚПК 179, 192, 302, 319, 322).
+      - ҚПК 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 940c2f09 --as-of 2026-11-01 --docket TMP/d.db
+    - мәлімет үшін, жазба жоқ, анық: Темірлан Еңсебек: «басты сот талқылауы тағайындалды» (2025 жылғы 18 қаңтар – 14 ақпан аралығында) дейін жазбада жоқ қадамдар болуы тиіс (ҚПК 64, 65, 65-1).
+      - ҚПК 64, 65, 65-1; criminal.order-status; merzim explain deeb47a4 --as-of 2026-11-01 --docket TMP/d.db
+
+    1 ереже: дерек жетпегендіктен шешу мүмкін емес; merzim why-not пен merzim chronology қараңыз
+
+$ merzim simulate yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --event 'type="released", participant="yensebek", date=2025-04-11'
+  Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
+    as of 1 November 2026
+    Only tried: nothing was recorded.
+
+  If this were on record
+    - released (11 April 2025)
+
+  Stage, status, measure
+    - changes: measure, Temirlan Yensebek
+      - now: to be set free in the courtroom: last known 11 April 2025, 569 days ago; nothing later on record
+      - then: no measure on record: last known 11 April 2025, 569 days ago; nothing later on record
+
+  Findings
+    - changes: Measure before qualification kept too long, Temirlan Yensebek
+      - now: high, not on record, certain: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
+      - then: high, not on record, certain: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
+
+  Terms
+    - no change
+
+$ merzim explain criminal.judge-decision-overdue yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
+  Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
+    as of 1 November 2026
+
+  Judge's decision on the received case late
+    low, possible breach: on one reading of the record: the judge's decision on the received case came after 13 February 2025, the last day allowed (5 days, UPK 319(4)): at most 1 day over.
+
+    rule         criminal.judge-decision-overdue
+    article      UPK 319(4)
+    dates        last lawful day: between 23 January and 19 February 2025
+    fingerprint  fc8561d50c8eb01a
+
+    Because
+    - term “judge's decision on the received case”, counted from: between 18 January and 14 February 2025; its end: 23 January 2025 at the earliest, 19 February 2025 at the latest
+      - it starts with: case received by the court (between 18 January and 14 February 2025) [1]
+      - the law: UPK 319(4), 5 days (confidence: high)
+      - reading “the day on which the term begins is not counted; a last non-working day moves the end to the next working day” (UPK 48(2)-(4)): 5 days; end between 23 January and 19 February 2025, without extensions between 23 January and 19 February 2025
+        - start: 14 February 2025
+        - the day of the start is not counted: 14 February 2025
+        - plus 5 days: 19 February 2025
+        - result: 19 February 2025
+      - ended by: main trial appointed (between 18 January and 14 February 2025) [2]
+      - ended by: main trial opened (9 April 2025 at 11:00) [1]
+    - on 1 November 2026: not proved: on one reading of the record beyond what is allowed, on another not (possible)
+      - what would settle it:
+        - the exact day of: case received by the court (between 18 January and 14 February 2025) [1]
+        - the exact day of: main trial appointed (between 18 January and 14 February 2025) [2]
+
+    In the words of the sources
+    - “[ru] В феврале дело рассматривали в Алмалинском суде” [1]
+    - “[ru] 14 февраля в Алмалинском районном суде Алматы должен был начаться процесс” [2]
+    - “[ru] 9 апреля в Наурызбайском районном суде стартовал процесс” [1]
+
+    What can be done
+    Ask the court in writing for the reason of the delay and put it into the record; raise it on appeal.
+
+  Sources
+    - [1] Orda, [ru] «Ашық сот!» — суд над автором Qaznews24 Енсебеком закрыли от журналистов, https://orda.kz/ashyk-sot-sud-nad-avtorom-qaznews24-ensebekom-zakryli-ot-zhurnalistov-400212, published 2025-04-09, read 2026-11-24, confidence B
+      - The page says “today” of 9 April.
+    - [2] Orda, [ru] Первое судебное заседание по делу Темирлана Енсебека перенесли, https://orda.kz/pervoe-sudebnoe-zasedanie-po-delu-temirlana-ensebeka-perenesli-398077, published 2025-02-14, read 2026-11-24, confidence B
+      - The page says “today” of 14 February.
+
+$ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
+  # Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
+
+  as of 1 November 2026
+
+  - **procedure:** Criminal procedure
+  - **stage:** possibly verdict given, not in force, since 11 April 2025 (1 year 6 months 21 days; 569 days); otherwise appeal
+  - **as of:** 2026-11-01
+  - **known by:** everything on record
+  - **law pack:** kz, version 2026.1, HASH…
+  - **record:** HASH…
+  - **made by:** merzim 0.1.0
+  - **lowest confidence of the law relied on:** low
+
+  Events and statements are reported by the numbered sources. Everything under “Computed” is concluded by merzim from them and from the law pack.
+
+  ## Participants (1)
+
+  - **Temirlan Yensebek** (person the case is about; author of the satirical Instagram page Qaznews24)
+    - charge: UK 174(1): Incitement of discord (gravity: grave crime; form of investigation: preliminary investigation; imprisonment up to 7 years)
+    - status: convict, verdict not in force: last known 11 April 2025, 569 days ago; nothing later on record
+    - measure: to be set free in the courtroom: last known 11 April 2025, 569 days ago; nothing later on record
+
+  ## Events as reported
+
+  - **21 January 2024** (2024-01-21): publication or other act the case is about; Temirlan Yensebek \[1\]
+
+    > the case was opened in April 2024 over the January 21, 2024, post
+  - **in April 2024** (2024-04): registered in the unified register (ERDR): investigation begins \[1\]
+
+    > the case was opened in April 2024 over the January 21, 2024, post
+    - note: As the court's decision on custody says. The day and the number in the register are not told.
+  - **17 January 2025** (2025-01-17): searched; Temirlan Yensebek \[1\]
+
+    > Police arrested him on January 17, 2025, and searched his home.
+  - **17 January 2025** (2025-01-17): detained; Temirlan Yensebek \[2\]
+
+    > on the evening of January 17
+    - Almaty
+  - **17 January 2025** (2025-01-17): preventive measure in force from this day: custody; Temirlan Yensebek \[2\]
+
+    > The following day, the court placed Yensebek in pre-trial detention for two months
+    - for 2 months, as reported
+    - note: Counted from the detention; the day of the order is another event.
+  - **between 17 January and 14 February 2025** (\[2025-01-17..2025-02-14\]): a source names the qualification: Incitement of discord, part not named; Temirlan Yensebek \[3\]
+
+    > \[ru\] В его отношении возбудили уголовное дело по статье 174 УК РК
+  - **18 January 2025** (2025-01-18): order on a preventive measure issued: custody; Temirlan Yensebek \[2\]
+
+    > The following day, the court placed Yensebek in pre-trial detention for two months
+    - disputed by another entry; this one is reckoned with
+    - note: The day after the evening of 17 January; Human Rights Watch too names 18 January.
+  - **between 18 January and 14 February 2025** (\[2025-01-18..2025-02-14\]): case received by the court \[4\]
+
+    > \[ru\] В феврале дело рассматривали в Алмалинском суде
+    - Almaly District Court, Almaty
+    - note: The day is not told; the trial was to begin there on 14 February.
+  - **between 18 January and 14 February 2025** (\[2025-01-18..2025-02-14\]): main trial appointed; Temirlan Yensebek \[3\]
+
+    > \[ru\] 14 февраля в Алмалинском районном суде Алматы должен был начаться процесс
+    - Almaly District Court, Almaty
+  - **19 January 2025** (2025-01-19): order on a preventive measure issued: custody; Temirlan Yensebek \[3\]
+
+    > \[ru\] а спустя два дня отправили в СИЗО на два месяца
+    - another source says otherwise; not used in the calculation because this version is preferred to it: order on a preventive measure issued: custody (18 January 2025)
+    - note: Two days after 17 January; it may mean the transfer to the facility and not the order.
+  - **14 February 2025** (2025-02-14): start of the trial put off by order \[3\]
+
+    > \[ru\] Прокурор ходатайствовал о переносе слушания на 21 февраля.
+    - Almaly District Court, Almaty
+    - note: Whether there was an order, and its ground, is not told.
+  - **9 April 2025** (2025-04-09): a source reports the person in custody; Temirlan Yensebek \[5\]
+
+    > \[ru\] Сам обвиняемый участвовал посредством видеосвязи из следственного изолятора
+  - **9 April 2025 at 11:00** (2025-04-09T11:00): main trial opened \[4\]
+
+    > \[ru\] 9 апреля в Наурызбайском районном суде стартовал процесс
+    - Nauryzbai District Court, Almaty
+    - note: The same page gives the hour, 11:00, and says that the case came from the Almaly court at the prosecutor's request.
+  - **11 April 2025** (2025-04-11): closing arguments; the prosecutor asks for a penalty; Temirlan Yensebek \[6\]
+
+    > \[ru\] «Признать виновным по части первой статьи 174 Уголовного кодекса и назначить наказание в виде ограничения свободы сроком на пять лет»
+    - note: He also asked to set Mr Yensebek free in the courtroom.
+  - **11 April 2025** (2025-04-11): verdict: convicted; Temirlan Yensebek \[7\]
+
+    > on Friday, April 11, to five years of restricted freedom on charges of inciting ethnic and religious hatred
+    - Nauryzbai District Court, Almaty
+    - note: Orda names the court and article 174. Release in the courtroom is not in the texts read.
+  - **11 April 2025** (2025-04-11): sentence: restriction of liberty; Temirlan Yensebek \[7\]
+
+    > to five years of restricted freedom on charges of inciting ethnic and religious hatred
+    - for 5 years, as reported
+  - **11 April 2025** (2025-04-11): sentence: ban on an activity; Temirlan Yensebek \[7\]
+
+    > The court prohibited Yensebek from engaging in public activities, including working as a journalist
+  - **not earlier than 11 April 2025** (\[2025-04-11..\]): appeal filed; Temirlan Yensebek \[8\]
+
+    > has filed an appeal, which is now set to be reviewed by the Almaty City Court
+    - may not have happened by the day of this report
+    - note: Counsel says: “We met the deadline.” The day is not told.
+
+  ## Planned as reported
+
+  - **21 February 2025 at 10:00** (2025-02-21T10:00): hearing \[3\]
+
+    > \[ru\] заседание состоится 21 февраля в 10:00
+    - Almaly District Court, Almaty; hearing: was planned for 21 February 2025 at 10:00, 618 days ago; that it was held is not on record
+
+  ## Computed
+
+  “Not on record” means that no document or report shows it; it may exist.
+
+  ### Findings (computed)
+
+  - high, not on record, certain: Temirlan Yensebek: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 28 April 2025.
+    - UPK 404; last lawful day 28 April 2025, 16 April 2025 at the earliest; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01
+  - high, not on record, certain: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
+    - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01
+  - high, not on record, certain: No extension of the investigation is on record; the term of 2 months (UPK 192(2)) ended on 1 July 2024 at the latest; beyond it at least 201 days, as far as the record goes.
+    - UPK 192(2); last lawful day: between 3 June and 1 July 2024; law of low confidence; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01
+  - medium, not on record, likely: Start of the trial late: main trial opened (9 April 2025 at 11:00) came after 3 March 2025, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
+    - UPK 322(4); last lawful day: between 3 February and 3 March 2025; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01
+  - low, possible breach: on one reading of the record: the judge's decision on the received case came after 13 February 2025, the last day allowed (5 days, UPK 319(4)): at most 1 day over.
+    - UPK 319(4); last lawful day: between 23 January and 19 February 2025; criminal.judge-decision-overdue; merzim explain fc8561d5 --as-of 2026-11-01
+  - info, not on record, certain: before “case received by the court” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
+    - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 940c2f09 --as-of 2026-11-01
+  - info, not on record, certain: Temirlan Yensebek: before “main trial appointed” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 64, 65, 65-1).
+    - UPK 64, 65, 65-1; criminal.order-status; merzim explain deeb47a4 --as-of 2026-11-01
+
+  ### Terms (computed)
+
+  - **pre-trial investigation** (UPK 192(2))
+    - ran out on 2 July 2024 at 00:00 at the latest, 852 days ago or more; then, between 18 January and 14 February 2025: case received by the court; last lawful day: between 3 June and 1 July 2024
+    - no extension on record; the law gives no last day
+    - 2 months, start: in April 2024; binds the authority; law of low confidence
+  - Temirlan Yensebek: **Person named in the case learned of it late** (UPK 65-1, 110(4))
+    - ran out on 31 May 2024 at 00:00 at the latest, 884 days ago or more; last lawful day: between 1 and 30 May 2024
+    - 30 days, start: in April 2024; the monitor's own yardstick, not a rule of law
+  - Temirlan Yensebek: **qualification after a measure applied before it** (UPK 139(1))
+    - ran out on 28 January 2025 at 00:00, 642 days ago; last lawful day 27 January 2025, 26 January 2025 at the earliest
+    - 10 days, start: 17 January 2025; binds the authority
+  - Temirlan Yensebek: **custody before trial** (UPK 151(1))
+    - ended between 18 January and 14 February 2025: case received by the court; last lawful day 16 March 2025, 17 March 2025 at the latest
+    - 2 months, start: 17 January 2025; binds the authority
+  - Temirlan Yensebek: **detention without a court order** (UPK 131(4), 133(2))
+    - ended 17 January 2025: preventive measure in force from this day: custody; last lawful minute 20 January 2025, 20 January 2025 at 00:00 at the earliest
+    - 72 hours, start: 17 January 2025; binds the authority; likely
+  - Temirlan Yensebek: **appeal against an order of the investigating judge** (UPK 107(2))
+    - cannot be decided: the record does not settle: on record: case received by the court or main trial opened; last lawful day 21 January 2025
+    - 3 days, start: 18 January 2025; binds the defence; possible
+  - **judge's decision on the received case** (UPK 319(4))
+    - ran out on 20 February 2025 at 00:00 at the latest, 619 days ago or more; then, between 18 January and 14 February 2025: main trial appointed; last lawful day: between 23 January and 19 February 2025
+    - 5 days, start: between 18 January and 14 February 2025; binds the court; possible
+  - **start of the trial** (UPK 322(4))
+    - its first term ran out on 4 March 2025 at 00:00; extensions are reported; then, 9 April 2025 at 11:00: main trial opened; last lawful day: between 3 February and 3 March 2025
+    - extended at least 1 time, dates and lengths not on record; could reach 17 March 2025 at most
+    - 15 days, start: between 18 January and 14 February 2025; binds the court; likely
+  - Temirlan Yensebek: **custody while the case is in court** (UPK 342(2))
+    - ended 11 April 2025: verdict: convicted; last lawful day: between 17 July and 14 August 2025
+    - 6 months, start: between 18 January and 14 February 2025; binds the court
+  - Temirlan Yensebek: **request to sanction custody, before the detention ends** (UPK 147(3))
+    - ended 17 January 2025: preventive measure in force from this day: custody; last lawful minute 20 January 2025 at 15:59, 19 January 2025 at 16:00 at the earliest
+    - 8 hours, start: 20 January 2025; binds the authority; likely
+  - Temirlan Yensebek: **appeal against the verdict** (UPK 418(1))
+    - cannot be decided: the date is not on record: appeal filed; last lawful day 28 April 2025
+    - 15 days, start: 11 April 2025; binds the defence; possible
+  - Temirlan Yensebek: **entry into force of an unappealed verdict** (UPK 470(1), 418(1))
+    - the first lawful day has come; that what waits for it has happened is not on record; first lawful day 29 April 2025
+    - 15 days, start: 11 April 2025; binds the court
+  - Temirlan Yensebek: **copy of the verdict** (UPK 404)
+    - ran out on 29 April 2025 at 00:00, 551 days ago; last lawful day 28 April 2025, 16 April 2025 at the earliest
+    - 15 days, start: 11 April 2025; binds the court
+
+  ### Steps not on record
+
+  - between detained (17 January 2025) and case received by the court (between 18 January and 14 February 2025) the record lacks case sent to the prosecutor (UPK 192(2)) \[2\] \[4\]
+  - Temirlan Yensebek: between detained (17 January 2025) and main trial appointed (between 18 January and 14 February 2025) the record lacks told of the status (UPK 65(1)) \[2\] \[3\]
+
+  ### Facts that would settle most
+
+  - an extension is reported without its date or length: main trial appointed (1 conclusion)
+  - Temirlan Yensebek: that the person was told is not on record: verdict: convicted (1 conclusion)
+  - Temirlan Yensebek: the date is not on record: appeal filed (1 conclusion)
+  - Temirlan Yensebek: after “preventive measure in force from this day: custody” none of these is on record: qualification of the act announced (1 conclusion)
+  - no extension is on record: registered in the unified register (ERDR): investigation begins (1 conclusion)
+  - the act that had to come before is not on record: case received by the court (1 conclusion)
+  - Temirlan Yensebek: the act that had to come before is not on record: main trial appointed (1 conclusion)
+
+  ### Documents to ask for
+
+  - **order appointing the trial, and any order putting its start off**
+    - from: court of first instance
+    - under UPK 322(4); to be answered within 3 days of the request
+    - to settle whether this is so: “Start of the trial late”
+  - **copy of the verdict**
+    - from: court of first instance
+    - under UPK 404; to be answered within 5 days of the request
+    - to settle whether this is so: “Copy of the verdict late” (Temirlan Yensebek)
+  - **resolution on the qualification of the act with the day it was announced**
+    - from: investigator or inquirer
+    - under UPK 64(9)(7); to be answered within 3 days of the request
+    - to settle whether this is so: “Measure before qualification kept too long” (Temirlan Yensebek)
+  - **resolutions extending or interrupting the investigation, with the prosecutor's agreement**
+    - from: investigator or inquirer
+    - under UPK 64(9)(23); to be answered within 3 days of the request
+    - to settle whether this is so: “Investigation past its term without an extension on record”
+  - **extract from the unified register with the day of registration**
+    - from: investigator or inquirer
+    - under UPK 179(1), 99(4); to be answered within 3 days of the request
+    - to settle whether this is so: “Investigation past its term without an extension on record”
+  - **inventory of the case file**
+    - from: court of first instance
+    - under UPK 99(4); to be answered within 3 days of the request
+    - to settle whether this is so: “Steps of the case missing on record”
+  - **documents of the missing steps**
+    - from: investigator or inquirer
+    - under UPK 64(9)(23); to be answered within 3 days of the request
+    - to settle whether this is so: “Steps of the person's status missing on record” (Temirlan Yensebek)
+
+  ## Sources
+
+  - \[1\] Human Rights Watch, Kazakhstan arrests satirical Instagram founder, https\://miragenews.com/kazakhstan-arrests-satirical-instagram-founder-1401296, published \[2025-01-21..2025-04-11\], read 2026-11-24, confidence B
+    - Read as republished by Mirage News, title as in the address; the day is not on the text read. It quotes the court's decision and a police statement of 21 January and asks for release from pretrial detention, so it is from before the verdict.
+  - \[2\] Vlast, Kazakhstan's Police Detains Editor of Satirical Media, https\://vlast.kz/english/63518-kazakhstans-police-detains-editor-of-satirical-media.html, published 2025-01-20, read 2026-11-24, confidence B
+  - \[3\] Orda, \[ru\] Первое судебное заседание по делу Темирлана Енсебека перенесли, https\://orda.kz/pervoe-sudebnoe-zasedanie-po-delu-temirlana-ensebeka-perenesli-398077, published 2025-02-14, read 2026-11-24, confidence B
+    - The page says “today” of 14 February.
+  - \[4\] Orda, \[ru\] «Ашық сот\!» — суд над автором Qaznews24 Енсебеком закрыли от журналистов, https\://orda.kz/ashyk-sot-sud-nad-avtorom-qaznews24-ensebekom-zakryli-ot-zhurnalistov-400212, published 2025-04-09, read 2026-11-24, confidence B
+    - The page says “today” of 9 April.
+  - \[5\] fbrk.kz, \[ru\] Дело Енсебека: сатира или провокация?, https\://fbrk.kz/articles/delo-ensebeka-satira-ili-provokaciya, published 2025-04-10, read 2026-11-24, confidence C
+  - \[6\] Vlast, \[ru\] Прокурор запросил пять лет ограничения свободы для администратора паблика сатирических новостей Qaznews24 Темирлана Енсебека, https\://vlast.kz/kz/novosti/64659-prokuror-zaprosil-pat-let-ogranicenia-svobody-dla-administratora-pablika-satiriceskih-novostej-qaznews24-temirlana-ensebeka.html, published \[2025-04-11..2026-11-24\], read 2026-11-24, confidence B
+    - The day of publication is not on the text read; it tells of the sitting of Friday, 11 April.
+  - \[7\] Committee to Protect Journalists, Kazakh journalist Temirlan Yensebek sentenced to 5 years of restricted freedom, https\://22.frenchintelligence.org/2025/04/17/kazakh-journalist-temirlan-yensebek-sentenced-to-5-years-of-restricted-freedom, published 2025-04-17, read 2026-11-24, confidence B
+    - Read in a republication, which gives the place and the day of the original: New York, April 17, 2025.
+  - \[8\] Orda, Temirlan Yensebek's Lawyer Files Appeal, https\://en.orda.kz/temirlan-yensebeks-lawyer-files-appeal-6132/, published \[2025-04-11..2026-11-24\], read 2026-11-24, confidence B
+    - The day of publication is not on the text read; not before the verdict of 11 April 2025.
