@@ -88,7 +88,7 @@ void compare_outcomes(const Desk& before, const Desk& after, std::vector<Change>
         Change change = change_of(after, *outcome, kind);
         if (was != nullptr) change.before = outcome_line(before, *was);
         change.after = outcome_line(after, *outcome);
-        changes.push_back(std::move(change));
+        if (change.before != change.after) changes.push_back(std::move(change));
     }
     for (const auto& [key, outcome] : old) {
         if (!violated(outcome) || now.contains(key)) continue;
@@ -112,7 +112,7 @@ void compare_clocks(const Desk& before, const Desk& after, std::vector<Change>& 
             after, *clock, found == old.end() ? Change::Kind::appears : Change::Kind::changes);
         if (found != old.end()) change.before = clock_words(before, *found->second);
         change.after = clock_words(after, *clock);
-        changes.push_back(std::move(change));
+        if (change.before != change.after) changes.push_back(std::move(change));
     }
     for (const auto& [key, clock] : old) {
         if (now.contains(key) || quiet(*clock)) continue;

@@ -101,7 +101,7 @@ void Timeline::states_at(law::TrackId track, std::int32_t participant, time::Bou
         states.clear();
         tracker.states_after(e, all, states, held);
         for (const std::uint16_t state : states) {
-            out.push_back({state, e});
+            out.push_back({state, tracker.since(e, state, participant)});
         }
     }
     const auto key = [](const PossibleState& s) { return std::tuple(s.state, s.since_fact); };

@@ -89,6 +89,30 @@ std::uint16_t Tracker::steps_between(const Fact& e, const Fact& f) const {
     return fewest;
 }
 
+// Is a track that is in the state after the fact there only because the fact left it so?
+bool Tracker::keeps(std::int32_t f, std::uint16_t state) const {
+    bool kept = false;
+    bool moved = false;
+    for_moves(at(f), [&](std::uint16_t move) {
+        kept = kept || contains(track_.moves[move].keeps, state);
+        moved = moved || track_.moves[move].to == state;
+    });
+    return kept && !moved;
+}
+
+std::int32_t Tracker::since(std::int32_t e, std::uint16_t state, std::int32_t participant) const {
+    if (!keeps(e, state)) return e;
+    const std::vector<std::int32_t>& turn = in_turn(participant);
+    const auto leads_there = [&](std::int32_t x) {
+        bool leads = false;
+        for_moves(at(x),
+                  [&](std::uint16_t move) { leads = leads || track_.moves[move].to == state; });
+        return leads && x != e && !certainly_after(x, e);
+    };
+    const auto found = std::find_if(turn.rbegin(), turn.rend(), leads_there);
+    return found == turn.rend() ? -1 : *found;
+}
+
 std::vector<std::uint16_t> Tracker::starts_of(std::int32_t f) const {
     std::vector<std::uint16_t> starts;
     for_moves(at(f), [&](std::uint16_t move) {

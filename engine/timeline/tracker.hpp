@@ -72,6 +72,10 @@ class Tracker {
     // track; `earlier`: those known to come before this one.
     void states_after(std::int32_t e, const std::vector<std::int32_t>& all,
                       std::vector<std::uint16_t>& out, std::span<const std::int32_t> earlier = {});
+    // The fact since which a state that e leads to lasts: e itself, or when e keeps the state the one
+    // before; -1: the state is that of the beginning.
+    [[nodiscard]] std::int32_t since(std::int32_t e, std::uint16_t state,
+                                     std::int32_t participant) const;
     [[nodiscard]] std::uint16_t first_target(std::int32_t f) const {
         return track_.moves[effect(f).first].to;
     }
@@ -85,6 +89,7 @@ class Tracker {
         return effects_[static_cast<std::size_t>(f)];
     }
     [[nodiscard]] bool follows(const Fact& f, const Fact& e) const;
+    [[nodiscard]] bool keeps(std::int32_t f, std::uint16_t state) const;
     [[nodiscard]] std::uint16_t steps_between(const Fact& e, const Fact& f) const;
     void states_before(std::int32_t e, const std::vector<std::int32_t>& all,
                        std::span<const std::int32_t> earlier, std::vector<std::uint16_t>& out);

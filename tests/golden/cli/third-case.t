@@ -236,12 +236,10 @@ $ merzim simulate yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --event 'ty
   Stage, status, measure
     - changes: measure, Temirlan Yensebek
       - now: to be set free in the courtroom: last known 11 April 2025, 569 days ago; nothing later on record
-      - then: no measure on record: last known 11 April 2025, 569 days ago; nothing later on record
+      - then: no measure in force: last known 11 April 2025, 569 days ago; nothing later on record
 
   Findings
-    - changes: Measure before qualification kept too long, Temirlan Yensebek
-      - now: high, not on record, certain: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
-      - then: high, not on record, certain: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
+    - no change
 
   Terms
     - no change

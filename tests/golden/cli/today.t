@@ -93,7 +93,7 @@ $ merzim status article-147-2023
   Participants (4)
     - Oleg Gusev (person the case is about; "Novoye Televidenie", Temirtau)
       - status: convict, verdict not in force: last known 29 December 2025, 307 days ago; nothing later on record
-      - measure: no measure on record: last known 29 December 2025, 307 days ago; nothing later on record
+      - measure: none on record
       - charge: UK 147(5): Dissemination of data on private life in public, through the media or online (gravity: grave crime; form of investigation: preliminary investigation; imprisonment up to 7 years)
       - last act on record: 29 December 2025: sentence: ban on an activity (307 days ago)
     - Irina Moskovka (person the case is about; Karaganda correspondent of the newspaper "Vremya")
