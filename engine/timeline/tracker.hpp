@@ -72,8 +72,8 @@ class Tracker {
     // track; `earlier`: those known to come before this one.
     void states_after(std::int32_t e, const std::vector<std::int32_t>& all,
                       std::vector<std::uint16_t>& out, std::span<const std::int32_t> earlier = {});
-    // The fact since which a state that e leads to lasts: e itself, or when e keeps the state the one
-    // before; -1: the state is that of the beginning.
+    // The fact since which a state that e leads to lasts: e itself, or when e keeps the state the
+    // one before; -1: the state is that of the beginning.
     [[nodiscard]] std::int32_t since(std::int32_t e, std::uint16_t state,
                                      std::int32_t participant) const;
     [[nodiscard]] std::uint16_t first_target(std::int32_t f) const {
