@@ -14,10 +14,11 @@ namespace merzim::bench {
 
 namespace {
 
-constexpr std::array kGiven{"Aigerim", "Daniyar", "Yerlan",   "Oleg",   "Irina",   "Alexandra",
-                            "Zhanna",  "Marat",   "Svetlana", "Nurlan", "Gulnara", "Timur"};
-constexpr std::array kFamily{"Akhmetova", "Sadykov", "Ivanova",    "Kim",      "Omarova",
-                             "Petrenko",  "Bekova",  "Zhaksybaev", "Smirnova", "Tulegenov"};
+// Names of nobody: two words of stones and trees.
+constexpr std::array kGiven{"Agate", "Amber",  "Basalt", "Beryl", "Flint",  "Garnet",
+                            "Jade",  "Marble", "Onyx",   "Opal",  "Quartz", "Topaz"};
+constexpr std::array kFamily{"Alder", "Ash",   "Aspen",    "Birch", "Cedar",
+                             "Elm",   "Hazel", "Hornbeam", "Maple", "Rowan"};
 constexpr std::array kPublishers{"The monitor", "Court press service", "Regional newspaper",
                                  "Defence counsel"};
 constexpr std::array kOthers{"complainant", "victim", "witness"};
