@@ -3,6 +3,7 @@
 #include "engine/base/text.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include <fmt/format.h>
@@ -101,6 +102,12 @@ const std::string* Diagnostics::source(std::string_view file) const {
 void Diagnostics::add(Diagnostic diagnostic) {
     if (diagnostic.severity == Severity::error) ++errors_;
     list_.push_back(std::move(diagnostic));
+}
+
+void Diagnostics::take(Diagnostics&& other) {
+    std::move(other.list_.begin(), other.list_.end(), std::back_inserter(list_));
+    sources_.merge(other.sources_);
+    errors_ += other.errors_;
 }
 
 void Diagnostics::error(std::string code, std::string message, Span span, std::string hint) {

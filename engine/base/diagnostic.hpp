@@ -39,6 +39,9 @@ class Diagnostics {
     void error(std::string code, std::string message, Span span, std::string hint = {});
     void warning(std::string code, std::string message, Span span, std::string hint = {});
 
+    // Everything `other` has collected, behind what is here.
+    void take(Diagnostics&& other);
+
     // The text of a source, null when it was not added.
     [[nodiscard]] const std::string* source(std::string_view file) const;
 

@@ -16,6 +16,14 @@ struct Point {
 };
 
 Point first_point(std::string_view text) {
+    // almost all text is of one or two bytes a point; the rest is left to those who know it
+    const auto first = static_cast<unsigned char>(text.front());
+    if (first < 0x80) return {first, 1};
+    if (first >= 0xC2 && first < 0xE0 && text.size() > 1) {
+        const auto second = static_cast<unsigned char>(text[1]);
+        if ((second & 0xC0U) == 0x80)
+            return {static_cast<utf8proc_int32_t>((first & 0x1FU) << 6U | (second & 0x3FU)), 2};
+    }
     utf8proc_int32_t value = -1;
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
     const auto read = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &value);
@@ -27,6 +35,11 @@ Point first_point(std::string_view text) {
 bool turns_the_line(utf8proc_int32_t point) {
     return point == 0x061C || point == 0x200E || point == 0x200F ||
            (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+}
+
+bool shows_as_it_is(utf8proc_int32_t point) {
+    return point == '\n' || (point >= 0x20 && point < 0x7F) ||
+           (point >= 0xA0 && !turns_the_line(point));
 }
 
 }  // namespace
@@ -113,15 +126,25 @@ std::string fold(std::string_view text) {
     return result;
 }
 
+bool is_printable(std::string_view text) {
+    while (!text.empty()) {
+        const Point point = first_point(text);
+        if (!shows_as_it_is(point.value)) return false;
+        text.remove_prefix(point.bytes);
+    }
+    return true;
+}
+
 std::string printable(std::string_view text) {
+    if (is_printable(text)) return std::string(text);
     std::string result;
     result.reserve(text.size());
     while (!text.empty()) {
         const Point point = first_point(text);
         if (point.value < 0) {
             result += "\uFFFD";
-        } else if (point.value == '\n') {
-            result += '\n';
+        } else if (shows_as_it_is(point.value)) {
+            result += text.substr(0, point.bytes);
         } else if (point.value == '\t') {
             result += ' ';
         } else if (point.value < 0x20) {  // the pictures of control characters: ␀ ␁ …
@@ -129,10 +152,8 @@ std::string printable(std::string_view text) {
             result.back() = static_cast<char>(0x80 + point.value);
         } else if (point.value == 0x7F) {
             result += "\u2421";
-        } else if ((point.value >= 0x80 && point.value < 0xA0) || turns_the_line(point.value)) {
-            result += fmt::format("<U+{:04X}>", point.value);
         } else {
-            result += text.substr(0, point.bytes);
+            result += fmt::format("<U+{:04X}>", point.value);
         }
         text.remove_prefix(point.bytes);
     }

@@ -36,6 +36,7 @@ std::string fold(std::string_view text);
 // Control characters and marks that turn the writing direction made visible, so that text from a
 // file cannot drive a terminal. Line breaks stay, a tab becomes a space.
 std::string printable(std::string_view text);
+bool is_printable(std::string_view text);  // printable() would leave it as it is
 
 std::string trim(std::string_view text);
 std::vector<std::string> split(std::string_view text, char separator);

@@ -22,7 +22,7 @@
 namespace merzim::input {
 
 // All *.toml below `directory` except *.test.toml, as one checked model. `hash` is the SHA-256 of
-// the files' names and contents in the order of their paths.
+// the files' names, each with the SHA-256 of its content, in the order of their paths.
 std::optional<law::Pack> read_pack(const std::filesystem::path& directory,
                                    Diagnostics& diagnostics);
 
@@ -56,9 +56,11 @@ std::optional<docket::Event> read_event(std::string_view inline_toml, Diagnostic
 // The case as a file that read_case reads back to an equal case (spans apart); comments are lost.
 std::string write_case(const docket::Case& record);
 
-// Catalogues of phrases: every *.toml of the folder, English first.
+// Catalogues of phrases: CODE.toml for each language, English first. `only`: this language and
+// English, which fills its gaps; without it all of the folder.
 std::optional<Phrases> read_phrases(const std::filesystem::path& directory,
-                                    Diagnostics& diagnostics);
+                                    Diagnostics& diagnostics,
+                                    std::optional<std::string_view> only = std::nullopt);
 
 // The whole file as text; adds a diagnostic ("cannot be read", "over 32 MiB", "not UTF-8") when it
 // cannot be had.

@@ -1,3 +1,4 @@
+#include "engine/base/parallel.hpp"
 #include "engine/base/text.hpp"
 #include "engine/input/pack_draft.hpp"
 #include "engine/input/parse_toml.hpp"
@@ -6,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
 #include <system_error>
 
 #include <sodium.h>
@@ -42,10 +42,20 @@ constexpr Kind kRule = {"rule", true};
 
 // A file of the pack; the tables are referred to until all of the pack is read.
 struct PackFile {
-    std::string content;
-    Document document;
-    toml::table table;
+    std::string digest;
+    std::optional<toml::table> table;
+    Diagnostics diagnostics;
+    Document document{};
 };
+
+// Hex.
+std::string sha256(std::string_view bytes) {
+    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
+    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                       bytes.size());
+    std::array<char, crypto_hash_sha256_BYTES * 2 + 1> hex{};
+    return sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
+}
 
 void gather(TomlReader& root, const Kind& kind, PackDraft& draft) {
     auto& entries = draft.of_kind(kind.key);
@@ -59,56 +69,40 @@ void gather(TomlReader& root, const Kind& kind, PackDraft& draft) {
     }
 }
 
-void read_file(const fs::path& path, std::deque<PackFile>& files, PackDraft& draft) {
-    const std::string name = path.string();
-    auto content = read_text(path, *draft.diagnostics);
-    if (!content) draft.is_partial = true;
+// Knows nothing of the other files, so that several can be read at once.
+void read_file(const fs::path& path, PackFile& file) {
+    const auto content = read_text(path, file.diagnostics);
     if (!content) return;
-    auto table = parse_toml(*content, name, *draft.diagnostics);
-    files.push_back({std::move(*content), {name, draft.diagnostics, 0}, {}});
-    PackFile& file = files.back();
-    if (!table) draft.is_partial = true;
-    if (!table) return;
-    file.table = std::move(*table);
-    TomlReader root(file.table, "a file of a law pack", file.document);
+    file.digest = sha256(*content);
+    file.table = parse_toml(*content, path.string(), file.diagnostics);
+}
+
+void gather_file(const fs::path& path, PackFile& file, PackDraft& draft) {
+    draft.diagnostics->take(std::move(file.diagnostics));
+    file.document = {path.string(), draft.diagnostics, 0};
+    if (!file.table) draft.is_partial = true;
+    if (!file.table) return;
+    TomlReader root(*file.table, "a file of a law pack", file.document);
     for (const Kind& kind : kKinds)
         gather(root, kind, draft);
     gather(root, kRule, draft);
     root.finish();
 }
 
-// SHA-256 over the names and contents of all files, by name.
-std::string hash_of(const std::map<std::string, std::string>& files) {
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
-    const auto add = [&](const std::string& bytes) {
-        const std::string size = std::to_string(bytes.size()) + ":";
-        for (const std::string* part : {&size, &bytes}) {
-            crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(part->data()),
-                                      part->size());
-        }
-    };
-    for (const auto& file : files) {
-        add(file.first);
-        add(file.second);
-    }
-    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-    crypto_hash_sha256_final(&state, digest.data());
-    std::array<char, crypto_hash_sha256_BYTES * 2 + 1> hex{};
-    return sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
-}
-
-std::string hash_of(const std::deque<PackFile>& files, const PackDraft& draft,
+std::string hash_of(const std::vector<PackFile>& files, const PackDraft& draft,
                     const fs::path& directory) {
     const auto relative = [&](const std::string& name) {
         return fs::path(name).lexically_relative(directory).generic_string();
     };
-    std::map<std::string, std::string> contents;
+    std::map<std::string, std::string> digests;
     for (const PackFile& file : files)
-        contents.emplace(relative(file.document.file), file.content);
-    for (const auto& file : draft.other_files)
-        contents.emplace(relative(file.first), file.second);
-    return hash_of(contents);
+        digests.emplace(relative(file.document.file), file.digest);
+    for (const auto& [name, content] : draft.other_files)
+        digests.emplace(relative(name), sha256(content));
+    std::string all;
+    for (const auto& [name, digest] : digests)
+        all += std::to_string(name.size()) + ":" + name + digest;
+    return sha256(all);
 }
 
 void read_entries(PackDraft& draft) {
@@ -158,12 +152,12 @@ std::optional<law::Pack> read_pack(const fs::path& directory, Diagnostics& diagn
     PackDraft draft;
     draft.diagnostics = &diagnostics;
     draft.pack.directory = directory.string();
-    std::deque<PackFile> files;
     const auto paths = toml_files(directory, false, diagnostics);
     draft.is_partial = diagnostics.error_count() > errors_before;
-    for (const fs::path& path : paths) {
-        read_file(path, files, draft);
-    }
+    std::vector<PackFile> files(paths.size());
+    in_parallel(paths.size(), [&](std::size_t i) { read_file(paths[i], files[i]); });
+    for (std::size_t i = 0; i < paths.size(); ++i)
+        gather_file(paths[i], files[i], draft);
     read_entries(draft);
     if (diagnostics.error_count() > errors_before) return std::nullopt;
     law::Pack pack = std::move(draft.pack);

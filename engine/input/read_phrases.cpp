@@ -1,3 +1,4 @@
+#include "engine/base/parallel.hpp"
 #include "engine/input/pack_draft.hpp"
 #include "engine/input/parse_toml.hpp"
 #include "engine/input/read.hpp"
@@ -96,17 +97,18 @@ std::set<std::string> placeholders(std::string_view text) {
 struct Catalogue {
     Language language;
     std::map<std::string, Span> places;  // of the phrases
+    bool is_whole = false;               // it could be read to the end
+    Diagnostics diagnostics;
 };
 
-std::optional<Catalogue> read_catalogue(const std::filesystem::path& path,
-                                        Diagnostics& diagnostics) {
-    const auto text = read_text(path, diagnostics);
-    if (!text) return std::nullopt;
-    const auto toml = parse_toml(*text, path.string(), diagnostics);
-    if (!toml) return std::nullopt;
-    const Document document{path.string(), &diagnostics, 0};
+// Knows nothing of the other catalogues, so that several can be read at once.
+void read_catalogue(const std::filesystem::path& path, Catalogue& catalogue) {
+    const auto text = read_text(path, catalogue.diagnostics);
+    if (!text) return;
+    const auto toml = parse_toml(*text, path.string(), catalogue.diagnostics);
+    if (!toml) return;
+    const Document document{path.string(), &catalogue.diagnostics, 0};
     TomlReader root(*toml, "a catalogue of phrases", document);
-    Catalogue catalogue;
     read_language(root, catalogue.language);
     read_plurals(root, catalogue.language);
     if (!root.has("phrases")) root.missing("phrases");
@@ -114,7 +116,7 @@ std::optional<Catalogue> read_catalogue(const std::filesystem::path& path,
         read_phrase_table(*phrases, "", document, catalogue.language, catalogue.places);
     }
     root.finish();
-    return catalogue;
+    catalogue.is_whole = true;
 }
 
 // A translation fills in what the English phrase fills in, and translates only what there is.
@@ -145,21 +147,27 @@ void compare(const Catalogue& first, const Catalogue& other, Diagnostics& diagno
 }  // namespace
 
 std::optional<Phrases> read_phrases(const std::filesystem::path& directory,
-                                    Diagnostics& diagnostics) {
+                                    Diagnostics& diagnostics,
+                                    std::optional<std::string_view> only) {
     const std::size_t errors_before = diagnostics.error_count();
-    std::vector<Catalogue> catalogues;
     std::map<std::string, std::string> codes;
-    for (const std::filesystem::path& path : toml_files(directory, false, diagnostics)) {
-        auto catalogue = read_catalogue(path, diagnostics);
-        if (!catalogue) continue;
-        const auto added = codes.emplace(catalogue->language.code, path.string());
+    auto paths = toml_files(directory, false, diagnostics);
+    std::erase_if(paths, [&](const std::filesystem::path& path) {
+        return only && path.stem() != *only && path.stem() != kFallback;
+    });
+    std::vector<Catalogue> catalogues(paths.size());
+    in_parallel(paths.size(), [&](std::size_t i) { read_catalogue(paths[i], catalogues[i]); });
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        diagnostics.take(std::move(catalogues[i].diagnostics));
+        const std::string& code = catalogues[i].language.code;
+        if (!catalogues[i].is_whole) continue;
+        const auto added = codes.emplace(code, paths[i].string());
         if (!added.second) {
-            diagnostics.error("duplicate-id",
-                              "there are two catalogues of \"" + catalogue->language.code + "\"",
-                              {path.string(), 0, 0, 1}, "the first is " + added.first->second);
+            diagnostics.error("duplicate-id", "there are two catalogues of \"" + code + "\"",
+                              {paths[i].string(), 0, 0, 1}, "the first is " + added.first->second);
         }
-        catalogues.push_back(std::move(*catalogue));
     }
+    std::erase_if(catalogues, [](const Catalogue& catalogue) { return !catalogue.is_whole; });
     std::stable_partition(catalogues.begin(), catalogues.end(), [](const Catalogue& catalogue) {
         return catalogue.language.code == kFallback;
     });

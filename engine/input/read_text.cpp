@@ -1,6 +1,7 @@
 #include "engine/input/parse_toml.hpp"
 #include "engine/input/read.hpp"
 
+#include <array>
 #include <cerrno>
 #include <fstream>
 #include <system_error>
@@ -18,7 +19,7 @@ std::optional<std::string> read_text(const std::filesystem::path& file, Diagnost
     errno = 0;
     std::ifstream stream(file, std::ios::binary);
     std::string text;
-    std::vector<char> piece(std::size_t{64} * 1024);
+    std::array<char, std::size_t{16} * 1024> piece;  // NOLINT(*-member-init): filled by read()
     while (stream && text.size() <= kMostBytes) {
         stream.read(piece.data(), static_cast<std::streamsize>(piece.size()));
         text.append(piece.data(), static_cast<std::size_t>(stream.gcount()));
