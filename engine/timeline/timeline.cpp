@@ -136,10 +136,9 @@ bool Timeline::matches(const Fact& fact, const law::EventPattern& pattern) const
     return true;
 }
 
-bool Timeline::matches(const Fact& fact, const law::Selector& selector,
-                       std::int32_t participant) const {
-    return selector.types.has(fact.type) &&
-           std::any_of(selector.any.begin(), selector.any.end(),
+bool Timeline::matches_in_full(const Fact& fact, const law::Selector& selector,
+                               std::int32_t participant) const {
+    return std::any_of(selector.any.begin(), selector.any.end(),
                        [&](const auto& pattern) { return matches(fact, pattern); }) &&
            concerns(fact, participant);
 }

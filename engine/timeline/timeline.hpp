@@ -110,7 +110,10 @@ class Timeline {
     // Does the fact match? `participant` kNobody: whoever it concerns; an event of nobody in
     // particular (the case as a whole) matches every participant.
     [[nodiscard]] bool matches(const Fact& fact, const law::Selector& selector,
-                               std::int32_t participant = kNobody) const;
+                               std::int32_t participant = kNobody) const {
+        // asked for every fact of every case: most are of another type
+        return selector.types.has(fact.type) && matches_in_full(fact, selector, participant);
+    }
     [[nodiscard]] bool matches(const Fact& fact, const law::EventPattern& pattern) const;
     [[nodiscard]] bool concerns(const Fact& fact, std::int32_t participant) const;
 
@@ -158,6 +161,8 @@ class Timeline {
     void solve();
     void collect();
     void find_effects();
+    [[nodiscard]] bool matches_in_full(const Fact& fact, const law::Selector& selector,
+                                       std::int32_t participant) const;
     [[nodiscard]] std::int32_t node_of(std::uint32_t event) const;
     [[nodiscard]] std::int32_t index_of(const Fact& fact) const;  // -1: not one of facts()
 

@@ -73,6 +73,16 @@ void Clocks::open(const Context& context) {
 
 void Clocks::open_term(const Context& context, law::TermId id) {
     const law::Term& term = context.pack.term(id);
+    candidates_.clear();
+    const auto facts = context.line.facts();
+    for (std::size_t f = 0; f < facts.size(); ++f) {
+        if (context.line.matches(facts[f], term.starts)) {
+            candidates_.push_back(static_cast<std::int32_t>(f));
+        }
+    }
+    if (candidates_.empty()) {
+        return;
+    }
     const std::int32_t first = term.of_participant ? 0 : timeline::kNobody;
     const std::int32_t end = term.of_participant ? context.participants() : 0;
     for (std::int32_t who = first; who < end; ++who) {
@@ -80,11 +90,10 @@ void Clocks::open_term(const Context& context, law::TermId id) {
             continue;
         }
         starts_.clear();
-        const auto facts = context.line.facts();
-        for (std::size_t f = 0; f < facts.size(); ++f) {
-            if (context.line.matches(facts[f], term.starts, who) &&
-                affects(context, facts[f], who)) {
-                starts_.push_back(static_cast<std::int32_t>(f));
+        for (const std::int32_t f : candidates_) {
+            if (context.line.concerns(context.fact(f), who) &&
+                affects(context, context.fact(f), who)) {
+                starts_.push_back(f);
             }
         }
         for (const std::int32_t f : starts_) {

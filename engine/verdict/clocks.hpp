@@ -88,6 +88,7 @@ class Clocks {
 
     std::vector<ClockDetail> list_;  // the first used_ are alive; the rest keep their buffers
     std::size_t used_ = 0;
+    std::vector<std::int32_t> candidates_;  // facts that may open the clocks of a term
     std::vector<std::int32_t> starts_;
 };
 
