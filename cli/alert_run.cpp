@@ -3,7 +3,6 @@
 #include "engine/base/errors.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 
 #include <nlohmann/json.hpp>
@@ -74,21 +73,12 @@ class Comparison {
 
   private:
     void see() {
-        std::map<std::string, const law::Pack*> packs;
-        for (const law::Pack* pack : context_.packs())
-            packs[pack->id] = pack;
-        const store::Docket& docket = context_.docket(store::OpenMode::read_only);
-        std::string case_id;
-        const law::Pack* pack = nullptr;
         for (const Finding& finding : result_.findings) {
-            if (finding.case_id != case_id) {
-                case_id = finding.case_id;
-                pack = packs.at(docket.load(case_id)->pack);
-            }
-            Seen seen{&finding, pack->rule(finding.outcome.rule).id,
-                      level_of(*pack, finding.outcome), nullptr};
+            Seen seen{&finding, finding.pack->rule(finding.outcome.rule).id,
+                      level_of(*finding.pack, finding.outcome), nullptr};
             for (const Silence& silence : memory_.silences) {
-                if (!silences(silence, finding.fingerprint, case_id, seen.rule, day_)) continue;
+                if (!silences(silence, finding.fingerprint, finding.case_id, seen.rule, day_))
+                    continue;
                 seen.silenced = &silence;
                 used_.push_back(silence.id);
                 break;

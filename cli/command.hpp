@@ -118,6 +118,8 @@ class Context {
     void report(const Diagnostics& diagnostics) const;
     // Writes to --output (atomically: temporary file, then rename) or to io.out.
     void deliver(const std::string& text);
+    // The same for a text that comes in pieces: `write` is called once.
+    void deliver(const std::function<void(std::ostream&)>& write);
 
   private:
     struct Impl;

@@ -1,12 +1,5 @@
 #include "cli/commands_list.hpp"
-#include "cli/reports.hpp"
-#include "engine/report/compose.hpp"
-#include "engine/report/json.hpp"
-#include "engine/report/tables.hpp"
-
-#include <algorithm>
-
-#include <nlohmann/json.hpp>
+#include "cli/finding_list.hpp"
 
 namespace merzim::cli {
 
@@ -26,45 +19,31 @@ class CheckCommand final : public Command {
 
     int run(Context& context) override {
         const FailOn fail_on(fail_on_);
-        const report::Words words = words_of(context);
+        FindingList list(context, fail_on);
         std::uint64_t cases = 1;
-        std::vector<report::FindingView> findings;
         if (case_.empty()) {
-            const CheckResult result = check_all(context, jobs_);
-            cases = result.cases;
-            findings = finding_views(context, result.findings);
+            cases = check_all(context, jobs_, list);
         } else {
-            const Evaluated evaluated = evaluate(context, case_);
-            findings = report::findings_of(report::Desk(evaluated.subject, words, false));
+            list.add(list.part_of(evaluate(context, case_).subject));
         }
-        write(context, words, findings, cases);
-        const bool failed = std::ranges::any_of(findings, [&](const report::FindingView& finding) {
-            return fail_on.reached(finding.severity, finding.certainty);
-        });
-        return failed ? kAttention : kDone;
+        list.deliver(cases);
+        return list.needs_attention() ? kAttention : kDone;
     }
 
   private:
-    static void write(Context& context, const report::Words& words,
-                      const std::vector<report::FindingView>& findings, std::uint64_t cases) {
-        const std::string& format = context.options.format;
-        const timeline::Question question = context.question();
-        if (format == "json") {
-            std::optional<time::Day> known_by;
-            if (question.known_by) known_by = day_of(*question.known_by);
-            context.deliver(report::write_json(
-                report::to_json(findings, day_of(question.now), known_by, cases)));
-        } else if (format == "jsonl") {
-            std::string lines;
-            for (const report::FindingView& finding : findings)
-                lines += report::write_json_line(report::to_json(finding));
-            context.deliver(lines);
-        } else if (format == "csv") {
-            context.deliver(report::write_csv(report::findings_table(findings)));
-        } else {
-            deliver(context,
-                    report::compose_findings(findings, as_of_words(words, question), cases, words));
+    // How many there are.
+    static std::uint64_t check_all(Context& context, unsigned jobs, FindingList& list) {
+        context.docket(
+            store::OpenMode::read_only);  // says what is wrong with the file, if anything
+        const CaseWork work = [&](const report::Subject& subject) -> Delivery {
+            return [&list, part = list.part_of(subject)] { list.add(part); };
+        };
+        std::uint64_t cases = 0;
+        for (const law::Pack* pack : context.packs()) {
+            cases +=
+                check_docket(context.docket_file(), *pack, context.question(), jobs, work).cases;
         }
+        return cases;
     }
 
     std::string case_;

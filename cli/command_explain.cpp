@@ -38,8 +38,12 @@ std::vector<Finding> findings_as_recorded(Context& context) {
         for (const verdict::Outcome& outcome : evaluated.subject.evaluation.outcomes) {
             if (outcome.kind != verdict::Kind::violated) continue;
             const report::Subject& subject = evaluated.subject;
-            findings.push_back(
-                {id, verdict::fingerprint(subject.pack, subject.packed, outcome), {}, {}, outcome});
+            findings.push_back({&subject.pack,
+                                id,
+                                verdict::fingerprint(subject.pack, subject.packed, outcome),
+                                {},
+                                {},
+                                outcome});
         }
     }
     return findings;

@@ -128,7 +128,7 @@ std::optional<std::int64_t> Context::recorded_by() const {
 const Phrases& Context::phrases() {
     if (!impl_->phrases) {
         Diagnostics diagnostics;
-        impl_->phrases = input::read_phrases(phrase_folder(), diagnostics);
+        impl_->phrases = input::read_phrases(phrase_folder(), diagnostics, language());
         if (!impl_->phrases) {
             throw IoError("the sentences of merzim cannot be read from " +
                               phrase_folder().string() + "\n" + diagnostics.render(),
@@ -226,10 +226,14 @@ void Context::report(const Diagnostics& diagnostics) const {
 }
 
 void Context::deliver(const std::string& text) {
+    deliver([&](std::ostream& out) { out << text; });
+}
+
+void Context::deliver(const std::function<void(std::ostream&)>& write) {
     if (options.output.empty() || options.output == "-") {
-        io.out << text;
+        write(io.out);
     } else {
-        write_whole(options.output, text);
+        write_whole(options.output, write);
     }
 }
 

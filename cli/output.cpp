@@ -15,6 +15,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+using Write = std::function<void(std::ostream&)>;
+
 [[noreturn]] void fail(const fs::path& file, int error) {
     std::error_code ignored;
     if (error == ENOENT && file.has_parent_path() && !fs::exists(file.parent_path(), ignored)) {
@@ -27,11 +29,11 @@ namespace {
 }
 
 // `called` is what the user named.
-void write(const fs::path& file, std::string_view text, const fs::path& called) {
+void write_to(const fs::path& file, const Write& write, const fs::path& called) {
     errno = 0;
     std::ofstream out(file, std::ios::binary | std::ios::trunc);
     if (!out) fail(called, errno);
-    out.write(text.data(), static_cast<std::streamsize>(text.size()));
+    write(out);
     out.close();
     if (!out) fail(called, errno == 0 ? EIO : errno);
 }
@@ -39,11 +41,17 @@ void write(const fs::path& file, std::string_view text, const fs::path& called) 
 }  // namespace
 
 void write_whole(const fs::path& file, std::string_view text) {
+    write_whole(file, [&](std::ostream& out) {
+        out.write(text.data(), static_cast<std::streamsize>(text.size()));
+    });
+}
+
+void write_whole(const fs::path& file, const Write& write) {
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
     if (fs::is_directory(status) || !file.has_filename()) fail(file, EISDIR);
     if (fs::exists(status) && !fs::is_regular_file(status)) {
-        write(file, text, file);
+        write_to(file, write, file);
         return;
     }
     // of a link, the file it points to is replaced
@@ -51,8 +59,8 @@ void write_whole(const fs::path& file, std::string_view text) {
     fs::path beside = target;
     beside += "." + std::to_string(getpid()) + ".part";
     try {
-        write(beside, text, target);
-    } catch (const IoError&) {
+        write_to(beside, write, target);
+    } catch (...) {
         fs::remove(beside, error);
         throw;
     }

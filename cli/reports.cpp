@@ -23,22 +23,11 @@ constexpr std::array kSeverities{law::RuleSeverity::info, law::RuleSeverity::low
 constexpr std::array kCertainties{verdict::Certainty::possible, verdict::Certainty::likely,
                                   verdict::Certainty::certain};
 
-report::Subject subject_of(const CaseEvaluation& evaluation) {
-    return {evaluation.pack(),
-            evaluation.record(),
-            evaluation.packed(),
-            evaluation.timeline(),
-            evaluation.evaluation(),
-            evaluation.question(),
-            [&evaluation](const verdict::Outcome& outcome) { return evaluation.explain(outcome); },
-            [&evaluation](const verdict::Clock& clock) { return evaluation.explain(clock); }};
-}
-
 }  // namespace
 
 Evaluated evaluate(const law::Pack& pack, docket::Case record, const timeline::Question& question) {
     auto evaluation = std::make_unique<CaseEvaluation>(pack, std::move(record), question);
-    const report::Subject subject = subject_of(*evaluation);
+    const report::Subject subject = evaluation->subject();
     return {std::move(evaluation), subject};
 }
 
@@ -85,15 +74,15 @@ report::Words words_of(Context& context, Readers readers) {
     return words;
 }
 
-void deliver(Context& context, const report::Document& document) {
-    if (context.options.format == "md") {
-        context.deliver(report::write_markdown(document));
-        return;
-    }
+std::string written(const Context& context, const report::Document& document) {
+    if (context.options.format == "md") return report::write_markdown(document);
     // a pipe and a file get whole lines, to be searched and wrapped by others
     const bool screen = context.io.out_is_terminal && context.options.output.empty();
-    context.deliver(
-        report::write_text(document, {screen ? context.io.width : 0, context.colour()}));
+    return report::write_text(document, {screen ? context.io.width : 0, context.colour()});
+}
+
+void deliver(Context& context, const report::Document& document) {
+    context.deliver(written(context, document));
 }
 
 std::string record_hash(const docket::Case& record) {
@@ -122,25 +111,6 @@ CheckResult check_all(Context& context, unsigned jobs) {
     }
     std::ranges::stable_sort(all.findings, {}, &Finding::case_id);
     return all;
-}
-
-std::vector<report::FindingView> finding_views(Context& context,
-                                               const std::vector<Finding>& findings) {
-    const report::Words words = words_of(context);
-    std::vector<report::FindingView> views;
-    for (auto first = findings.begin(); first != findings.end();) {
-        const auto last = std::find_if(first, findings.end(), [&](const Finding& finding) {
-            return finding.case_id != first->case_id;
-        });
-        const Evaluated evaluated = evaluate(context, first->case_id);
-        const report::Desk desk(evaluated.subject, words, false);
-        std::vector<report::FindingView> of_case;
-        for (; first != last; ++first)
-            of_case.push_back(report::finding_of(desk, first->outcome));
-        report::sort_worst_first(of_case);
-        std::move(of_case.begin(), of_case.end(), std::back_inserter(views));
-    }
-    return views;
 }
 
 const verdict::Outcome* find_outcome(const Evaluated& evaluated, std::string_view fingerprint) {

@@ -30,6 +30,7 @@ enum class Readers : std::uint8_t { ourselves, others };
 // With the options that commands named in the answer must repeat to show the same.
 report::Words words_of(Context& context, Readers readers = Readers::ourselves);
 // As text or as Markdown, by --format.
+std::string written(const Context& context, const report::Document& document);
 void deliver(Context& context, const report::Document& document);
 
 // SHA-256 of the record as canonical JSON, hex.
@@ -39,9 +40,6 @@ std::string as_of_words(const report::Words& words, const timeline::Question& qu
 
 // The violated outcomes of the whole docket under every pack it uses, by case.
 CheckResult check_all(Context& context, unsigned jobs);
-// Findings as views: each case is loaded and evaluated once. `findings` are sorted by case.
-std::vector<report::FindingView> finding_views(Context& context,
-                                               const std::vector<Finding>& findings);
 // The outcome a fingerprint stands for, null when the evaluation has none.
 const verdict::Outcome* find_outcome(const Evaluated& evaluated, std::string_view fingerprint);
 

@@ -2,7 +2,6 @@
 
 #include "engine/docket/json.hpp"
 #include "engine/input/read.hpp"
-#include "engine/law/words.hpp"
 #include "engine/timeline/machine.hpp"
 
 #include <algorithm>
@@ -26,7 +25,6 @@ std::optional<law::Pack> load_pack(const std::filesystem::path& directory,
     if (diagnostics.has_errors()) {
         return std::nullopt;
     }
-    law::intern_words(*pack);
     return pack;
 }
 
@@ -61,13 +59,28 @@ verdict::Proof CaseEvaluation::explain(const verdict::Clock& clock) const {
     return evaluator_->explain(clock);
 }
 
+report::Subject CaseEvaluation::subject() const {
+    return {*pack_,
+            record_,
+            packed_,
+            timeline(),
+            evaluation_,
+            question_,
+            [this](const verdict::Outcome& outcome) { return explain(outcome); },
+            [this](const verdict::Clock& clock) { return explain(clock); }};
+}
+
 namespace {
 
+bool is_finding(const verdict::Outcome& outcome) {
+    return outcome.kind == verdict::Kind::violated;
+}
+
 // Hands out the blocks of a docket and passes on what was found in them, block by block. No thread
-// runs far ahead of the slowest, so few findings wait for their turn.
+// runs far ahead of the slowest, so few deliveries wait for their turn.
 class Queue {
   public:
-    Queue(const FindingSink& sink, unsigned threads) : sink_(sink), window_(threads * 4) {}
+    explicit Queue(unsigned threads) : window_(threads * 4) {}
 
     // The next block to work on; -1 once somebody failed. Waits while too many others are waiting.
     std::int64_t take() {
@@ -77,18 +90,18 @@ class Queue {
         return failure_ ? -1 : block;
     }
 
-    // Passes on the findings of a block that is done, and of those after it that waited for it.
-    void deliver(std::int64_t block, std::vector<Finding>&& findings) {
+    // Passes on what was found in a block that is done, and in those after it that waited for it.
+    void deliver(std::int64_t block, std::vector<Delivery>&& found) {
         std::unique_lock lock(mutex_);
-        waiting_.emplace(block, std::move(findings));
+        waiting_.emplace(block, std::move(found));
         if (delivering_) return;
         delivering_ = true;
         while (!failure_ && !waiting_.empty() && waiting_.begin()->first == delivered_) {
-            const std::vector<Finding> ready = std::move(waiting_.begin()->second);
+            const std::vector<Delivery> ready = std::move(waiting_.begin()->second);
             waiting_.erase(waiting_.begin());
             lock.unlock();
-            for (const Finding& finding : ready)
-                sink_(finding);
+            for (const Delivery& delivery : ready)
+                delivery();
             lock.lock();
             ++delivered_;
             moved_.notify_all();
@@ -115,28 +128,39 @@ class Queue {
     }
 
   private:
-    const FindingSink& sink_;
     std::int64_t window_;
     std::mutex mutex_;
     std::condition_variable moved_;
     std::int64_t taken_ = 0;
     std::int64_t delivered_ = 0;
     bool delivering_ = false;
-    std::map<std::int64_t, std::vector<Finding>> waiting_;
+    std::map<std::int64_t, std::vector<Delivery>> waiting_;
     std::exception_ptr failure_;
     CheckTotals totals_;
 };
 
+// A case of the scan after its evaluation.
+struct Checked {
+    const store::Docket& docket;
+    const law::Pack& pack;
+    const docket::PackedCase& packed;
+    const timeline::Question& question;
+    verdict::Evaluator& evaluator;
+    const verdict::Evaluation& evaluation;
+};
+using Reader = std::function<Delivery(const Checked&)>;
+
 // One thread's work, with its own connection.
 class Checker {
   public:
-    Checker(const store::Docket& docket, const law::Pack& pack, const timeline::Question& question)
-        : docket_(docket), pack_(pack), question_(question) {}
+    Checker(const store::Docket& docket, const law::Pack& pack, const timeline::Question& question,
+            const Reader& reader)
+        : docket_(docket), pack_(pack), question_(question), reader_(reader) {}
 
     void work(Queue& queue) {
         std::int64_t block = -1;
         const auto next = [&] {
-            if (block >= 0) queue.deliver(block, std::exchange(findings_, {}));
+            if (block >= 0) queue.deliver(block, std::exchange(found_, {}));
             if (!evaluator_) prepare();
             return block = queue.take();
         };
@@ -157,7 +181,7 @@ class Checker {
     void check(std::string_view bytes) {
         if (!docket::decode(bytes, packed_, names_)) {
             throw StoreError("the packed copy of a case is damaged",
-                             "run `merzim doctor --rebuild` to make it anew from the ledger");
+                             "run \"merzim doctor --rebuild\" to make it anew from the ledger");
         }
         if (packed_.pack != wanted_) {
             ++totals_.skipped;
@@ -166,46 +190,35 @@ class Checker {
         ++totals_.cases;
         totals_.events += packed_.events.size();
         evaluator_->evaluate(packed_, question_, evaluation_);
-        for (const verdict::Outcome& outcome : evaluation_.outcomes) {
-            if (outcome.kind == verdict::Kind::violated) findings_.push_back(finding(outcome));
-        }
-    }
-
-    [[nodiscard]] Finding finding(const verdict::Outcome& outcome) {
-        const auto id_at = [](const auto& list, std::int32_t index) {
-            return index < 0 ? std::string()
-                             : std::string(list[static_cast<std::size_t>(index)].id);
-        };
-        ++totals_.findings;
-        return {std::string(packed_.id), fingerprint(pack_, packed_, outcome),
-                id_at(packed_.participants, outcome.participant),
-                id_at(packed_.events, outcome.event), outcome};
+        const auto findings =
+            std::count_if(evaluation_.outcomes.begin(), evaluation_.outcomes.end(), is_finding);
+        if (findings == 0) return;
+        totals_.findings += static_cast<std::uint64_t>(findings);
+        found_.push_back(reader_({docket_, pack_, packed_, question_, *evaluator_, evaluation_}));
     }
 
     const store::Docket& docket_;
     const law::Pack& pack_;
     const timeline::Question& question_;
+    const Reader& reader_;
     std::optional<verdict::Evaluator> evaluator_;
     std::size_t names_ = 0;
     docket::Symbol wanted_ = 0;
     docket::PackedCase packed_;
     verdict::Evaluation evaluation_;
-    std::vector<Finding> findings_;
+    std::vector<Delivery> found_;
     CheckTotals totals_;
 };
 
-}  // namespace
-
-CheckTotals check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
-                         const timeline::Question& question, unsigned jobs,
-                         const FindingSink& sink) {
+CheckTotals check_cases(const std::filesystem::path& docket_file, const law::Pack& pack,
+                        const timeline::Question& question, unsigned jobs, const Reader& reader) {
     const unsigned count = jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
-    Queue queue(sink, count);
+    Queue queue(count);
     const auto work = [&] {
         try {
             const store::Docket docket =
                 store::Docket::open(docket_file, store::OpenMode::read_only);
-            Checker(docket, pack, question).work(queue);
+            Checker(docket, pack, question, reader).work(queue);
         } catch (...) {
             queue.fail(std::current_exception());
         }
@@ -217,6 +230,67 @@ CheckTotals check_docket(const std::filesystem::path& docket_file, const law::Pa
     for (std::thread& thread : others)
         thread.join();
     return queue.totals();
+}
+
+Finding finding_of(const Checked& checked, const verdict::Outcome& outcome) {
+    const auto id_at = [](const auto& list, std::int32_t index) {
+        return index < 0 ? std::string() : std::string(list[static_cast<std::size_t>(index)].id);
+    };
+    return {&checked.pack,
+            std::string(checked.packed.id),
+            fingerprint(checked.pack, checked.packed, outcome),
+            id_at(checked.packed.participants, outcome.participant),
+            id_at(checked.packed.events, outcome.event),
+            outcome};
+}
+
+docket::Case record_of(const Checked& checked) {
+    std::optional<docket::Case> record = checked.docket.load(checked.packed.id);
+    // the conclusions name entries by their place: a copy of something else must not be read
+    if (!record || record->participants.size() != checked.packed.participants.size() ||
+        record->events.size() != checked.packed.events.size() ||
+        record->statements.size() != checked.packed.statements.size()) {
+        throw StoreError("the packed copy of the case \"" + std::string(checked.packed.id) +
+                             "\" differs from the ledger",
+                         "run \"merzim doctor --rebuild\" to make the copies anew from it");
+    }
+    return std::move(*record);
+}
+
+report::Subject subject_of(const Checked& checked, const docket::Case& record) {
+    return {checked.pack,
+            record,
+            checked.packed,
+            checked.evaluator.timeline(),
+            checked.evaluation,
+            checked.question,
+            [&checked](const auto& outcome) { return checked.evaluator.explain(outcome); },
+            [&checked](const auto& clock) { return checked.evaluator.explain(clock); }};
+}
+
+}  // namespace
+
+CheckTotals check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
+                         const timeline::Question& question, unsigned jobs,
+                         const FindingSink& sink) {
+    return check_cases(docket_file, pack, question, jobs, [&sink](const Checked& checked) {
+        std::vector<Finding> findings;
+        for (const verdict::Outcome& outcome : checked.evaluation.outcomes) {
+            if (is_finding(outcome)) findings.push_back(finding_of(checked, outcome));
+        }
+        return [&sink, findings = std::move(findings)] {
+            for (const Finding& finding : findings)
+                sink(finding);
+        };
+    });
+}
+
+CheckTotals check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
+                         const timeline::Question& question, unsigned jobs, const CaseWork& work) {
+    return check_cases(docket_file, pack, question, jobs, [&work](const Checked& checked) {
+        const docket::Case record = record_of(checked);
+        return work(subject_of(checked, record));
+    });
 }
 
 CheckResult check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,

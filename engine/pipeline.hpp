@@ -11,6 +11,7 @@
 #include "engine/docket/case.hpp"
 #include "engine/docket/packed.hpp"
 #include "engine/law/pack.hpp"
+#include "engine/report/subject.hpp"
 #include "engine/store/docket.hpp"
 #include "engine/verdict/evaluate.hpp"
 
@@ -49,6 +50,8 @@ class CaseEvaluation {
     [[nodiscard]] const timeline::Timeline& timeline() const { return evaluator_->timeline(); }
     [[nodiscard]] verdict::Proof explain(const verdict::Outcome& outcome) const;
     [[nodiscard]] verdict::Proof explain(const verdict::Clock& clock) const;
+    // All of it as reports want it; refers to this object.
+    [[nodiscard]] report::Subject subject() const;
 
   private:
     const law::Pack* pack_;
@@ -62,6 +65,7 @@ class CaseEvaluation {
 
 // A violated outcome of a full check, small enough to keep.
 struct Finding {
+    const law::Pack* pack;
     std::string case_id;
     std::string fingerprint;
     std::string participant_id;  // "" when of the case
@@ -76,15 +80,22 @@ struct CheckTotals {
     std::uint64_t skipped = 0;  // cases of another pack
 };
 
-using FindingSink = std::function<void(const Finding&)>;
-
 // Evaluates every case of a docket file and gives each finding to `sink`: in the order the cases
 // were first recorded, within a case by rule, participant, event. `jobs` threads (0: one per core)
 // take blocks of cases as they get them done; `sink` is called by any of them, by one at a time.
 // Memory grows neither with the docket nor with the findings. What `sink` throws ends the check.
+using FindingSink = std::function<void(const Finding&)>;
 CheckTotals check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
                          const timeline::Question& question, unsigned jobs,
                          const FindingSink& sink);
+
+// The same for those who need the texts of the record: `work` is called for each case that has a
+// finding, by any thread, several at once; the subject (its evaluation without tracks and plans) is
+// good until it returns. What it returns is called in the order of the cases, one at a time.
+using Delivery = std::function<void()>;
+using CaseWork = std::function<Delivery(const report::Subject&)>;
+CheckTotals check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
+                         const timeline::Question& question, unsigned jobs, const CaseWork& work);
 
 struct CheckResult {
     std::vector<Finding> findings;  // by case, then rule, participant, event

@@ -12,9 +12,11 @@ namespace merzim::report {
 Document compose_status(const StatusView& view, const Words& words);
 Document compose_overview(const OverviewView& view, const Words& words);
 Document compose_deadlines(const DeadlinesView& view, const Words& words);
-// `as_of_words`: of the whole list.
-Document compose_findings(const std::vector<FindingView>& findings, const std::string& as_of_words,
-                          std::uint64_t cases, const Words& words);
+// A list of findings in parts, for it may be too long to hold: what stands above it, and the
+// findings of one case. `as_of_words`: of the whole list.
+Document compose_findings_title(std::uint64_t findings, std::uint64_t cases,
+                                const std::string& as_of_words, const Words& words);
+Document compose_findings(const std::vector<FindingView>& of_one_case, const Words& words);
 Document compose_explain(const ExplainView& view, const Words& words);
 // Several subjects of one rule, quiet ones too.
 Document compose_why_not(const std::vector<ExplainView>& views, const Words& words);

@@ -43,20 +43,23 @@ Document compose_deadlines(const DeadlinesView& view, const Words& words) {
     return document;
 }
 
-Document compose_findings(const std::vector<FindingView>& findings, const std::string& as_of_words,
-                          std::uint64_t cases, const Words& words) {
+Document compose_findings_title(std::uint64_t findings, std::uint64_t cases,
+                                const std::string& as_of_words, const Words& words) {
     Document document;
-    document.title(words.say("findings.title", {{"n", std::to_string(findings.size())},
-                                                {"cases", std::to_string(cases)}}));
+    document.title(words.say("findings.title",
+                             {{"n", std::to_string(findings)}, {"cases", std::to_string(cases)}}));
     document.text(as_of_words, Tone::quiet);
-    const std::string* current = nullptr;
-    for (const FindingView& finding : findings) {
-        if (current == nullptr || *current != finding.case_id)
-            document.heading(finding.case_title + " (" + finding.case_id + ")");
-        current = &finding.case_id;
+    if (findings == 0) document.item(0, words.say("finding.none"), Tone::quiet);
+    return document;
+}
+
+Document compose_findings(const std::vector<FindingView>& of_one_case, const Words& words) {
+    Document document;
+    if (of_one_case.empty()) return document;
+    const FindingView& first = of_one_case.front();
+    document.heading(first.case_title + " (" + first.case_id + ")");
+    for (const FindingView& finding : of_one_case)
         add_finding(document, finding, words, false);
-    }
-    if (findings.empty()) document.item(0, words.say("finding.none"), Tone::quiet);
     return document;
 }
 

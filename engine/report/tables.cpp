@@ -40,21 +40,33 @@ Row clock_row(const ClockView& clock) {
 
 }  // namespace
 
-Table findings_table(const std::vector<FindingView>& findings) {
-    Table table{{"fingerprint", "case", "rule", "severity", "claim", "certainty", "participant",
-                 "who", "event", "article", "earliest", "prevailing", "latest", "days_over",
-                 "days_over_most", "amount", "title", "text", "marks"},
-                {}};
-    for (const FindingView& finding : findings) {
-        table.rows.push_back(
-            {finding.fingerprint, finding.case_id, finding.rule,
-             std::string(law::to_string(finding.severity)), std::string(to_string(finding.claim)),
-             std::string(to_string(finding.certainty)), finding.participant, finding.who,
-             finding.event, finding.article, day(finding.due.earliest), day(finding.due.prevailing),
-             day(finding.due.latest), number(finding.days_over), number(finding.days_over_most),
-             number(finding.amount), finding.title, finding.text, joined(finding.marks)});
-    }
-    return table;
+Row findings_header() {
+    return {"fingerprint", "case",        "rule",   "severity",  "claim",
+            "certainty",   "participant", "who",    "event",     "article",
+            "earliest",    "prevailing",  "latest", "days_over", "days_over_most",
+            "amount",      "title",       "text",   "marks"};
+}
+
+Row findings_row(const FindingView& finding) {
+    return {finding.fingerprint,
+            finding.case_id,
+            finding.rule,
+            std::string(law::to_string(finding.severity)),
+            std::string(to_string(finding.claim)),
+            std::string(to_string(finding.certainty)),
+            finding.participant,
+            finding.who,
+            finding.event,
+            finding.article,
+            day(finding.due.earliest),
+            day(finding.due.prevailing),
+            day(finding.due.latest),
+            number(finding.days_over),
+            number(finding.days_over_most),
+            number(finding.amount),
+            finding.title,
+            finding.text,
+            joined(finding.marks)};
 }
 
 Table deadlines_table(const DeadlinesView& view) {

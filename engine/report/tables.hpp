@@ -9,7 +9,8 @@
 namespace merzim::report {
 
 // Headers are stable machine words in every language; a column is only ever added at the end.
-Table findings_table(const std::vector<FindingView>& findings);
+Row findings_header();
+Row findings_row(const FindingView& finding);
 Table deadlines_table(const DeadlinesView& view);
 Table chronology_table(const ChronologyView& view);
 Table demands_table(const std::vector<DemandView>& demands);

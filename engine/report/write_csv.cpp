@@ -3,23 +3,19 @@
 
 namespace merzim::report {
 
-namespace {
-
-void add_row(const Row& row, std::string& out) {
+std::string write_csv_row(const Row& row) {
+    std::string out;
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (i > 0) out += ',';
         out += text::escape_csv(text::printable(row[i]));
     }
-    out += "\r\n";
+    return out + "\r\n";
 }
 
-}  // namespace
-
 std::string write_csv(const Table& table) {
-    std::string out;
-    add_row(table.header, out);
+    std::string out = write_csv_row(table.header);
     for (const Row& row : table.rows)
-        add_row(row, out);
+        out += write_csv_row(row);
     return out;
 }
 

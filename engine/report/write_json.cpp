@@ -18,7 +18,8 @@ unsigned value_of(std::string_view point) {
 
 // JSON escapes control characters by itself; what turns the writing direction is escaped here, so
 // that it stays exact for programs and harmless on a screen.
-std::string inert(const std::string& json) {
+std::string inert(std::string json) {
+    if (text::is_printable(json)) return json;
     std::string result;
     result.reserve(json.size());
     for (const std::string_view point : text::points(json)) {
@@ -39,6 +40,23 @@ std::string dump(const nlohmann::json& json, int indent) {
 
 std::string write_json(const nlohmann::json& json) {
     return dump(json, 2) + "\n";
+}
+
+JsonFrame json_frame(const nlohmann::json& report, const std::string& key) {
+    const std::string whole = write_json(report);
+    // the keys of a report stand alone at the beginning of a line, two spaces in
+    const std::string list = "\n  \"" + key + "\": [";
+    const std::size_t at = whole.find(list) + list.size();
+    return {whole.substr(0, at) + "\n", "\n  " + whole.substr(at)};
+}
+
+std::string write_json_item(const nlohmann::json& item) {
+    std::string lines = "    ";
+    for (const char c : dump(item, 2)) {
+        lines += c;
+        if (c == '\n') lines += "    ";  // no text holds one: it is written \n there
+    }
+    return lines;
 }
 
 std::string write_json_line(const nlohmann::json& json) {

@@ -9,6 +9,7 @@
 #include "engine/report/views.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <nlohmann/json_fwd.hpp>
@@ -28,11 +29,23 @@ std::string write_json(const nlohmann::json& json);
 // One line without spaces.
 std::string write_json_line(const nlohmann::json& json);
 
+// The parts of what write_json() gives for a report with a list too long to hold: `report` with the
+// list `key` left empty gives what stands around it, each item what stands for it, and between two
+// items stands kBetweenItems.
+struct JsonFrame {
+    std::string before;
+    std::string after;
+};
+JsonFrame json_frame(const nlohmann::json& report, const std::string& key);
+std::string write_json_item(const nlohmann::json& item);
+inline constexpr std::string_view kBetweenItems = ",\n";
+
 struct Table {
     Row header;
     std::vector<Row> rows;
 };
 // RFC 4180 with CRLF, UTF-8.
 std::string write_csv(const Table& table);
+std::string write_csv_row(const Row& row);
 
 }  // namespace merzim::report

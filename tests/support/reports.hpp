@@ -65,14 +65,7 @@ class OnDay {
   public:
     OnDay(docket::Case record, const std::string& as_of, const std::string& known_by = {})
         : evaluation_(bundled_pack(), std::move(record), question(as_of, known_by)),
-          subject_{evaluation_.pack(),
-                   evaluation_.record(),
-                   evaluation_.packed(),
-                   evaluation_.timeline(),
-                   evaluation_.evaluation(),
-                   evaluation_.question(),
-                   [this](const verdict::Outcome& outcome) { return evaluation_.explain(outcome); },
-                   [this](const verdict::Clock& clock) { return evaluation_.explain(clock); }} {}
+          subject_(evaluation_.subject()) {}
     OnDay(const OnDay&) = delete;
     OnDay& operator=(const OnDay&) = delete;
 
