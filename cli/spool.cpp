@@ -20,7 +20,6 @@ constexpr std::size_t kPiece = std::size_t{1} << 20U;
 
 void Spool::add(std::string_view text) {
     recent_ += text;
-    size_ += text.size();
     if (recent_.size() < kPiece) return;
     if (!file_) file_.reset(std::tmpfile());
     if (!file_ || std::fwrite(recent_.data(), 1, recent_.size(), file_.get()) != recent_.size())

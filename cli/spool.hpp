@@ -14,7 +14,6 @@ class Spool {
   public:
     // Throws IoError when the temporary folder has no room.
     void add(std::string_view text);
-    [[nodiscard]] bool empty() const { return size_ == 0; }
     // All that was added, in pieces. Nothing can be added afterwards.
     void each_piece(const std::function<void(std::string_view)>& each);
 
@@ -24,7 +23,6 @@ class Spool {
     };
 
     std::string recent_;  // not yet in the file
-    std::size_t size_ = 0;
     std::unique_ptr<std::FILE, Close> file_;  // none while all of it is recent
 };
 

@@ -75,4 +75,18 @@ TEST_SUITE("base") {
         beyond.error("e", "m", {"f", 9, 0, 1});
         CHECK(beyond.render() == "error[e]: m\n  --> f:9\n   9 | \n     | ^\n");
     }
+
+    TEST_CASE("diagnostics of several readers become one list") {
+        Diagnostics all;
+        all.warning("w", "own", {"b", 1, 1, 1});
+        Diagnostics other;
+        other.add_source("a", "text\n");
+        other.error("e", "taken", {"a", 1, 1, 4});
+        all.take(std::move(other));
+        CHECK(all.error_count() == 1);
+        REQUIRE(all.source("a") != nullptr);
+        CHECK(all.render() ==
+              "error[e]: taken\n  --> a:1:1\n   1 | text\n     | ^^^^\n"
+              "\nwarning[w]: own\n  --> b:1:1\n");
+    }
 }

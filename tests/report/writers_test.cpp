@@ -9,9 +9,11 @@
 #include <nlohmann/json.hpp>
 
 using merzim::report::Document;
+using merzim::report::json_frame;
 using merzim::report::Tone;
 using merzim::report::write_csv;
 using merzim::report::write_json;
+using merzim::report::write_json_item;
 using merzim::report::write_json_line;
 using merzim::report::write_markdown;
 using merzim::report::write_text;
@@ -115,5 +117,19 @@ TEST_SUITE("report") {
         const std::string text =
             write_csv({{"a", "b"}, {{"x,y", "say \"hi\""}, {"=1+1", "-5"}, {"two\nlines", "@x"}}});
         CHECK(text == "a,b\r\n\"x,y\",\"say \"\"hi\"\"\"\r\n'=1+1,-5\r\n\"two\nlines\",'@x\r\n");
+    }
+
+    TEST_CASE("JSON in parts is JSON as a whole") {
+        nlohmann::json report = {{"a", "}"}, {"list", nlohmann::json::array()}, {"z", {1, 2}}};
+        const auto frame = json_frame(report, "list");
+        nlohmann::json whole = report;
+        std::string parts;
+        for (const char* text : {"\n", "[]", "\"list\": []"}) {
+            const nlohmann::json item = {{"text", text}, {"more", {{"deep", {true}}}}};
+            if (!parts.empty()) parts += merzim::report::kBetweenItems;
+            parts += write_json_item(item);
+            whole["list"].push_back(item);
+            CHECK(frame.before + parts + frame.after == write_json(whole));
+        }
     }
 }
