@@ -70,32 +70,34 @@ Finding find_finding(Context& context, const std::string& prefix) {
     return found.front();
 }
 
-law::RuleId rule_of(const law::Pack& pack, const std::string& name) {
-    if (const auto rule = pack.find_rule(name)) return *rule;
+// The rule of this name; of the name of a term, the rules that watch it.
+std::vector<law::RuleId> rules_of(const law::Pack& pack, const std::string& name) {
+    if (const auto rule = pack.find_rule(name)) return {*rule};
     std::vector<std::string> names;
     for (const law::Rule& rule : pack.rules)
         names.push_back(rule.id);
+    if (const auto term = pack.find_term(name)) {
+        std::vector<law::RuleId> rules;
+        for (std::size_t i = 0; i < pack.rules.size(); ++i) {
+            if (pack.rules[i].term == *term) rules.emplace_back(i);
+        }
+        if (!rules.empty()) return rules;
+        throw UsageError("no rule of the law pack watches the term \"" + name + "\"",
+                         "merzim deadlines CASE shows the terms of a case");
+    }
+    for (const law::Term& term : pack.terms)
+        names.push_back(term.id);
     const std::string near = text::did_you_mean(name, names);
-    throw UsageError("the law pack has no rule \"" + text::printable(name) + "\"",
-                     near.empty() ? "merzim rules list shows them" : near);
+    throw UsageError(
+        "the law pack has no rule or term \"" + text::printable(name) + "\"",
+        near.empty() ? "merzim rules list shows them; merzim rules list terms too" : near);
 }
 
 // What a rule concludes in a case; `participant` "": about everybody.
-std::vector<report::ExplainView> explain_rule(Context& context, const std::string& rule_name,
-                                              const std::string& case_id,
-                                              const std::string& participant) {
-    const Evaluated evaluated = evaluate(context, case_id);
-    const report::Subject& subject = evaluated.subject;
-    const law::RuleId rule = rule_of(subject.pack, rule_name);
-    std::vector<std::string> ids;
-    for (const docket::Participant& person : subject.record.participants)
-        ids.push_back(person.id);
-    if (!participant.empty() && std::ranges::find(ids, participant) == ids.end()) {
-        const std::string near = text::did_you_mean(participant, ids);
-        throw UsageError("the case has no participant \"" + text::printable(participant) + "\"",
-                         near.empty() ? "its participants are " + text::join(ids, ", ") : near);
-    }
-    const report::Words words = words_of(context);
+std::vector<report::ExplainView> views_of(const report::Subject& subject, law::RuleId rule,
+                                          const std::vector<std::string>& ids,
+                                          const std::string& participant,
+                                          const report::Words& words) {
     std::vector<report::ExplainView> views;
     for (const verdict::Outcome& outcome : subject.evaluation.outcomes) {
         if (outcome.rule != rule) continue;
@@ -116,24 +118,48 @@ std::vector<report::ExplainView> explain_rule(Context& context, const std::strin
     return views;
 }
 
+// The same of a rule, or of the rules on a term, by name.
+std::vector<report::ExplainView> explain_rules(Context& context, const std::string& name,
+                                               const std::string& case_id,
+                                               const std::string& participant) {
+    const Evaluated evaluated = evaluate(context, case_id);
+    const report::Subject& subject = evaluated.subject;
+    const std::vector<law::RuleId> rules = rules_of(subject.pack, name);
+    std::vector<std::string> ids;
+    for (const docket::Participant& person : subject.record.participants)
+        ids.push_back(person.id);
+    if (!participant.empty() && std::ranges::find(ids, participant) == ids.end()) {
+        const std::string near = text::did_you_mean(participant, ids);
+        throw UsageError("the case has no participant \"" + text::printable(participant) + "\"",
+                         near.empty() ? "its participants are " + text::join(ids, ", ") : near);
+    }
+    const report::Words words = words_of(context);
+    std::vector<report::ExplainView> views;
+    for (const law::RuleId rule : rules) {
+        for (report::ExplainView& view : views_of(subject, rule, ids, participant, words))
+            views.push_back(std::move(view));
+    }
+    return views;
+}
+
 class ExplainCommand final : public Command {
   public:
     void setup(Options& options) override {
         options
             .add("FINDING", first_,
-                 "The beginning of a fingerprint, or the name of a rule before CASE")
+                 "The beginning of a fingerprint, or the name of a rule or a term before CASE")
             .required();
-        options.add("CASE", case_, "The case, when a rule is named");
+        options.add("CASE", case_, "The case, when a rule or a term is named");
     }
 
     int run(Context& context) override {
         if (case_.empty() && !is_fingerprint(first_)) {
             throw UsageError("\"" + text::printable(first_) + "\" is not a fingerprint",
-                             "write at least four of its characters, or a rule and a case: merzim "
-                             "explain RULE CASE");
+                             "write at least four of its characters, or a rule or term and a case: "
+                             "merzim explain RULE CASE");
         }
         if (!case_.empty()) {
-            write(context, explain_rule(context, first_, case_, ""));
+            write(context, explain_rules(context, first_, case_, ""));
             return kDone;
         }
         const Finding finding = find_finding(context, first_);
@@ -151,13 +177,13 @@ class ExplainCommand final : public Command {
 class WhyNotCommand final : public Command {
   public:
     void setup(Options& options) override {
-        options.add("RULE", rule_, "The name of the rule").required();
+        options.add("RULE", rule_, "The name of a rule, or of a term").required();
         options.add("CASE", case_, "The case").required();
         options.add("PARTICIPANT", participant_, "Only about this participant");
     }
 
     int run(Context& context) override {
-        write(context, explain_rule(context, rule_, case_, participant_));
+        write(context, explain_rules(context, rule_, case_, participant_));
         return kDone;
     }
 
@@ -186,7 +212,8 @@ CommandInfo explain_command() {
         .name = "explain",
         .summary = "the reasons of a finding: facts, sources, articles, each step of the count",
         .examples = {"merzim explain 3f2a9c01",
-                     "merzim explain criminal.custody-overdue adilbekov-2024"},
+                     "merzim explain criminal.custody-overdue adilbekov-2024",
+                     "merzim explain custody-pretrial adilbekov-2024"},
         .offers = offers(),
         .make = [] { return std::make_unique<ExplainCommand>(); },
     };

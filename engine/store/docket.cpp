@@ -75,7 +75,7 @@ namespace {
 
 UsageError unknown_case(std::string_view case_id) {
     return UsageError("there is no case \"" + std::string(case_id) + "\" in the docket",
-                      "\"merzim case list\" shows the cases there are");
+                      "merzim status shows the cases there are");
 }
 
 void require_distinct(const std::vector<docket::Case>& records) {

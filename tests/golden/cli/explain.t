@@ -419,6 +419,60 @@ $ merzim why-not criminal.trial-start-overdue adilbekov-2024 --as-of 2024-07-31 
       - The text does not say when it was published; its facts were known by the end of July 2024.
 
 $ merzim why-not criminal.no-such-rule adilbekov-2024
-! merzim: the law pack has no rule "criminal.no-such-rule"
-!   help: merzim rules list shows them
+! merzim: the law pack has no rule or term "criminal.no-such-rule"
+!   help: merzim rules list shows them; merzim rules list terms too
+[2]
+
+# a term: the rules that watch it
+$ merzim explain custody-pretrial adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
+  Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
+    as of 31 July 2024, with what was known by 31 July 2024
+    10 entries are left out: not certainly known by then
+
+  Custody without a documented term, Daniyar Adilbekov
+    critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
+
+    rule         criminal.custody-overdue
+    article      UPK 151(1)
+    dates        last lawful day 26 May 2024, 27 May 2024 at the latest
+    fingerprint  8d7a1d5d8b51d174
+
+    Because
+    - term “custody before trial”, counted from: 27 March 2024; its end: 26 May 2024 at the earliest, 27 May 2024 at the latest
+      - it starts with: preventive measure in force from this day: custody (27 March 2024) [1]
+      - the law: UPK 151(1), 2 months (confidence: high)
+      - reading “the first day is counted: the last lawful day is the one before the same number” (UPK 48(2)-(5)): 2 months; end 26 May 2024, without extensions 26 May 2024
+        - start: 27 March 2024
+        - the day of the start is counted: 27 March 2024
+        - plus 2 months: 27 May 2024
+        - the first day being counted, the day before: 26 May 2024
+        - result: 26 May 2024
+        - extensions could reach at most: 26 December 2024
+      - reading “the term ends with the same number of the last month, as orders are worded ("until 27 May")” (UPK 48(4)): 2 months; end 27 May 2024, without extensions 27 May 2024
+        - start: 27 March 2024
+        - the day of the start is not counted: 27 March 2024
+        - plus 2 months: 27 May 2024
+        - result: 27 May 2024
+        - extensions could reach at most: 27 December 2024
+      - extended without date or length: preventive measure extended: custody (between 27 March and 31 July 2024) [1]
+      - ended by: case received by the court (22 July 2024) [1]
+      - ended by: main trial appointed (between 22 and 31 July 2024) [1]
+    - on 31 July 2024: what would make it lawful is not on record (certain)
+
+    In the words of the sources
+    - “Daniyar Adilbekov was detained on 27 March 2024 in Astana and arrested for two months on suspicion of knowingly making a false denunciation.” [1]
+    - “His arrest was extended several times.” [1]
+    - “On 22 July, the criminal case was admitted to the Astana Interdistrict Criminal Court.” [1]
+    - “The main trial in the journalist's case is scheduled for 5 August.” [1]
+
+    What can be done
+    Ask the head of the facility for release on his own order (UPK 133, 151(5)) and complain to the prosecutor (UPK 105, 3 days) and the investigating judge (UPK 106).
+
+  Sources
+    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, confidence B
+      - The text does not say when it was published; its facts were known by the end of July 2024.
+
+$ merzim explain custody-pretrail adilbekov-2024
+! merzim: the law pack has no rule or term "custody-pretrail"
+!   help: did you mean "custody-pretrial"?
 [2]
