@@ -272,8 +272,8 @@ class Comparison {
 
     void write_record() {
         nlohmann::json packs = nlohmann::json::object();
-        for (const law::Pack* pack : context_.packs())
-            packs[pack->id] = pack->hash;
+        for (const auto& [name, pack] : context_.laws().used())
+            packs[name] = pack->hash;
         run_.record =
             nlohmann::json{{"at", context_.clock.now_utc()},
                            {"as_of", day_},

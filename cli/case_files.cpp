@@ -125,7 +125,8 @@ class Reader {
     // Form and meaning together, so that all mistakes are told at once.
     void read_toml(const std::string& text, const std::string& shown) {
         const auto pack_named = [&](const docket::Case& record) {
-            return record.pack.empty() ? nullptr : pack_of(record, record.span);
+            return record.pack.empty() || record.procedure.empty() ? nullptr
+                                                                   : pack_of(record, record.span);
         };
         take(input::read_case(text, shown, diagnostics_, pack_named, recorded_at_), shown);
     }
@@ -180,16 +181,13 @@ class Reader {
     }
 
     const law::Pack* pack_of(const docket::Case& record, const Span& span) {
-        std::vector<std::string> ids;
-        for (const law::Pack* pack : context_.packs()) {
-            if (pack->id == record.pack) return pack;
-            ids.push_back(pack->id);
+        const law::Pack* found = context_.laws().find(record.pack, record.procedure);
+        if (found == nullptr) {
+            diagnostics_.error("unknown-law",
+                               "there is no law \"" + record.pack + "/" + record.procedure + "\"",
+                               span, context_.laws().hint(record.pack, record.procedure));
         }
-        std::string hint = text::did_you_mean(record.pack, ids);
-        if (hint.empty()) hint = "the packs are " + text::join(ids, ", ");
-        diagnostics_.error("unknown-pack", "there is no law pack \"" + record.pack + "\"", span,
-                           hint);
-        return nullptr;
+        return found;
     }
 
     Context& context_;

@@ -6,6 +6,7 @@
 // says which golden file and which line of cli/merzim.1 are still missing.
 #pragma once
 
+#include "cli/laws.hpp"
 #include "cli/options.hpp"
 #include "engine/base/clock.hpp"
 #include "engine/base/diagnostic.hpp"
@@ -102,13 +103,8 @@ class Context {
     // A phrase of the catalogue in the language asked for.
     std::string say(std::string_view key, const PhraseArguments& arguments = {});
 
-    // The folders that hold a pack.toml, sorted; below --rules or the share folder.
-    [[nodiscard]] std::vector<std::filesystem::path> pack_folders() const;
-    // The pack of this id; "" means the only one there is (UsageError when there are several).
-    // Diagnostics are printed and BadInput thrown when it has errors.
-    const law::Pack& pack(std::string_view id);
-    // Every pack found.
-    std::vector<const law::Pack*> packs();
+    // Those below --rules or the share folder. One that has errors is shown and BadInput thrown.
+    Laws& laws();
 
     store::Docket& docket(store::OpenMode mode);
     // The case as recorded; an unknown one is a UsageError with the nearest right spelling.

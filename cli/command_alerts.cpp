@@ -186,7 +186,7 @@ class AlertsCommand final : public Command {
         }
         const std::int64_t id = context.docket(store::OpenMode::read_write).silence(silence_);
         context.io.err << "silence " << id << " until " << silence_.until << "\n";
-        for (const law::Pack* pack : context.packs()) {
+        for (const law::Pack* pack : context.laws().named()) {
             if (pack->calendar.is_working(until) != Truth::no) continue;
             context.io.err << "mind: " << silence_.until
                            << " is not a working day; what comes back then is seen later\n";

@@ -7,7 +7,9 @@
 #include "engine/input/read.hpp"
 #include "engine/report/writers.hpp"
 
+#include <algorithm>
 #include <ostream>
+#include <set>
 
 #include <nlohmann/json.hpp>
 
@@ -19,6 +21,21 @@ using time::Calendar;
 using time::Day;
 
 constexpr std::string_view kStandardInput = "-";
+
+// All procedures of a country have one calendar.
+const Calendar& calendar_of(Context& context, const std::string& name) {
+    const std::vector<const law::Pack*> laws = context.laws().named(name);
+    std::set<std::string> countries;
+    for (const law::Pack* law : laws)
+        countries.insert(law->id);
+    if (countries.size() == 1) return laws.front()->calendar;
+    const auto usual = std::ranges::find_if(laws, &law::Pack::usual);
+    if (usual != laws.end()) return (*usual)->calendar;
+    throw UsageError(
+        "there are several calendars: " +
+            text::join(std::vector<std::string>(countries.begin(), countries.end()), ", "),
+        "say which with --pack or MERZIM_PACK");
+}
 
 class CalendarCommand final : public Command {
   public:
@@ -36,11 +53,12 @@ class CalendarCommand final : public Command {
                  "Another list of days (CSV: date, and kind and name if it has them): where "
                  "it disagrees")
             .type("FILE");
-        options.add("--pack", pack_, "Law pack (needed when there are several)").type("ID");
+        options.add("--pack", pack_, "Law pack, when there are several (else MERZIM_PACK)")
+            .type("ID");
     }
 
     int run(Context& context) override {
-        const Calendar& calendar = context.pack(pack_).calendar;
+        const Calendar& calendar = calendar_of(context, pack_);
         if (!compare_.empty()) return compare_lists(context, calendar);
         if (from_ == kStandardInput) return answer_table(context, calendar);
         const DaySpan span = asked(context);

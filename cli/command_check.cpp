@@ -20,30 +20,25 @@ class CheckCommand final : public Command {
     int run(Context& context) override {
         const FailOn fail_on(fail_on_);
         FindingList list(context, fail_on);
-        std::uint64_t cases = 1;
+        CheckTotals totals{.cases = 1};
         if (case_.empty()) {
-            cases = check_all(context, jobs_, list);
+            totals = check_all(context, jobs_, list);
         } else {
             list.add(list.part_of(evaluate(context, case_).subject));
         }
-        list.deliver(cases);
-        return list.needs_attention() ? kAttention : kDone;
+        list.deliver(totals.cases);
+        return list.needs_attention() || totals.skipped > 0 ? kAttention : kDone;
     }
 
   private:
-    // How many there are.
-    static std::uint64_t check_all(Context& context, unsigned jobs, FindingList& list) {
+    static CheckTotals check_all(Context& context, unsigned jobs, FindingList& list) {
         context.docket(
             store::OpenMode::read_only);  // says what is wrong with the file, if anything
         const CaseWork work = [&](const report::Subject& subject) -> Delivery {
             return [&list, part = list.part_of(subject)] { list.add(part); };
         };
-        std::uint64_t cases = 0;
-        for (const law::Pack* pack : context.packs()) {
-            cases +=
-                check_docket(context.docket_file(), *pack, context.question(), jobs, work).cases;
-        }
-        return cases;
+        return check_docket(context.docket_file(), law_finder(context), context.question(), jobs,
+                            work);
     }
 
     std::string case_;

@@ -17,6 +17,10 @@ class ChronologyCommand final : public Command {
         options.add("CASE", case_, "The case").required();
         options.flag("--confidential", confidential_,
                      "Also what is marked confidential: for your own eyes");
+        options.flag(
+            "--low-confidence", low_confidence_,
+            "Also findings that rest on law of low confidence (they are in what is written "
+            "with --confidential)");
     }
 
     int run(Context& context) override {
@@ -26,8 +30,8 @@ class ChronologyCommand final : public Command {
             throw UsageError("the case \"" + case_ + "\" is confidential",
                              "a chronology is made for others; --confidential writes it for you");
         }
-        report::ChronologyView view =
-            report::build_chronology(evaluated.subject, words, !confidential_);
+        report::ChronologyView view = report::build_chronology(
+            evaluated.subject, words, !confidential_, confidential_ || low_confidence_);
         view.heading.record_hash = record_hash(evaluated.subject.record);
         view.program_version = MERZIM_VERSION;
         if (context.options.format == "json") {
@@ -43,6 +47,7 @@ class ChronologyCommand final : public Command {
   private:
     std::string case_;
     bool confidential_ = false;
+    bool low_confidence_ = false;
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <set>
 
 #include <nlohmann/json.hpp>
 
@@ -57,8 +58,9 @@ class DoctorCommand final : public Command {
     }
 
     // Each pack by itself: one that cannot be loaded is a line, not the end of the visit.
-    void check_packs(const Context& context) {
-        for (const fs::path& folder : context.pack_folders()) {
+    void check_packs(Context& context) {
+        std::set<std::string> countries;
+        for (const fs::path& folder : context.laws().folders()) {
             Diagnostics diagnostics;
             const std::optional<law::Pack> pack = load_pack(folder, diagnostics);
             if (!pack) {
@@ -67,28 +69,35 @@ class DoctorCommand final : public Command {
                      "merzim rules lint shows them");
                 continue;
             }
-            ok("law pack " + pack->id + " " + pack->version + ": " +
+            ok("law " + pack->name() + " " + pack->version + ": " +
                std::to_string(pack->terms.size()) + " terms, " +
                std::to_string(pack->rules.size()) + " rules, SHA-256 " + pack->hash.substr(0, 16));
             check_pack(*pack, time::Day{context.clock.today()});
+            if (countries.insert(pack->id).second)
+                check_country(*pack, time::Day{context.clock.today()});
         }
     }
 
     void check_pack(const law::Pack& pack, time::Day today) {
+        const std::size_t stale = stale_norms(pack, today).size();
+        if (stale > 0) {
+            warn(std::to_string(stale) + " of " + std::to_string(pack.norms.size()) + " norms of " +
+                     pack.name() + " were read longer ago than " +
+                     time::to_string(*pack.reread_after),
+                 "read the law again; merzim rules lint lists the norms");
+        } else if (pack.read_on) {
+            ok("the law of " + pack.name() + " was read on " + time::iso(*pack.read_on));
+        }
+    }
+
+    // What all procedures of a country have in common.
+    void check_country(const law::Pack& pack, time::Day today) {
         const time::Day until = pack.calendar.until();
         if (until < today + kHorizonDays) {
             warn("the calendar of " + pack.id + " ends on " + time::iso(until),
                  "add the next year to its list of days");
         } else {
             ok("the calendar of " + pack.id + " reaches " + time::iso(until));
-        }
-        const std::size_t stale = stale_norms(pack, today).size();
-        if (stale > 0) {
-            warn(std::to_string(stale) + " of " + std::to_string(pack.norms.size()) + " norms of " +
-                     pack.id + " were read longer ago than " + time::to_string(*pack.reread_after),
-                 "read the law again; merzim rules lint lists the norms");
-        } else if (pack.read_on) {
-            ok("the law of " + pack.id + " was read on " + time::iso(*pack.read_on));
         }
         check_zones(pack);
     }

@@ -3,26 +3,56 @@
 #include "engine/base/text.hpp"
 #include "engine/report/draw_machine.hpp"
 
+#include <algorithm>
+#include <optional>
+
 namespace merzim::cli {
 
 namespace {
 
-law::TrackId track_named(const law::Pack& pack, const std::string& name) {
-    if (const auto found = pack.find_track(name)) return *found;
-    for (const law::Procedure& procedure : pack.procedures) {
-        // a procedure's first track of the case is its stages
-        if (procedure.id != name) continue;
-        for (std::size_t i = 0; i < pack.tracks.size(); ++i) {
-            if (!pack.tracks[i].of_participant) return law::TrackId{i};
+// A track of the law, or its stages by the name of the procedure: its first track of the case.
+std::optional<law::TrackId> find_track(const law::Pack& law, const std::string& name) {
+    if (const auto found = law.find_track(name)) return *found;
+    if (name != law.procedure.id && name != law.name()) return std::nullopt;
+    for (std::size_t i = 0; i < law.tracks.size(); ++i) {
+        if (!law.tracks[i].of_participant) return law::TrackId{i};
+    }
+    return std::nullopt;
+}
+
+[[noreturn]] void no_track(const std::vector<const law::Pack*>& laws, const std::string& name) {
+    std::vector<std::string> known;
+    for (const law::Pack* law : laws) {
+        known.push_back(law->procedure.id);
+        for (const law::Track& track : law->tracks) {
+            if (std::ranges::find(known, track.id) == known.end()) known.push_back(track.id);
         }
     }
-    std::vector<std::string> known;
-    for (const law::Track& track : pack.tracks)
-        known.push_back(track.id);
-    for (const law::Procedure& procedure : pack.procedures)
-        known.push_back(procedure.id);
-    throw UsageError("there is no state machine \"" + name + "\"",
-                     "there are " + text::join(known, ", "));
+    const std::string near = text::did_you_mean(name, known);
+    throw UsageError("there is no state machine \"" + text::printable(name) + "\"",
+                     near.empty() ? "there are " + text::join(known, ", ") : near);
+}
+
+law::TrackId track_named(const law::Pack& law, const std::string& name) {
+    if (const auto found = find_track(law, name)) return *found;
+    no_track({&law}, name);
+}
+
+// The only law that has a machine of this name.
+const law::Pack& law_with_track(const std::vector<const law::Pack*>& laws,
+                                const std::string& name) {
+    std::vector<const law::Pack*> having;
+    std::vector<std::string> names;
+    for (const law::Pack* law : laws) {
+        if (!find_track(*law, name)) continue;
+        having.push_back(law);
+        names.push_back(law->name());
+    }
+    if (names.empty()) no_track(laws, name);
+    if (const law::Pack* found = usual_of(having)) return *found;
+    throw UsageError(
+        "several laws have a state machine \"" + name + "\": " + text::join(names, ", "),
+        "say which with --pack");
 }
 
 class MachineCommand final : public Command {
@@ -34,20 +64,22 @@ class MachineCommand final : public Command {
         options.add("--case", case_, "Draw the path of this case on it").type("CASE");
         options.add("--participant", participant_, "Whose track, when it is of a person")
             .type("PARTICIPANT");
-        options.add("--pack", pack_, "The law pack, when there are several").type("ID");
+        options.add("--pack", pack_, "The law pack or procedure, when there are several")
+            .type("ID");
     }
 
     int run(Context& context) override {
         const report::Words words = words_of(context);
-        const std::string& wanted = track_.empty() ? name_ : track_;
         report::Drawing drawing;
         if (case_.empty()) {
-            const law::Pack& pack = context.pack(pack_);
-            drawing = report::draw(pack, track_named(pack, wanted), words);
+            // machine criminal --track status: the name says which law is meant
+            const auto laws = context.laws().named(pack_);
+            const law::Pack& law = law_with_track(laws, name_);
+            drawing = report::draw(law, track_named(law, track_.empty() ? name_ : track_), words);
         } else {
             const Evaluated evaluated = evaluate(context, case_);
             const law::Pack& pack = evaluated.evaluation->pack();
-            const law::TrackId track = track_named(pack, wanted);
+            const law::TrackId track = track_named(pack, track_.empty() ? name_ : track_);
             drawing = report::draw(pack, track, words);
             drawing.title += ": " + words.text(evaluated.evaluation->record().title) + ", " +
                              as_of_words(words, evaluated.evaluation->question());

@@ -18,23 +18,26 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A rule, a term, or the pack as a whole (by its id or that of one of its procedures).
-report::Document page_of(const law::Pack& pack, const std::string& name,
-                         const report::Words& words) {
-    if (const auto rule = pack.find_rule(name))
-        return report::rule_page(pack, pack.rule(*rule), words);
-    if (const auto term = pack.find_term(name))
-        return report::term_page(pack, pack.term(*term), words);
-    const bool procedure = std::ranges::any_of(
-        pack.procedures, [&](const law::Procedure& known) { return known.id == name; });
-    if (name == pack.id || procedure) return report::law_page(pack, words);
-    std::vector<std::string> known{pack.id};
-    for (const law::Procedure& p : pack.procedures)
-        known.push_back(p.id);
-    for (const law::Rule& r : pack.rules)
-        known.push_back(r.id);
-    for (const law::Term& t : pack.terms)
-        known.push_back(t.id);
+// The rule, the term, or the law as a whole, where the law has something of that name.
+std::optional<report::Document> page_of(const law::Pack& law, const std::string& name,
+                                        const report::Words& words) {
+    if (const auto rule = law.find_rule(name))
+        return report::rule_page(law, law.rule(*rule), words);
+    if (const auto term = law.find_term(name))
+        return report::term_page(law, law.term(*term), words);
+    if (is_called(law, name)) return report::law_page(law, words);
+    return std::nullopt;
+}
+
+[[noreturn]] void no_page(const std::vector<const law::Pack*>& laws, const std::string& name) {
+    std::vector<std::string> known;
+    for (const law::Pack* law : laws) {
+        known.insert(known.end(), {law->id, law->procedure.id, law->name()});
+        for (const law::Rule& rule : law->rules)
+            known.push_back(rule.id);
+        for (const law::Term& term : law->terms)
+            known.push_back(term.id);
+    }
     const std::string near = text::did_you_mean(name, known);
     throw UsageError(
         "there is no rule, term or procedure \"" + text::printable(name) + "\"",
@@ -51,7 +54,8 @@ class RulesCommand final : public Command {
                     "list: what (rules, terms, events, offences …); show: a rule, a term or a "
                     "procedure; test: "
                     "only these rules, or the tests of these folders");
-        options.add("--pack", pack_, "The law pack, when there are several").type("ID");
+        options.add("--pack", pack_, "Of this law pack or procedure only: kz, kz/criminal")
+            .type("ID");
         options.flag("--coverage", coverage_,
                      "test: show what the tests exercise; exit code 1 when a rule is never seen to "
                      "fire or to keep quiet, or a version of a term never opened");
@@ -74,7 +78,7 @@ class RulesCommand final : public Command {
                              near.empty() ? "the lists are " + text::join(known, ", ") : near);
         }
         const report::Words words = words_of(context);
-        const LawList list = law_list(context.pack(pack_), what, words);
+        const LawList list = law_list(context.laws().named(pack_), what, words);
         if (context.options.format == "json") {
             context.deliver(json_of(what, list));
             return kDone;
@@ -107,31 +111,42 @@ class RulesCommand final : public Command {
     }
 
     int show(Context& context) const {
-        const law::Pack& pack = context.pack(pack_);
+        const std::vector<const law::Pack*> laws = context.laws().named(pack_);
         const report::Words words = words_of(context);
-        const std::vector<std::string> names =
-            names_.empty() ? std::vector<std::string>{pack.id} : names_;
         report::Document document;
-        for (const std::string& name : names) {
-            report::Document page = page_of(pack, name, words);
-            std::move(page.blocks.begin(), page.blocks.end(), std::back_inserter(document.blocks));
+        // one name may stand in several laws ("appeal"): all are shown
+        for (const std::string& name : names_.empty() ? std::vector<std::string>{""} : names_) {
+            bool found = false;
+            for (const law::Pack* law : laws) {
+                std::optional<report::Document> page = page_of(*law, name, words);
+                if (!page) continue;
+                found = true;
+                std::move(page->blocks.begin(), page->blocks.end(),
+                          std::back_inserter(document.blocks));
+            }
+            if (!found) no_page(laws, name);
         }
         deliver(context, document);
         return kDone;
     }
 
-    // Everything wrong with every pack, and what is only weak.
+    static void lint_law(const fs::path& folder, time::Day today, Diagnostics& diagnostics) {
+        const std::optional<law::Pack> law = load_pack(folder, diagnostics);
+        if (!law) return;
+        const auto tests = input::read_rule_tests(folder, *law, diagnostics);
+        warn_of_languages(*law, diagnostics);
+        warn_of_age(*law, today, diagnostics);
+        warn_of_horizon(*law, today, diagnostics);
+        if (tests) warn_of_untested(*law, *tests, diagnostics);
+    }
+
+    // Everything wrong with every law, and what is only weak.
     static int lint(Context& context) {
         Diagnostics diagnostics;
-        for (const fs::path& folder : context.pack_folders()) {
-            const std::optional<law::Pack> pack = load_pack(folder, diagnostics);
-            if (!pack) continue;
-            const auto tests = input::read_rule_tests(folder, *pack, diagnostics);
-            const time::Day today{context.clock.today()};
-            warn_of_languages(*pack, diagnostics);
-            warn_of_age(*pack, today, diagnostics);
-            warn_of_horizon(*pack, today, diagnostics);
-            if (tests) warn_of_untested(*pack, *tests, diagnostics);
+        for (const fs::path& folder : context.laws().folders()) {
+            Diagnostics of_law;
+            lint_law(folder, time::Day{context.clock.today()}, of_law);
+            diagnostics.take_new(std::move(of_law));  // what all procedures share is said once
         }
         context.deliver(diagnostics.render());
         if (diagnostics.empty()) context.io.err << "nothing to mend\n";

@@ -91,7 +91,7 @@ class SimulateCommand final : public Command {
             require_known(event.before, ids, "event");
             require_known(event.disputes, ids, "event");
         }
-        input::check_case(record, context.pack(record.pack), diagnostics);
+        input::check_case(record, context.laws().of(record), diagnostics);
         context.report(diagnostics);
         return events;
     }

@@ -30,6 +30,37 @@ std::vector<std::string> list_in(const std::string& cell) {
     return parts;
 }
 
+// The law that has this way of counting; without one the law meant where none is named.
+const law::Pack& law_counting(const std::vector<const law::Pack*>& laws, std::string_view prefix,
+                              const std::string& counting) {
+    if (laws.size() == 1) return *laws.front();
+    const std::string where = std::string(prefix) + "counting: ";
+    std::vector<std::string> known;
+    std::vector<const law::Pack*> having;
+    for (const law::Pack* law : laws) {
+        for (const law::Counting& one : law->countings)
+            known.push_back(one.id);
+        if (counting.empty() || law->find_counting(counting)) having.push_back(law);
+    }
+    if (const law::Pack* found = usual_of(having)) return *found;
+    if (!having.empty() && !counting.empty()) {
+        std::vector<std::string> names;
+        for (const law::Pack* law : having)
+            names.push_back(law->name());
+        throw UsageError(
+            where + "several laws count \"" + counting + "\": " + text::join(names, ", "),
+            "say which with --pack or MERZIM_PACK");
+    }
+    if (counting.empty()) {
+        throw UsageError(
+            where + "each law counts in ways of its own: say which is meant",
+            "merzim rules list countings shows them; --pack or MERZIM_PACK names a law");
+    }
+    const std::string near = text::did_you_mean(counting, known);
+    throw UsageError(where + "there is no way of counting \"" + text::printable(counting) + "\"",
+                     near.empty() ? "merzim rules list countings shows them" : near);
+}
+
 class TermCommand final : public Command {
   public:
     void setup(Options& options) override {
@@ -41,7 +72,7 @@ class TermCommand final : public Command {
         options.add("LENGTH", length_, "\"2 months\", \"10 days\", \"48 hours\"");
         options
             .add("--counting", counting_,
-                 "How days and months are counted (else the pack's first way)")
+                 "How days and months are counted (may be left out when only one law is meant)")
             .type("NAME");
         options
             .add("--direction", direction_,
@@ -58,12 +89,16 @@ class TermCommand final : public Command {
             .repeated();
         options.add("--zone", zone_, "Place whose clock is meant (else the pack's first)")
             .type("ZONE");
-        options.add("--pack", pack_, "Law pack (needed when there are several)").type("ID");
+        options
+            .add("--pack", pack_,
+                 "Law pack or procedure, when there are several (else MERZIM_PACK)")
+            .type("ID");
     }
 
     int run(Context& context) override {
-        const law::Pack& pack = context.pack(pack_);
-        if (start_.empty()) return answer_table(context, pack);
+        const std::vector<const law::Pack*> laws = context.laws().named(pack_);
+        if (start_.empty()) return answer_table(context, laws);
+        const law::Pack& pack = law_counting(laws, "--", counting_);
         const TermQuestion question =
             ask(pack, "--", {start_, length_, counting_, direction_, zone_, pauses_, extensions_});
         const TermAnswer result = answer(question, pack);
@@ -103,10 +138,12 @@ class TermCommand final : public Command {
     }
 
     static void say_default(Context& context, const law::Pack& pack) {
+        const std::string& taken = pack.counting(pack.usual_counting()).id;
         std::vector<std::string> others;
-        for (std::size_t i = 1; i < pack.countings.size(); ++i)
-            others.push_back(pack.countings[i].id);
-        context.io.err << "counted as \"" << pack.countings.front().id << "\"";
+        for (const law::Counting& counting : pack.countings) {
+            if (counting.id != taken) others.push_back(counting.id);
+        }
+        context.io.err << "counted as \"" << taken << "\"";
         if (!others.empty()) context.io.err << "; --counting may be " << text::join(others, ", ");
         context.io.err << "\n";
     }
@@ -131,7 +168,7 @@ class TermCommand final : public Command {
         }
     }
 
-    int answer_table(Context& context, const law::Pack& pack) const {
+    int answer_table(Context& context, const std::vector<const law::Pack*>& laws) const {
         TableReader table = table_on_standard_input(context, "what is to be counted is missing");
         if (!table.json_lines()) {
             Diagnostics diagnostics;
@@ -140,22 +177,24 @@ class TermCommand final : public Command {
             context.report(diagnostics);
         }
         return answer_rows(context, table, term_columns(),
-                           [&](TableRow& row) { answer_row(row, pack); });
+                           [&](TableRow& row) { answer_row(row, laws); });
     }
 
     // What the command line says holds for rows that do not say otherwise.
-    void answer_row(TableRow& row, const law::Pack& pack) const {
+    void answer_row(TableRow& row, const std::vector<const law::Pack*>& laws) const {
         const auto cell_or = [&](std::string_view column, const std::string& otherwise) {
             const std::string cell = row[column];
             return cell.empty() ? otherwise : cell;
         };
         const std::vector<std::string> pauses = list_in(row["pause"]);
         const std::vector<std::string> extensions = list_in(row["extend"]);
+        const std::string counting = cell_or("counting", counting_);
+        const law::Pack& pack = law_counting(laws, "", counting);
         const TermQuestion question =
             ask(pack, "",
-                {row["start"], row["length"], cell_or("counting", counting_),
-                 cell_or("direction", direction_), cell_or("zone", zone_),
-                 pauses.empty() ? pauses_ : pauses, extensions.empty() ? extensions_ : extensions});
+                {row["start"], row["length"], counting, cell_or("direction", direction_),
+                 cell_or("zone", zone_), pauses.empty() ? pauses_ : pauses,
+                 extensions.empty() ? extensions_ : extensions});
         term_cells(question, answer(question, pack), pack, row.cells);
     }
 

@@ -183,6 +183,7 @@ std::string man_page(const Parser& parser) {
         ".SH ENVIRONMENT\n"
         ".TP\n.B MERZIM_DOCKET\nthe docket, where \\-\\-docket does not name one\n"
         ".TP\n.B MERZIM_LANG\nthe language, where \\-\\-lang does not name one\n"
+        ".TP\n.B MERZIM_PACK\nthe law, where \\-\\-pack does not name one: kz, kz/criminal\n"
         ".TP\n.B MERZIM_SHARE\nthe folder with rules, cases and phrases\n"
         ".TP\n.B NO_COLOR\nno colour\n"
         ".SH FILES\n.I $XDG_DATA_HOME/merzim/docket.db\nor\n.I "

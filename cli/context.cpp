@@ -4,7 +4,6 @@
 #include "engine/base/errors.hpp"
 #include "engine/base/text.hpp"
 #include "engine/input/read.hpp"
-#include "engine/pipeline.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -37,7 +36,7 @@ bool is_listed(const std::vector<std::string>& list, std::string_view word) {
 
 struct Context::Impl {
     std::optional<Phrases> phrases;
-    std::map<fs::path, law::Pack> packs;  // by folder; a map keeps references alive
+    std::optional<Laws> laws;
     std::optional<store::Docket> docket;
     store::OpenMode mode = store::OpenMode::read_only;
 };
@@ -142,61 +141,13 @@ std::string Context::say(std::string_view key, const PhraseArguments& arguments)
     return phrases().say(language(), key, arguments);
 }
 
-std::vector<fs::path> Context::pack_folders() const {
-    const fs::path root = options.rules.empty() ? share() / "rules" : fs::path(options.rules);
-    std::error_code error;
-    if (fs::exists(root / "pack.toml", error)) return {root};
-    std::vector<fs::path> result;
-    for (const auto& entry : fs::directory_iterator(root, error)) {
-        if (fs::exists(entry.path() / "pack.toml", error)) result.push_back(entry.path());
+Laws& Context::laws() {
+    if (!impl_->laws) {
+        const fs::path root = options.rules.empty() ? share() / "rules" : fs::path(options.rules);
+        impl_->laws.emplace(root, variable("MERZIM_PACK"),
+                            [this](const Diagnostics& diagnostics) { report(diagnostics); });
     }
-    std::sort(result.begin(), result.end());
-    if (result.empty()) {
-        throw UsageError("there is no law pack in " + root.string(),
-                         "--rules names a folder with a pack.toml, or one that holds such folders");
-    }
-    return result;
-}
-
-const law::Pack& Context::pack(std::string_view id) {
-    const std::vector<fs::path> folders = pack_folders();
-    std::vector<std::string> names;
-    names.reserve(folders.size());
-    for (const fs::path& folder : folders)
-        names.push_back(fs::path(folder / ".").lexically_normal().parent_path().filename());
-    if (id.empty() && folders.size() > 1) {
-        throw UsageError("there are several law packs: " + text::join(names, ", "),
-                         "say which with --pack");
-    }
-    const auto load = [&](const fs::path& folder) -> const law::Pack& {
-        if (const auto found = impl_->packs.find(folder); found != impl_->packs.end()) {
-            return found->second;
-        }
-        Diagnostics diagnostics;
-        std::optional<law::Pack> loaded = load_pack(folder, diagnostics);
-        if (diagnostics.has_errors()) report(diagnostics);
-        if (!loaded) throw BadInput{};
-        return impl_->packs.emplace(folder, std::move(*loaded)).first->second;
-    };
-    if (id.empty()) return load(folders.front());
-    // the folder usually has the name of its pack
-    for (std::size_t i = 0; i < folders.size(); ++i) {
-        if (names[i] == id && load(folders[i]).id == id) return load(folders[i]);
-    }
-    for (const fs::path& folder : folders) {
-        if (load(folder).id == id) return load(folder);
-    }
-    throw UsageError("there is no law pack \"" + std::string(id) + "\"",
-                     "the packs are " + text::join(names, ", "));
-}
-
-std::vector<const law::Pack*> Context::packs() {
-    std::vector<const law::Pack*> result;
-    for (const fs::path& folder : pack_folders()) {
-        const std::string name = fs::path(folder / ".").lexically_normal().parent_path().filename();
-        result.push_back(&pack(name));
-    }
-    return result;
+    return *impl_->laws;
 }
 
 store::Docket& Context::docket(store::OpenMode mode) {

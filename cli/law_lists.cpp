@@ -167,9 +167,21 @@ const std::vector<std::string>& law_list_names() {
     return kNames;
 }
 
-LawList law_list(const law::Pack& pack, std::string_view name, const Words& words) {
+LawList law_list(const std::vector<const law::Pack*>& laws, std::string_view name,
+                 const Words& words) {
     const auto found = std::ranges::find(lists(), name, &Named::name);
-    return found->make(pack, words);
+    if (laws.size() == 1) return found->make(*laws.front(), words);
+    LawList all;
+    for (const law::Pack* law : laws) {
+        LawList part = found->make(*law, words);
+        all.columns = std::move(part.columns);
+        for (std::vector<std::string>& row : part.rows) {
+            row.insert(row.begin(), law->name());
+            all.rows.push_back(std::move(row));
+        }
+    }
+    all.columns.insert(all.columns.begin(), "law");
+    return all;
 }
 
 }  // namespace merzim::cli

@@ -17,7 +17,8 @@ struct LawList {
 
 // "rules", "terms", "events" …
 const std::vector<std::string>& law_list_names();
-// Precondition: `name` is one of them.
-LawList law_list(const law::Pack& pack, std::string_view name, const report::Words& words);
+// Precondition: `name` is one of them. Of several laws, the first column says of which a row is.
+LawList law_list(const std::vector<const law::Pack*>& laws, std::string_view name,
+                 const report::Words& words);
 
 }  // namespace merzim::cli

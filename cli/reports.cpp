@@ -8,6 +8,7 @@
 #include <array>
 #include <cctype>
 #include <iterator>
+#include <set>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -32,7 +33,7 @@ Evaluated evaluate(const law::Pack& pack, docket::Case record, const timeline::Q
 }
 
 Evaluated evaluate(Context& context, docket::Case record, const timeline::Question& question) {
-    const law::Pack& pack = context.pack(record.pack);
+    const law::Pack& pack = context.laws().of(record);
     return evaluate(pack, std::move(record), question);
 }
 
@@ -102,15 +103,21 @@ std::string as_of_words(const report::Words& words, const timeline::Question& qu
 
 CheckResult check_all(Context& context, unsigned jobs) {
     context.docket(store::OpenMode::read_only);  // says what is wrong with the file, if anything
-    CheckResult all;
-    for (const law::Pack* pack : context.packs()) {
-        CheckResult part = check_docket(context.docket_file(), *pack, context.question(), jobs);
-        all.cases += part.cases;
-        all.events += part.events;
-        std::move(part.findings.begin(), part.findings.end(), std::back_inserter(all.findings));
-    }
-    std::ranges::stable_sort(all.findings, {}, &Finding::case_id);
-    return all;
+    return check_docket(context.docket_file(), law_finder(context), context.question(), jobs);
+}
+
+LawFinder law_finder(Context& context) {
+    std::set<std::string> missed;  // each is told of once
+    return [&context, missed](std::string_view pack, std::string_view procedure) mutable {
+        const law::Pack* found = context.laws().find(pack, procedure);
+        const std::string name = std::string(pack) + "/" + std::string(procedure);
+        if (found == nullptr && missed.insert(name).second) {
+            context.io.err << "merzim: there is no law \"" << text::printable(name)
+                           << "\": its cases are not evaluated\n  help: "
+                           << context.laws().hint(pack, procedure) << "\n";
+        }
+        return found;
+    };
 }
 
 const verdict::Outcome* find_outcome(const Evaluated& evaluated, std::string_view fingerprint) {

@@ -38,7 +38,9 @@ std::string record_hash(const docket::Case& record);
 // "as of 31 July 2024, with what was known by …"
 std::string as_of_words(const report::Words& words, const timeline::Question& question);
 
-// The violated outcomes of the whole docket under every pack it uses, by case.
+// For a check of the docket: says once of each law that is not here that it is missed.
+LawFinder law_finder(Context& context);
+// The violated outcomes of the whole docket, by case.
 CheckResult check_all(Context& context, unsigned jobs);
 // The outcome a fingerprint stands for, null when the evaluation has none.
 const verdict::Outcome* find_outcome(const Evaluated& evaluated, std::string_view fingerprint);

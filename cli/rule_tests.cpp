@@ -64,17 +64,15 @@ void keep_selected(std::vector<RuleTest>& tests, const Selection& selection) {
     });
 }
 
-// The packs whose tests are meant: those below a folder that was named, else all.
-std::vector<fs::path> packs_of(const Context& context, const Selection& selection) {
+// The laws whose tests are meant: those below a folder that was named, else all.
+std::vector<fs::path> folders_of(Context& context, const Selection& selection) {
+    if (selection.folders.empty()) return context.laws().folders();
     std::vector<fs::path> result;
-    std::error_code error;
     for (const fs::path& folder : selection.folders) {
-        if (fs::exists(folder / "pack.toml", error)) result.push_back(folder);
-        for (const auto& entry : fs::directory_iterator(folder, error)) {
-            if (fs::exists(entry.path() / "pack.toml", error)) result.push_back(entry.path());
-        }
+        const Laws laws(folder, "", [](const Diagnostics&) {});
+        result.insert(result.end(), laws.folders().begin(), laws.folders().end());
     }
-    return result.empty() ? context.pack_folders() : result;
+    return result;
 }
 
 void check_rule_names(const Selection& selection, const std::vector<std::string>& known) {
@@ -111,6 +109,48 @@ void write_failure(std::ostream& out, const law::Pack& pack, const std::vector<R
         << proof_of(pack, test, day, failure.outcome, words);
 }
 
+struct BranchCount {
+    std::size_t all = 0;
+    std::size_t covered = 0;
+    [[nodiscard]] bool is_full() const { return covered == all; }
+};
+
+void count_branches(std::ostream& out, const law::Pack& pack, const law::Term& term,
+                    std::size_t index, const verdict::VersionCoverage& coverage,
+                    BranchCount& versions, BranchCount& branches) {
+    const law::TermVersion& version = term.versions[index];
+    const auto missing = [&](const std::string& branch) {
+        out << "  not covered: " << term.id << ", version " << index + 1 << " ("
+            << pack.norm(version.norm).article << ")" << branch << "\n";
+    };
+    ++versions.all;
+    if (coverage.opened == 0) {
+        missing("");
+        return;
+    }
+    ++versions.covered;
+    const auto count = [&](const std::vector<std::uint32_t>& seen, const auto& name) {
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            ++branches.all;
+            if (seen[i] > 0) ++branches.covered;
+            if (seen[i] == 0) missing(", " + name(i));
+        }
+    };
+    count(coverage.variants, [&](std::size_t i) {
+        return "the length of " + time::to_string(version.variants[i].length);
+    });
+    if (!version.variants.empty() && version.length) {
+        count({coverage.base}, [&](std::size_t) {
+            return "the length of " + time::to_string(*version.length) + " of no variant";
+        });
+    }
+    count(coverage.steps, [&](std::size_t i) {
+        const auto& total = version.ladder[i].total;
+        return "an extension to " + (total ? time::to_string(*total) : "no figure");
+    });
+    count(coverage.pauses, [](std::size_t i) { return "pause " + std::to_string(i + 1); });
+}
+
 // True when something is never exercised.
 bool write_coverage(std::ostream& out, const law::Pack& pack,
                     const verdict::RuleTestReport& report) {
@@ -127,23 +167,17 @@ bool write_coverage(std::ostream& out, const law::Pack& pack,
         out << "  not covered: " << pack.rules[i].id << (fires ? "" : ", never seen to fire")
             << (quiet ? "" : ", never seen to keep quiet") << "\n";
     }
-    std::size_t versions = 0;
-    std::size_t opened = 0;
+    BranchCount versions;
+    BranchCount branches;
     for (std::size_t t = 0; t < pack.terms.size(); ++t) {
-        for (std::size_t v = 0; v < report.versions[t].size(); ++v) {
-            ++versions;
-            if (report.versions[t][v] > 0) {
-                ++opened;
-                continue;
-            }
-            out << "  not covered: " << pack.terms[t].id << ", version " << v + 1 << " ("
-                << pack.norm(pack.terms[t].versions[v].norm).article << ")\n";
-        }
+        for (std::size_t v = 0; v < report.versions[t].size(); ++v)
+            count_branches(out, pack, pack.terms[t], v, report.versions[t][v], versions, branches);
     }
     out << "  rules seen to fire and to keep quiet: " << covered << " of " << pack.rules.size()
-        << "; with doubt: " << uncertain << "\n  versions of terms: " << opened << " of "
-        << versions << "\n";
-    return covered < pack.rules.size() || opened < versions;
+        << "; with doubt: " << uncertain << "\n  versions of terms: " << versions.covered << " of "
+        << versions.all << "\n  their variants, steps of extension and pauses: " << branches.covered
+        << " of " << branches.all << "\n";
+    return covered < pack.rules.size() || !versions.is_full() || !branches.is_full();
 }
 
 // True when a test failed or, with coverage, something is never exercised.
@@ -152,7 +186,7 @@ bool test_pack(std::ostream& out, const law::Pack& pack, const std::vector<RuleT
     const verdict::RuleTestReport report = verdict::run_rule_tests(pack, tests);
     for (const verdict::RuleTestFailure& failure : report.failures)
         write_failure(out, pack, tests, failure, words);
-    out << pack.id << ": " << report.tests << (report.tests == 1 ? " test on " : " tests on ")
+    out << pack.name() << ": " << report.tests << (report.tests == 1 ? " test on " : " tests on ")
         << report.days << (report.days == 1 ? " day, " : " days, ") << report.failures.size()
         << (report.failures.size() == 1 ? " failure\n" : " failures\n");
     const bool gaps = coverage && write_coverage(out, pack, report);
@@ -168,14 +202,14 @@ int test_rules(Context& context, const RuleTestRequest& request) {
     bool failed = false;
     std::ostringstream out;
     const report::Words words = words_of(context);
-    for (const fs::path& folder : packs_of(context, selection)) {
+    for (const fs::path& folder : folders_of(context, selection)) {
         Diagnostics diagnostics;
         const std::optional<law::Pack> pack = load_pack(folder, diagnostics);
         std::optional<std::vector<RuleTest>> tests;
         if (pack) tests = input::read_rule_tests(folder, *pack, diagnostics);
         context.report(diagnostics);
         if (!tests) throw BadInput{};
-        if (!request.pack.empty() && pack->id != request.pack) continue;
+        if (!is_called(*pack, request.pack)) continue;
         for (const law::Rule& rule : pack->rules)
             known.push_back(rule.id);
         keep_selected(*tests, selection);

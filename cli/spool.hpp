@@ -22,7 +22,7 @@ class Spool {
         void operator()(std::FILE* file) const { std::fclose(file); }
     };
 
-    std::string recent_;  // not yet in the file
+    std::string recent_;                      // not yet in the file
     std::unique_ptr<std::FILE, Close> file_;  // none while all of it is recent
 };
 

@@ -102,10 +102,10 @@ law::CountingId TermReader::counting(std::string_view name) const {
     std::vector<std::string> names;
     for (const law::Counting& counting : pack_.countings)
         names.push_back(counting.id);
-    if (name.empty() && !names.empty()) return law::CountingId(std::size_t{0});
+    if (name.empty() && !names.empty()) return pack_.usual_counting();
     if (const auto found = pack_.find_counting(name)) return *found;
     const std::string near = text::did_you_mean(name, names);
-    throw UsageError(called("counting") + ": the law pack " + pack_.id + " has no counting \"" +
+    throw UsageError(called("counting") + ": the law " + pack_.name() + " has no counting \"" +
                          text::printable(name) + "\"",
                      near.empty() ? "it has " + text::join(names, ", ") : near);
 }

@@ -15,14 +15,14 @@
 
 namespace merzim {
 
-std::optional<law::Pack> load_pack(const std::filesystem::path& directory,
-                                   Diagnostics& diagnostics) {
-    std::optional<law::Pack> pack = input::read_pack(directory, diagnostics);
+std::optional<law::Pack> load_pack(const std::filesystem::path& folder, Diagnostics& diagnostics) {
+    std::optional<law::Pack> pack = input::read_pack(folder, diagnostics);
     if (!pack) {
         return std::nullopt;
     }
+    const std::size_t errors_before = diagnostics.error_count();
     timeline::check_machines(*pack, diagnostics);
-    if (diagnostics.has_errors()) {
+    if (diagnostics.error_count() > errors_before) {
         return std::nullopt;
     }
     return pack;
@@ -153,15 +153,15 @@ using Reader = std::function<Delivery(const Checked&)>;
 // One thread's work, with its own connection.
 class Checker {
   public:
-    Checker(const store::Docket& docket, const law::Pack& pack, const timeline::Question& question,
+    Checker(const store::Docket& docket, const LawFinder& law, const timeline::Question& question,
             const Reader& reader)
-        : docket_(docket), pack_(pack), question_(question), reader_(reader) {}
+        : docket_(docket), law_(law), question_(question), reader_(reader) {}
 
     void work(Queue& queue) {
         std::int64_t block = -1;
         const auto next = [&] {
             if (block >= 0) queue.deliver(block, std::exchange(found_, {}));
-            if (!evaluator_) prepare();
+            names_ = docket_.symbols().size();
             return block = queue.take();
         };
         docket_.scan_blocks(next, [&](std::string_view bytes) { check(bytes); });
@@ -170,12 +170,29 @@ class Checker {
     }
 
   private:
+    // What is needed for the cases of one law.
+    struct Bench {
+        docket::Symbol pack;
+        docket::Symbol procedure;
+        const law::Pack* law;
+        std::unique_ptr<verdict::Evaluator> evaluator;
+    };
+
     // Within the scan, where the names fit the bytes.
-    void prepare() {
+    Bench& bench_of(const docket::PackedCase& packed) {
+        const auto same = [&](const Bench& bench) {
+            return bench.pack == packed.pack && bench.procedure == packed.procedure;
+        };
+        // cases of one law mostly stand together
+        if (at_ < benches_.size() && same(benches_[at_])) return benches_[at_];
+        at_ = static_cast<std::size_t>(std::ranges::find_if(benches_, same) - benches_.begin());
+        if (at_ < benches_.size()) return benches_[at_];
         const docket::Symbols& symbols = docket_.symbols();
-        evaluator_.emplace(pack_, symbols);
-        names_ = symbols.size();
-        wanted_ = symbols.find(pack_.id);
+        const law::Pack* law = law_(symbols.name(packed.pack), symbols.name(packed.procedure));
+        benches_.push_back(
+            {packed.pack, packed.procedure, law,
+             law == nullptr ? nullptr : std::make_unique<verdict::Evaluator>(*law, symbols)});
+        return benches_.back();
     }
 
     void check(std::string_view bytes) {
@@ -183,42 +200,49 @@ class Checker {
             throw StoreError("the packed copy of a case is damaged",
                              "run \"merzim doctor --rebuild\" to make it anew from the ledger");
         }
-        if (packed_.pack != wanted_) {
+        Bench& bench = bench_of(packed_);
+        if (bench.law == nullptr) {
             ++totals_.skipped;
             return;
         }
         ++totals_.cases;
         totals_.events += packed_.events.size();
-        evaluator_->evaluate(packed_, question_, evaluation_);
+        bench.evaluator->evaluate(packed_, question_, evaluation_);
         const auto findings =
             std::count_if(evaluation_.outcomes.begin(), evaluation_.outcomes.end(), is_finding);
         if (findings == 0) return;
         totals_.findings += static_cast<std::uint64_t>(findings);
-        found_.push_back(reader_({docket_, pack_, packed_, question_, *evaluator_, evaluation_}));
+        found_.push_back(
+            reader_({docket_, *bench.law, packed_, question_, *bench.evaluator, evaluation_}));
     }
 
     const store::Docket& docket_;
-    const law::Pack& pack_;
+    const LawFinder& law_;
     const timeline::Question& question_;
     const Reader& reader_;
-    std::optional<verdict::Evaluator> evaluator_;
+    std::vector<Bench> benches_;
+    std::size_t at_ = 0;  // of the last case
     std::size_t names_ = 0;
-    docket::Symbol wanted_ = 0;
     docket::PackedCase packed_;
     verdict::Evaluation evaluation_;
     std::vector<Delivery> found_;
     CheckTotals totals_;
 };
 
-CheckTotals check_cases(const std::filesystem::path& docket_file, const law::Pack& pack,
+CheckTotals check_cases(const std::filesystem::path& docket_file, const LawFinder& law,
                         const timeline::Question& question, unsigned jobs, const Reader& reader) {
     const unsigned count = jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
     Queue queue(count);
+    std::mutex asking;
+    const LawFinder one_at_a_time = [&](std::string_view pack, std::string_view procedure) {
+        const std::lock_guard lock(asking);
+        return law(pack, procedure);
+    };
     const auto work = [&] {
         try {
             const store::Docket docket =
                 store::Docket::open(docket_file, store::OpenMode::read_only);
-            Checker(docket, pack, question, reader).work(queue);
+            Checker(docket, one_at_a_time, question, reader).work(queue);
         } catch (...) {
             queue.fail(std::current_exception());
         }
@@ -270,10 +294,16 @@ report::Subject subject_of(const Checked& checked, const docket::Case& record) {
 
 }  // namespace
 
-CheckTotals check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
+LawFinder only(const law::Pack& pack) {
+    return [&pack](std::string_view id, std::string_view procedure) {
+        return id == pack.id && procedure == pack.procedure.id ? &pack : nullptr;
+    };
+}
+
+CheckTotals check_docket(const std::filesystem::path& docket_file, const LawFinder& law,
                          const timeline::Question& question, unsigned jobs,
                          const FindingSink& sink) {
-    return check_cases(docket_file, pack, question, jobs, [&sink](const Checked& checked) {
+    return check_cases(docket_file, law, question, jobs, [&sink](const Checked& checked) {
         std::vector<Finding> findings;
         for (const verdict::Outcome& outcome : checked.evaluation.outcomes) {
             if (is_finding(outcome)) findings.push_back(finding_of(checked, outcome));
@@ -285,19 +315,19 @@ CheckTotals check_docket(const std::filesystem::path& docket_file, const law::Pa
     });
 }
 
-CheckTotals check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
+CheckTotals check_docket(const std::filesystem::path& docket_file, const LawFinder& law,
                          const timeline::Question& question, unsigned jobs, const CaseWork& work) {
-    return check_cases(docket_file, pack, question, jobs, [&work](const Checked& checked) {
+    return check_cases(docket_file, law, question, jobs, [&work](const Checked& checked) {
         const docket::Case record = record_of(checked);
         return work(subject_of(checked, record));
     });
 }
 
-CheckResult check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
+CheckResult check_docket(const std::filesystem::path& docket_file, const LawFinder& law,
                          const timeline::Question& question, unsigned jobs) {
     CheckResult all;
     const CheckTotals totals =
-        check_docket(docket_file, pack, question, jobs,
+        check_docket(docket_file, law, question, jobs,
                      [&](const Finding& finding) { all.findings.push_back(finding); });
     all.cases = totals.cases;
     all.events = totals.events;

@@ -20,14 +20,14 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace merzim {
 
-// The pack of a folder: read, checked, its machines checked, its names interned. Nothing when there
-// is an error.
-std::optional<law::Pack> load_pack(const std::filesystem::path& directory,
-                                   Diagnostics& diagnostics);
+// The law of a procedure from its folder (input/pack_folders.hpp): read, checked, its machines
+// checked, its names interned. Nothing when there is an error.
+std::optional<law::Pack> load_pack(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
 // A case read from a file (TOML, or JSON by the extension .json) and checked against the pack.
 std::optional<docket::Case> load_case(const std::filesystem::path& file, const law::Pack& pack,
@@ -77,15 +77,22 @@ struct CheckTotals {
     std::uint64_t cases = 0;
     std::uint64_t events = 0;
     std::uint64_t findings = 0;
-    std::uint64_t skipped = 0;  // cases of another pack
+    std::uint64_t skipped = 0;  // cases whose law is not to be had
 };
+
+// The law of a pack and a procedure by their ids; null when it is not to be had. Asked once
+// for each thread and law, by one thread at a time.
+using LawFinder =
+    std::function<const law::Pack*(std::string_view pack, std::string_view procedure)>;
+// Knows this one only.
+LawFinder only(const law::Pack& pack);
 
 // Evaluates every case of a docket file and gives each finding to `sink`: in the order the cases
 // were first recorded, within a case by rule, participant, event. `jobs` threads (0: one per core)
 // take blocks of cases as they get them done; `sink` is called by any of them, by one at a time.
 // Memory grows neither with the docket nor with the findings. What `sink` throws ends the check.
 using FindingSink = std::function<void(const Finding&)>;
-CheckTotals check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
+CheckTotals check_docket(const std::filesystem::path& docket_file, const LawFinder& law,
                          const timeline::Question& question, unsigned jobs,
                          const FindingSink& sink);
 
@@ -94,7 +101,7 @@ CheckTotals check_docket(const std::filesystem::path& docket_file, const law::Pa
 // good until it returns. What it returns is called in the order of the cases, one at a time.
 using Delivery = std::function<void()>;
 using CaseWork = std::function<Delivery(const report::Subject&)>;
-CheckTotals check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
+CheckTotals check_docket(const std::filesystem::path& docket_file, const LawFinder& law,
                          const timeline::Question& question, unsigned jobs, const CaseWork& work);
 
 struct CheckResult {
@@ -105,7 +112,7 @@ struct CheckResult {
 };
 
 // The same with all findings in memory, for dockets of a few thousand cases.
-CheckResult check_docket(const std::filesystem::path& docket_file, const law::Pack& pack,
+CheckResult check_docket(const std::filesystem::path& docket_file, const LawFinder& law,
                          const timeline::Question& question, unsigned jobs);
 
 }  // namespace merzim

@@ -98,7 +98,7 @@ _merzim() {
       esac
       ;;
     chronology)
-      words="--help --confidential --as-of --known-by --recorded-by --docket --rules --lang --format --output --color "
+      words="--help --confidential --low-confidence --as-of --known-by --recorded-by --docket --rules --lang --format --output --color "
       case "$previous" in
       --format) words="md text json csv" ;;
       --color) words="auto always never" ;;

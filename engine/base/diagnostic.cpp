@@ -110,6 +110,19 @@ void Diagnostics::take(Diagnostics&& other) {
     errors_ += other.errors_;
 }
 
+void Diagnostics::take_new(Diagnostics&& other) {
+    const auto key = [](const Diagnostic& one) {
+        return std::tie(one.code, one.message, one.span.file, one.span.line, one.span.column);
+    };
+    for (Diagnostic& one : other.list_) {
+        const bool known = std::any_of(list_.begin(), list_.end(), [&](const Diagnostic& said) {
+            return key(said) == key(one);
+        });
+        if (!known) add(std::move(one));
+    }
+    sources_.merge(other.sources_);
+}
+
 void Diagnostics::error(std::string code, std::string message, Span span, std::string hint) {
     add({Severity::error, std::move(code), std::move(message), std::move(span), std::move(hint)});
 }

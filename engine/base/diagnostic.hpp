@@ -41,6 +41,8 @@ class Diagnostics {
 
     // Everything `other` has collected, behind what is here.
     void take(Diagnostics&& other);
+    // The same without what has been said here already.
+    void take_new(Diagnostics&& other);
 
     // The text of a source, null when it was not added.
     [[nodiscard]] const std::string* source(std::string_view file) const;

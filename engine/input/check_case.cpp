@@ -27,8 +27,7 @@ class CaseCheck {
                   "write pack = \"" + pack_.id + "\", or read the case with the pack it names");
         }
         if (!record_.procedure.empty()) {
-            known("procedure", record_.span, "procedure", record_.procedure,
-                  ids_of(pack_.procedures));
+            known("procedure", record_.span, "procedure", record_.procedure, {pack_.procedure.id});
         }
         check_zone(record_.span, record_.zone);
         for (const auto& attribute : record_.attributes) {

@@ -5,7 +5,6 @@
 #include "engine/input/toml_reader.hpp"
 #include "engine/law/pack.hpp"
 
-#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
@@ -27,10 +26,6 @@ struct PackDraft {
 
     [[nodiscard]] std::vector<TomlReader>& of_kind(std::string_view kind);
 };
-
-// Every *.toml below the folder by path, or (`tests`) every *.test.toml; hidden ones are left out.
-std::vector<std::filesystem::path> toml_files(const std::filesystem::path& directory, bool tests,
-                                              Diagnostics& diagnostics);
 
 // "file:line"
 std::string place_of(const Span& span);
@@ -91,6 +86,8 @@ enum class NormNeed : std::uint8_t { required, optional };
 // Missing parts are those of `parent`; without any key of a norm it is the parent itself.
 law::NormId read_norm(TomlReader& reader, PackDraft& draft, NormNeed need, law::NormId parent = {});
 bool has_norm(const TomlReader& reader);
+// The end of the day whose wording was read.
+std::optional<time::Moment> read_edition(TomlReader& reader);
 // An error for each two norms that are certainly in force at once.
 void check_overlaps(const std::vector<law::NormId>& versions, const std::string& of_what,
                     PackDraft& draft);
@@ -114,6 +111,7 @@ void read_countings(PackDraft& draft);   // counting
 void read_vocabulary(PackDraft& draft);  // measure, classification, attribute, event_type
 void read_offences(PackDraft& draft);    // offence
 void declare_states(PackDraft& draft);   // track: its states
+void read_concepts(PackDraft& draft);    // concept, meaning
 void read_tracks(PackDraft& draft);      // track: its moves; necessity
 void read_terms(PackDraft& draft);       // term
 law::TermVersion read_term_version(TomlReader& reader, PackDraft& draft);

@@ -21,10 +21,10 @@
 
 namespace merzim::input {
 
-// All *.toml below `directory` except *.test.toml, as one checked model. `hash` is the SHA-256 of
+// The law of a procedure from its folder (pack_folders.hpp): all *.toml below it except
+// *.test.toml, and those beside the pack's header, as one checked model. `hash` is the SHA-256 of
 // the files' names, each with the SHA-256 of its content, in the order of their paths.
-std::optional<law::Pack> read_pack(const std::filesystem::path& directory,
-                                   Diagnostics& diagnostics);
+std::optional<law::Pack> read_pack(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
 // Form: what needs no law (keys, dates, lengths, ids, references inside the file). With a pack its
 // meaning is checked too, so that all problems of the file come at once. A statement without an id

@@ -10,8 +10,8 @@ namespace {
 using law::Condition;
 using Kind = law::Condition::Kind;
 
-constexpr std::array<std::string_view, 7> kReserved = {
-    "all", "any", "none", "offence", "offence_tag", "penalty_over", "recorded"};
+constexpr std::array<std::string_view, 8> kReserved = {
+    "all", "any", "none", "offence", "offence_tag", "penalty_over", "recorded", "term_over"};
 
 Condition read_table(TomlReader& reader, PackDraft& draft);
 
@@ -81,8 +81,8 @@ Condition read_reserved(const Name& key, TomlReader& reader, PackDraft& draft) {
     }
     if (key.text == "offence_tag") return read_offence_tag(key, reader, draft);
     Condition condition;
-    if (key.text == "penalty_over") {
-        condition.kind = Kind::penalty_over;
+    if (key.text == "penalty_over" || key.text == "term_over") {
+        condition.kind = key.text == "term_over" ? Kind::term_over : Kind::penalty_over;
         condition.length = reader.required<time::Length>(key.text);
     } else {
         condition.kind = Kind::recorded;

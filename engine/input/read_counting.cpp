@@ -4,6 +4,8 @@ namespace merzim::input {
 
 namespace {
 
+constexpr std::pair<std::string_view, time::DayUnit> kDays[] = {
+    {"calendar", time::DayUnit::calendar}, {"working", time::DayUnit::working}};
 constexpr std::pair<std::string_view, time::FirstUnit> kFirstDay[] = {
     {"excluded", time::FirstUnit::excluded}, {"included", time::FirstUnit::included}};
 constexpr std::pair<std::string_view, time::MonthEnd> kMonthEnd[] = {
@@ -30,6 +32,8 @@ law::Reading read_reading(TomlReader& reader, const law::Counting& counting, law
     reading.title = read_title(reader);
     reading.prevailing = reader.optional<bool>("prevailing").value_or(false);
     reading.convention.id = reading.id;
+    reading.convention.days =
+        reader.word<time::DayUnit>("days", kDays).value_or(time::DayUnit::calendar);
     reading.convention.first_day = required_word(reader, "first_day", kFirstDay);
     reading.convention.month_end = required_word(reader, "month_end", kMonthEnd);
     reading.convention.roll = required_word(reader, "roll", kRoll);
@@ -60,6 +64,7 @@ void read_countings(PackDraft& draft) {
         law::Counting& counting = countings[i++];
         counting.span = reader.span();
         counting.title = read_title(reader);
+        counting.usual = reader.optional<bool>("usual").value_or(false);
         const law::NormId norm = read_norm(reader, draft, NormNeed::required);
         for (TomlReader& entry : reader.tables("reading", "[[counting.reading]]")) {
             counting.readings.push_back(read_reading(entry, counting, norm, draft));

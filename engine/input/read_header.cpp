@@ -22,6 +22,7 @@ void read_sources(PackDraft& draft) {
         source.url = reader.optional<std::string>("url").value_or("");
         source.read_on = reader.optional<time::Day>("read_on");
         if (!source.read_on) source.read_on = draft.pack.read_on;
+        source.edition = read_edition(reader).value_or(time::kDistantFuture);
         source.note = reader.optional<LocalText>("note").value_or(LocalText());
         reader.finish();
     }
@@ -31,9 +32,9 @@ bool is_one_word(const std::string& text) {
     return !text.empty() && text.find_first_of(" \t().,;") == std::string::npos;
 }
 
-void read_abbreviations(TomlReader& reader, law::Pack& pack) {
-    if (!reader.has("abbreviations")) return;
-    for (TomlReader& entry : reader.tables("abbreviations", "abbreviations")) {
+void read_abbreviations(PackDraft& draft) {
+    law::Pack& pack = draft.pack;
+    for (TomlReader& entry : draft.of_kind("abbreviation")) {
         const auto written = entry.required<Name>("written");
         const LocalText as = entry.required<LocalText>("as");
         entry.finish();
@@ -61,6 +62,13 @@ void read_abbreviations(TomlReader& reader, law::Pack& pack) {
     }
 }
 
+void only_one(const std::string& table, const std::vector<TomlReader>& found) {
+    for (std::size_t i = 1; i < found.size(); ++i) {
+        found[i].error("duplicate-id", "there are two [" + table + "]", found[i].span(),
+                       "the first is at " + place_of(found[0].span()));
+    }
+}
+
 void read_pack_table(PackDraft& draft) {
     law::Pack& pack = draft.pack;
     auto& headers = draft.of_kind("pack");
@@ -68,31 +76,43 @@ void read_pack_table(PackDraft& draft) {
         lacks("[pack]", draft);
         return;
     }
-    for (std::size_t i = 1; i < headers.size(); ++i) {
-        headers[i].error("duplicate-id", "there are two [pack]", headers[i].span(),
-                         "the first is at " + place_of(headers[0].span()));
-    }
+    only_one("pack", headers);
     TomlReader& reader = headers.front();
     pack.id = declare_id(reader, "pack", draft);
     pack.title = read_title(reader);
+    pack.usual = reader.optional<bool>("usual").value_or(false);
     pack.version = reader.required<std::string>("version");
     pack.languages = reader.required<std::vector<std::string>>("languages");
-    read_abbreviations(reader, pack);
     pack.read_on = reader.optional<time::Day>("read_on");
     pack.reread_after = reader.optional<time::Length>("reread_after");
     reader.finish();
 }
 
-void read_procedures(PackDraft& draft) {
-    auto& procedures = draft.pack.procedures;
-    declare("procedure", procedures, draft);
+void read_standards(PackDraft& draft) {
+    auto& standards = draft.pack.standards;
+    declare("standard", standards, draft);
     std::size_t i = 0;
-    for (TomlReader& reader : draft.of_kind("procedure")) {
-        law::Procedure& procedure = procedures[i++];
-        procedure.title = read_title(reader);
-        procedure.norm = read_norm(reader, draft, NormNeed::required);
+    for (TomlReader& reader : draft.of_kind("standard")) {
+        standards[i++].title = read_title(reader);
         reader.finish();
     }
+}
+
+void read_procedure(PackDraft& draft) {
+    auto& entries = draft.of_kind("procedure");
+    if (entries.empty()) {
+        lacks("[procedure]", draft);
+        return;
+    }
+    only_one("procedure", entries);
+    TomlReader& reader = entries.front();
+    law::Procedure& procedure = draft.pack.procedure;
+    procedure.id = declare_id(reader, "procedure", draft);
+    procedure.title = read_title(reader);
+    procedure.penalty = reader.optional<LocalText>("penalty").value_or(LocalText());
+    procedure.usual = reader.optional<bool>("usual").value_or(false);
+    procedure.norm = read_norm(reader, draft, NormNeed::required);
+    reader.finish();
 }
 
 // "+06:00" in minutes.
@@ -180,11 +200,12 @@ void read_titled(std::string_view kind, std::vector<Entry>& list, PackDraft& dra
 void read_header(PackDraft& draft) {
     read_pack_table(draft);
     read_sources(draft);
-    read_procedures(draft);
+    read_abbreviations(draft);
+    read_standards(draft);
+    read_procedure(draft);
     read_zones(draft);
     read_titled("authority", draft.pack.authorities, draft);
     read_titled("role", draft.pack.roles, draft);
-    if (draft.pack.procedures.empty()) lacks("[[procedure]]", draft);
 }
 
 }  // namespace merzim::input

@@ -52,9 +52,11 @@ void read_source(TomlReader& reader, Norm& norm, PackDraft& draft) {
         if (position) {
             norm.source = source->text;
             norm.read_on = draft.pack.sources[*position].read_on;
+            norm.edition = draft.pack.sources[*position].edition;
         }
     }
     if (const auto day = reader.optional<time::Day>("read_on")) norm.read_on = day;
+    if (const auto edition = read_edition(reader)) norm.edition = *edition;
 }
 
 // Certainly in force at one moment: whichever of the possible days are the real ones.
@@ -64,9 +66,14 @@ bool overlap(const Norm& a, const Norm& b) {
 
 }  // namespace
 
+std::optional<time::Moment> read_edition(TomlReader& reader) {
+    const auto day = reader.optional<time::Day>("edition");
+    return day ? std::optional(time::end_of(*day)) : std::nullopt;
+}
+
 bool has_norm(const TomlReader& reader) {
     for (const std::string_view key :
-         {"article", "in_force", "confidence", "source", "read_on", "note"}) {
+         {"article", "in_force", "confidence", "source", "read_on", "edition", "note"}) {
         if (reader.has(key)) return true;
     }
     return false;

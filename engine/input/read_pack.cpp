@@ -1,12 +1,15 @@
 #include "engine/base/parallel.hpp"
 #include "engine/base/text.hpp"
 #include "engine/input/pack_draft.hpp"
+#include "engine/input/pack_folders.hpp"
 #include "engine/input/parse_toml.hpp"
 #include "engine/input/read.hpp"
 #include "engine/law/words.hpp"
 
 #include <algorithm>
 #include <array>
+#include <list>
+#include <map>
 #include <system_error>
 
 #include <sodium.h>
@@ -22,22 +25,13 @@ struct Kind {
     std::string_view key;
     bool is_list;
 };
-constexpr std::array<Kind, 16> kKinds = {{{"pack", false},
-                                          {"calendar", false},
-                                          {"law_source", true},
-                                          {"procedure", true},
-                                          {"zone", true},
-                                          {"authority", true},
-                                          {"role", true},
-                                          {"counting", true},
-                                          {"event_type", true},
-                                          {"measure", true},
-                                          {"classification", true},
-                                          {"offence", true},
-                                          {"attribute", true},
-                                          {"track", true},
-                                          {"necessity", true},
-                                          {"term", true}}};
+constexpr std::array<Kind, 21> kKinds = {
+    {{"pack", false},      {"outcome", true},    {"standard", false},  {"concept", true},
+     {"meaning", true},    {"calendar", false},  {"law_source", true}, {"abbreviation", true},
+     {"procedure", false}, {"zone", true},       {"authority", true},  {"role", true},
+     {"counting", true},   {"event_type", true}, {"measure", true},    {"classification", true},
+     {"offence", true},    {"attribute", true},  {"track", true},      {"necessity", true},
+     {"term", true}}};
 constexpr Kind kRule = {"rule", true};
 
 // A file of the pack; the tables are referred to until all of the pack is read.
@@ -89,16 +83,39 @@ void gather_file(const fs::path& path, PackFile& file, PackDraft& draft) {
     root.finish();
 }
 
-std::string hash_of(const std::vector<PackFile>& files, const PackDraft& draft,
-                    const fs::path& directory) {
-    const auto relative = [&](const std::string& name) {
-        return fs::path(name).lexically_relative(directory).generic_string();
-    };
+// The files of the folders of standards that the procedure names, which lie beside its pack.
+std::vector<fs::path> files_of_standards(const fs::path& root, PackDraft& draft) {
+    std::vector<fs::path> files;
+    for (TomlReader& procedure : draft.of_kind("procedure")) {
+        const auto names = procedure.optional<std::vector<Name>>("beside");
+        if (!names) continue;
+        for (const Name& name : *names) {
+            const fs::path folder = root / ".." / name.text;
+            if (is_standard(folder)) {
+                const auto found = files_of_all(folder);
+                files.insert(files.end(), found.begin(), found.end());
+            } else {
+                unknown_reference("standard", name, standards_in(root / ".."), draft);
+            }
+        }
+    }
+    return files;
+}
+
+// Seen from the folder with the header: "counting.toml", "criminal/stage.toml".
+std::string name_in_pack(const fs::path& file, const fs::path& root) {
+    return fs::weakly_canonical(file).lexically_relative(root).generic_string();
+}
+
+std::string hash_of(const std::list<std::vector<PackFile>>& read, const PackDraft& draft,
+                    const fs::path& root) {
     std::map<std::string, std::string> digests;
-    for (const PackFile& file : files)
-        digests.emplace(relative(file.document.file), file.digest);
+    for (const std::vector<PackFile>& files : read) {
+        for (const PackFile& file : files)
+            digests.emplace(name_in_pack(file.document.file, root), file.digest);
+    }
     for (const auto& [name, content] : draft.other_files)
-        digests.emplace(relative(name), sha256(content));
+        digests.emplace(name_in_pack(name, root), sha256(content));
     std::string all;
     for (const auto& [name, digest] : digests)
         all += std::to_string(name.size()) + ":" + name + digest;
@@ -113,6 +130,7 @@ void read_entries(PackDraft& draft) {
     read_offences(draft);
     declare_states(draft);
     check_condition_keys(draft);
+    read_concepts(draft);
     read_tracks(draft);
     read_terms(draft);
     read_rules(draft);
@@ -120,48 +138,32 @@ void read_entries(PackDraft& draft) {
 
 }  // namespace
 
-std::vector<fs::path> toml_files(const fs::path& directory, bool tests, Diagnostics& diagnostics) {
-    constexpr std::string_view kTest = ".test.toml";
-    std::vector<fs::path> paths;
-    std::error_code failure;
-    fs::recursive_directory_iterator at(directory, failure);
-    for (; !failure && at != fs::recursive_directory_iterator(); at.increment(failure)) {
-        const std::string name = at->path().filename().string();
-        if (name.front() == '.') {
-            at.disable_recursion_pending();
-            continue;
-        }
-        const bool is_test = name.size() >= kTest.size() &&
-                             name.compare(name.size() - kTest.size(), kTest.size(), kTest) == 0;
-        if (at->path().extension() == ".toml" && is_test == tests && !at->is_directory()) {
-            paths.push_back(at->path());
-        }
-    }
-    if (failure) {
-        diagnostics.error("unreadable", "the folder cannot be read: " + failure.message(),
-                          {directory.string(), 0, 0, 1});
-    }
-    std::sort(paths.begin(), paths.end(), [](const fs::path& a, const fs::path& b) {
-        return a.generic_string() < b.generic_string();
-    });
-    return paths;
-}
-
-std::optional<law::Pack> read_pack(const fs::path& directory, Diagnostics& diagnostics) {
+std::optional<law::Pack> read_pack(const fs::path& folder, Diagnostics& diagnostics) {
     const std::size_t errors_before = diagnostics.error_count();
     PackDraft draft;
     draft.diagnostics = &diagnostics;
-    draft.pack.directory = directory.string();
-    const auto paths = toml_files(directory, false, diagnostics);
+    draft.pack.directory = folder.string();
+    auto paths = toml_files(folder, false, diagnostics);
+    const fs::path root = pack_root(folder);
+    if (root != folder) {
+        const auto shared = files_of_all(root);
+        paths.insert(paths.begin(), shared.begin(), shared.end());
+    }
     draft.is_partial = diagnostics.error_count() > errors_before;
-    std::vector<PackFile> files(paths.size());
-    in_parallel(paths.size(), [&](std::size_t i) { read_file(paths[i], files[i]); });
-    for (std::size_t i = 0; i < paths.size(); ++i)
-        gather_file(paths[i], files[i], draft);
+    // a list keeps the documents where the readers look for them
+    std::list<std::vector<PackFile>> read;
+    const auto read_files = [&](const std::vector<fs::path>& wanted) {
+        std::vector<PackFile>& files = read.emplace_back(wanted.size());
+        in_parallel(wanted.size(), [&](std::size_t i) { read_file(wanted[i], files[i]); });
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            gather_file(wanted[i], files[i], draft);
+    };
+    read_files(paths);
+    read_files(files_of_standards(root, draft));
     read_entries(draft);
     if (diagnostics.error_count() > errors_before) return std::nullopt;
     law::Pack pack = std::move(draft.pack);
-    pack.hash = hash_of(files, draft, directory);
+    pack.hash = hash_of(read, draft, fs::weakly_canonical(root));
     index_terms(pack);
     law::intern_words(pack);
     pack.make_index();

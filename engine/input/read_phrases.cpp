@@ -1,7 +1,8 @@
 #include "engine/base/parallel.hpp"
-#include "engine/input/pack_draft.hpp"
+#include "engine/input/pack_folders.hpp"
 #include "engine/input/parse_toml.hpp"
 #include "engine/input/read.hpp"
+#include "engine/input/toml_reader.hpp"
 
 #include <algorithm>
 #include <set>

@@ -20,9 +20,10 @@ struct PatternKeys {
 };
 
 // For response and disclosure either `term` or the rest; see read_inline.
-const std::array<PatternKeys, 13>& patterns() {
-    static const std::array<PatternKeys, 13> kAll = {
+const std::array<PatternKeys, 14>& patterns() {
+    static const std::array<PatternKeys, 14> kAll = {
         PatternKeys{Pattern::overdue, {"term"}, {}},
+        PatternKeys{Pattern::gap, {"term"}, {}},
         PatternKeys{Pattern::premature, {"term", "act"}, {}},
         PatternKeys{Pattern::response, {}, {"term", "after", "expect", "within", "counting"}},
         PatternKeys{Pattern::precedence, {"act", "before"}, {"at_least", "at_most"}},
@@ -165,6 +166,7 @@ void read_parts(TomlReader& reader, Rule& rule, PackDraft& draft) {
 void read_keys(TomlReader& reader, Rule& rule, PackDraft& draft) {
     switch (rule.pattern) {
         case Pattern::overdue:
+        case Pattern::gap:
             read_term_of(reader, rule, draft);
             break;
         case Pattern::premature:

@@ -1,4 +1,5 @@
 #include "engine/input/pack_draft.hpp"
+#include "engine/input/pack_folders.hpp"
 #include "engine/input/parse_toml.hpp"
 #include "engine/input/read.hpp"
 #include "engine/input/record.hpp"
@@ -72,9 +73,7 @@ class TestReader {
         docket::Case& record = draft.record;
         if (record.id.empty()) record.id = "test";
         if (record.pack.empty()) record.pack = pack_.id;
-        if (record.procedure.empty() && !pack_.procedures.empty()) {
-            record.procedure = pack_.procedures.front().id;
-        }
+        if (record.procedure.empty()) record.procedure = pack_.procedure.id;
         std::size_t number = 0;
         for (docket::Event& event : record.events) {
             ++number;

@@ -139,9 +139,42 @@ class Strata {
 
 }  // namespace
 
+namespace {
+
+// The norm that a rule of a term states itself. What it leaves out is that of the term's first
+// version, but it was law whenever some version was; an in_force of its own stands alone.
+law::NormId read_own_norm(TomlReader& reader, const Rule& rule, PackDraft& draft,
+                          law::NormId first_version) {
+    std::vector<law::Norm>& norms = draft.pack.norms;
+    law::Norm base = draft.pack.norm(first_version);
+    base.from = law::Norm().from;
+    base.until = law::Norm().until;
+    if (!reader.has("in_force")) {
+        const auto& versions = draft.pack.term(rule.term).versions;
+        base.from = draft.pack.norm(versions.front().norm).from;
+        for (const law::TermVersion& version : versions) {
+            const law::Norm& norm = draft.pack.norm(version.norm);
+            if (norm.from.earliest < base.from.earliest) base.from = norm.from;
+            if (&version == &versions.front() || norm.until.latest > base.until.latest)
+                base.until = norm.until;
+        }
+    }
+    norms.push_back(std::move(base));
+    const std::size_t place = norms.size() - 1;
+    read_norm(reader, draft, NormNeed::required, law::NormId(place));
+    norms[place] = std::move(norms.back());
+    norms.pop_back();
+    return law::NormId(place);
+}
+
+}  // namespace
+
 law::NormId read_rule_norm(TomlReader& reader, const Rule& rule, PackDraft& draft,
                            law::NormId parent) {
     const bool is_law = rule.basis != Basis::monitor;
+    if (parent.is_set() && rule.term.is_set() && has_norm(reader)) {
+        return read_own_norm(reader, rule, draft, parent);
+    }
     const law::NormId norm =
         read_norm(reader, draft, is_law ? NormNeed::required : NormNeed::optional, parent);
     if (norm.is_set()) return norm;

@@ -51,6 +51,16 @@ void narrow_by_outcome(const Name& outcome, std::vector<EventTypeId>& types, Pac
     }
 }
 
+// { concept = "arrest" }: whatever the procedure says is one.
+void add_concept(TomlReader& reader, Selector& selector, PackDraft& draft) {
+    const auto name = reader.required<Name>("concept");
+    reader.finish();
+    const auto found = look_up(draft.pack.concepts, "concept", name, draft);
+    if (!found) return;
+    const Selector& acts = draft.pack.concepts[*found].acts;
+    selector.any.insert(selector.any.end(), acts.any.begin(), acts.any.end());
+}
+
 std::vector<EventTypeId> types_of(TomlReader& reader, PackDraft& draft) {
     if (reader.has("type") == reader.has("tag")) {
         reader.error("bad-selector", R"(a selector names its events by "type" or by "tag")",
@@ -69,6 +79,10 @@ std::vector<EventTypeId> types_of(TomlReader& reader, PackDraft& draft) {
 }
 
 void read_patterns(TomlReader& reader, Selector& selector, PackDraft& draft) {
+    if (reader.has("concept")) {
+        add_concept(reader, selector, draft);
+        return;
+    }
     const law::Pack& pack = draft.pack;
     std::vector<EventTypeId> types = types_of(reader, draft);
     EventPattern pattern;

@@ -9,6 +9,11 @@ using law::TermVersion;
 law::LadderStep read_step(TomlReader& reader, law::NormId norm, PackDraft& draft) {
     law::LadderStep step;
     step.total = reader.optional<time::Length>("total");
+    step.adds = reader.optional<time::Length>("adds");
+    if (step.total && step.adds) {
+        reader.error("too-many-keys", "an extension says a total from the start, or what it adds",
+                     reader.key_span("adds"), "leave one of the two away");
+    }
     step.by = name_of(reader, "by", "authority", draft.pack.authorities, draft);
     step.asked_before = reader.optional<time::Length>("asked_before");
     step.when = read_condition(reader, "when", draft);
@@ -40,6 +45,11 @@ law::PauseRule read_pause(TomlReader& reader, law::NormId norm, PackDraft& draft
         pause.from.push_back(selector_of(*from, "from", reader, draft));
     }
     pause.to = read_selector(reader, "to", draft);
+    constexpr std::pair<std::string_view, int> kDays[] = {
+        {"none", 0}, {"first", 1}, {"last", 2}, {"both", 3}};
+    const int counted = reader.word<int>("counted_days", kDays).value_or(0);
+    pause.first_day_counts = (counted & 1) != 0;
+    pause.last_day_counts = (counted & 2) != 0;
     pause.norm = read_norm(reader, draft, NormNeed::optional, norm);
     reader.finish();
     return pause;
@@ -81,7 +91,7 @@ void check_ladder(const std::vector<TomlReader>& readers, const TermVersion& ver
 bool has_length(const TermVersion& version) {
     if (version.length || !version.variants.empty()) return true;
     for (const law::LadderStep& step : version.ladder) {
-        if (step.total) return true;
+        if (step.total || step.adds) return true;
     }
     return false;
 }

@@ -25,9 +25,14 @@ constexpr std::pair<std::string_view, bool> kLimits[] = {{"act", false}, {"durat
 
 void read_anchor(TomlReader& reader, Term& term, PackDraft& draft) {
     term.anchor = refer_to<law::TermId>(reader, "anchor", "term", draft.pack.terms, draft);
-    if (reader.has("anchor") && term.direction != Direction::backward) {
-        reader.error("wrong-direction", "only a backward term has an anchor",
-                     reader.key_span("anchor"), "write direction = \"backward\"");
+    if (!reader.has("anchor")) return;
+    if (term.direction == Direction::waiting) {
+        reader.error("wrong-direction", "a waiting term has no anchor", reader.key_span("anchor"),
+                     "write direction = \"backward\" (before the end of that term), or none (from "
+                     "its end on)");
+    } else if (reader.has("starts")) {
+        reader.error("two-starts", "a term begins with an event or hangs on another, not both",
+                     reader.key_span("anchor"), "write starts or anchor");
     }
 }
 
@@ -50,6 +55,7 @@ void read_term(TomlReader& reader, Term& term, PackDraft& draft) {
     term.when = read_condition(reader, "when", draft);
     term.binds = reader.word<Binds>("binds", kBinds).value_or(Binds::authority);
     term.limits_duration = reader.word<bool>("limits", kLimits).value_or(false);
+    term.optional = reader.optional<bool>("optional").value_or(false);
     term.version_by_act = reader.word<bool>("version_by", kVersionBy).value_or(false);
     term.consequence = reader.optional<LocalText>("consequence").value_or(LocalText());
     for (const Name& name :
@@ -80,7 +86,7 @@ void read_term(TomlReader& reader, Term& term, PackDraft& draft) {
     check_overlaps(norms, reader.label(), draft);
 }
 
-// A term counted back from the end of another, which is counted back from the first.
+// A term that hangs on another, which hangs on the first.
 void check_anchors(PackDraft& draft) {
     const std::vector<Term>& terms = draft.pack.terms;
     for (std::size_t i = 0; i < terms.size(); ++i) {
@@ -118,7 +124,23 @@ void read_terms(PackDraft& draft) {
     check_anchors(draft);
 }
 
+// Anchors before what hangs on them.
+void order_anchored(law::Pack& pack) {
+    const std::vector<Term>& terms = pack.terms;
+    const auto depth = [&](law::TermId id) {
+        std::size_t steps = 0;
+        for (; terms[id.index()].anchor.is_set(); id = terms[id.index()].anchor)
+            ++steps;
+        return steps;
+    };
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        if (terms[i].anchor.is_set()) pack.anchored_terms.emplace_back(i);
+    }
+    std::ranges::stable_sort(pack.anchored_terms, {}, depth);
+}
+
 void index_terms(law::Pack& pack) {
+    order_anchored(pack);
     std::vector<std::set<std::size_t>> touched(pack.event_types.size());
     const auto add = [&](const law::Selector& selector, std::size_t term) {
         for (const law::EventPattern& pattern : selector.any) {

@@ -1,6 +1,7 @@
 #include "engine/input/pack_draft.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace merzim::input {
 
@@ -129,8 +130,28 @@ void read_offence(TomlReader& reader, law::Offence& offence, PackDraft& draft) {
 
 }  // namespace
 
+namespace {
+
+// Words for outcomes that some event type allows.
+void read_outcomes(PackDraft& draft) {
+    std::set<std::string> known;
+    for (const law::EventType& type : draft.pack.event_types)
+        known.insert(type.outcomes.begin(), type.outcomes.end());
+    std::size_t i = 0;
+    for (TomlReader& reader : draft.of_kind("outcome")) {
+        law::OutcomeWord& word = draft.pack.outcomes[i++];
+        word.title = read_title(reader);
+        reader.finish();
+        if (word.id.empty() || known.contains(word.id)) continue;
+        unknown_reference("outcome", {word.id, reader.span()}, {known.begin(), known.end()}, draft);
+    }
+}
+
+}  // namespace
+
 void read_vocabulary(PackDraft& draft) {
     law::Pack& pack = draft.pack;
+    declare("outcome", pack.outcomes, draft);
     declare("measure", pack.measures, draft);
     declare("classification", pack.classifications, draft);
     declare("attribute", pack.attributes, draft);
@@ -151,6 +172,7 @@ void read_vocabulary(PackDraft& draft) {
     for (TomlReader& reader : draft.of_kind("event_type")) {
         read_event_type(reader, pack.event_types[i++]);
     }
+    read_outcomes(draft);
 }
 
 void read_offences(PackDraft& draft) {

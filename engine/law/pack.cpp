@@ -4,6 +4,10 @@
 
 namespace merzim::law {
 
+Confidence Norm::confidence_at(time::Bounds act) const {
+    return is_unread(act) ? std::min(confidence, Confidence::medium) : confidence;
+}
+
 namespace {
 
 template <class Entry>
@@ -77,6 +81,14 @@ std::optional<RuleId> Pack::find_rule(std::string_view name) const {
     return as<RuleId>(position_of(rules, index.rules, name));
 }
 
+CountingId Pack::usual_counting() const {
+    const auto found = std::find_if(countings.begin(), countings.end(),
+                                    [](const Counting& counting) { return counting.usual; });
+    return CountingId(found == countings.end()
+                          ? std::size_t{0}
+                          : static_cast<std::size_t>(found - countings.begin()));
+}
+
 std::optional<CountingId> Pack::find_counting(std::string_view name) const {
     return as<CountingId>(position_of(countings, NameIndex(), name));
 }
@@ -119,6 +131,7 @@ std::string Pack::value_title(Field field, std::string_view value,
             if (const Authority* authority = find_authority(value)) found = &authority->title;
             break;
         case Field::outcome:
+            if (const OutcomeWord* word = entry_of(outcomes, value)) found = &word->title;
             break;
     }
     return found == nullptr || found->empty() ? std::string(value) : found->in(language);
@@ -140,6 +153,8 @@ std::string_view to_string(Pattern value) {
     switch (value) {
         case Pattern::overdue:
             return "overdue";
+        case Pattern::gap:
+            return "gap";
         case Pattern::premature:
             return "premature";
         case Pattern::response:

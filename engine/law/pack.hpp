@@ -9,6 +9,8 @@
 #include "engine/base/local_text.hpp"
 #include "engine/base/truth.hpp"
 #include "engine/law/ids.hpp"
+#include "engine/law/norm.hpp"
+#include "engine/law/vocabulary.hpp"
 #include "engine/time/calendar.hpp"
 #include "engine/time/counting.hpp"
 #include "engine/time/edtf.hpp"
@@ -24,96 +26,6 @@
 #include <vector>
 
 namespace merzim::law {
-
-enum class Confidence : std::uint8_t { low, medium, high };
-
-// Where a piece of law comes from and when it was in force. `from` earliest/latest differ when the
-// day of entry into force is itself uncertain; an empty bound is kDistantPast / kDistantFuture.
-struct Norm {
-    std::string article;
-    time::Bounds from{time::kDistantPast, time::kDistantPast};
-    time::Bounds until{time::kDistantFuture, time::kDistantFuture};  // last moment in force
-    Confidence confidence = Confidence::low;
-    std::string source;  // id of a LawSource
-    std::optional<time::Day> read_on;
-    LocalText note;
-    Span span;
-};
-
-struct LawSource {
-    std::string id;
-    LocalText title;
-    std::string url;
-    std::optional<time::Day> read_on;
-    LocalText note;
-};
-
-// ---- vocabulary --------------------------------------------------------------------------------
-
-struct EventType {
-    std::string id;
-    LocalText title;
-    bool of_participant = false;  // `participant` is required
-    bool outside = false;  // happens outside the procedure (a publication, an appeal to the press)
-    bool may_be_planned = false;
-    std::vector<std::string> tags;       // for selectors: "investigative-act"
-    std::vector<std::string> outcomes;   // allowed values of `outcome`; empty: the key is refused
-    std::vector<Field> required;         // fields that must be given
-    Charging charging = Charging::none;  // adds / replaces / drops the charge in `offence`
-    Span span;
-};
-
-struct Authority {
-    std::string id;
-    LocalText title;
-};
-
-// What a participant is in a case ("accused", "complainant"). A role is not a status: it never
-// moves.
-struct Role {
-    std::string id;
-    LocalText title;
-};
-
-struct Measure {
-    std::string id;
-    LocalText title;
-    NormId norm;
-};
-
-// An ordered list of classes an offence may fall in ("gravity", "form"). Several charges: the
-// highest counts. `of_case`: the charges of all participants together decide.
-struct Classification {
-    std::string id;
-    LocalText title;
-    std::vector<std::string> order;       // lowest first
-    std::vector<LocalText> class_titles;  // parallel to order
-    bool of_case = false;
-};
-
-struct OffenceVersion {
-    NormId norm;
-    std::map<std::uint16_t, std::uint16_t> classes;  // classification index -> class index
-    std::optional<time::Length> max_penalty;         // imprisonment; empty: none
-    std::vector<std::string> tags;
-};
-
-struct Offence {
-    std::string id;
-    LocalText title;
-    std::vector<OffenceVersion> versions;  // in force spans do not overlap
-    Span span;
-};
-
-// A yes/no property of a participant or a case that guards may ask for ("minor").
-struct Attribute {
-    std::string id;
-    LocalText title;
-    bool of_participant = false;
-    // What is taken when the record is silent; unknown: both are kept. A presumption is printed in
-    // the proof and caps the conclusion at "likely".
-    Truth presumed = Truth::unknown;
-};
 
 // ---- selectors and conditions ------------------------------------------------------------------
 
@@ -138,6 +50,15 @@ struct Selector {
     [[nodiscard]] bool empty() const { return any.empty(); }
 };
 
+// What a standard calls an act ("arrest"), and the acts of this procedure that are one.
+struct Concept {
+    std::string id;
+    LocalText title;
+    Selector acts;
+    bool is_given = false;  // a meaning, perhaps that there is no such act here
+    Span span;
+};
+
 struct Condition {
     enum class Kind : std::uint8_t {
         always,
@@ -148,6 +69,7 @@ struct Condition {
         offence,       // some charge is one of offences `values`
         offence_tag,   // some charge carries one of `words`
         penalty_over,  // the highest maximum penalty is over `length`
+        term_over,     // the length the act itself states is over `length`
         in_state,      // track `index`, state in `values`, at the moment asked
         attribute,     // attribute `index` is `wanted`
         recorded,      // an event matching `selector` is on record, not after the moment asked
@@ -222,6 +144,7 @@ struct Reading {
 // A counting convention with its readings (at least one; exactly one prevails).
 struct Counting {
     std::string id;
+    bool usual = false;  // the one meant where none is named
     LocalText title;
     std::vector<Reading> readings;
     Span span;
@@ -234,7 +157,8 @@ enum class Occurrence : std::uint8_t { each, first, last };
 
 // One step of an extension ladder; totals are cumulative from the start.
 struct LadderStep {
-    std::optional<time::Length> total;  // empty: no figure ("reasonable time")
+    std::optional<time::Length> total;  // from the start; neither: no figure ("reasonable time")
+    std::optional<time::Length> adds;   // onward from the unrolled end that stood before
     std::string by;                     // authority id
     std::optional<time::Length> asked_before;
     Condition when;
@@ -245,6 +169,10 @@ struct PauseRule {
     // Each alternative start is a reading (from the resolution, or from the consent).
     std::vector<Selector> from;
     Selector to;
+    // Of a term in days or longer: do the day on which the pause begins and the day on which it
+    // ends count as days of the term?
+    bool first_day_counts = false;
+    bool last_day_counts = false;
     NormId norm;
 };
 
@@ -275,12 +203,17 @@ struct Term {
     Selector voided_by;  // makes the term pointless: neither met nor missed
     Selector extended_by;
     time::Direction direction = time::Direction::forward;
-    TermId anchor;   // backward terms: counted from the end of this term
+    // The term this one hangs on. Backward: counted back from its end. Forward: counted from its
+    // end once it has run out without its act (silence that counts as a refusal).
+    TermId anchor;
     Condition when;  // guard, asked at the start
     Binds binds = Binds::authority;
     // What the length limits: how long what `starts` began may last, or only the time left for an
     // act. A source that says that the former is still going on proves it has not ended.
     bool limits_duration = false;
+    // The act need not come at all (a request for an extension): only one that comes too late is a
+    // breach. Backward from an anchor it has one clock for each end the anchor ever had.
+    bool optional = false;
     bool version_by_act = false;  // the version is chosen by the ending act's date, not the start's
     LocalText consequence;
     std::vector<TermVersion> versions;
@@ -292,6 +225,7 @@ struct Term {
 
 enum class Pattern : std::uint8_t {
     overdue,
+    gap,
     premature,
     response,
     precedence,
@@ -335,7 +269,7 @@ struct Rule {
     Condition when;
     NormId norm;
 
-    TermId term;      // overdue, premature, response, precedence, disclosure (inline `within`)
+    TermId term;      // overdue, gap, premature, response, precedence, disclosure (inline `within`)
     Selector act;     // premature, precedence, ineligible, count, silence (the acts missed)
     Selector before;  // precedence: what must precede
     time::Length at_least;  // precedence: at least this long before (zero: just before)
@@ -359,9 +293,17 @@ struct Rule {
 // ---- the pack ----------------------------------------------------------------------------------
 
 struct Procedure {
-    std::string id;  // "criminal"
+    std::string id;      // "criminal"
+    bool usual = false;  // the one meant where none is named
     LocalText title;
-    NormId norm;  // in force from: no procedural event is before it
+    LocalText penalty;  // what the maximum penalties of offences are; empty: imprisonment
+    NormId norm;        // in force from: no procedural event is before it
+};
+
+// A body of norms of no country that is read beside the law of a procedure.
+struct Standard {
+    std::string id;
+    LocalText title;
 };
 
 // How a word at the head of an article is written in other languages: the short name of a code.
@@ -373,8 +315,10 @@ struct Abbreviation {
 // From ids to positions in a list.
 using NameIndex = std::map<std::string, std::uint16_t, std::less<>>;
 
+// The law of one procedure: what its folder says, and what the pack says for all its procedures.
 struct Pack {
-    std::string id;
+    std::string id;      // the same for all procedures of a country
+    bool usual = false;  // the one meant where none is named
     LocalText title;
     std::string version;
     std::vector<std::string> languages;
@@ -384,7 +328,8 @@ struct Pack {
     std::string hash;                          // of all its files, hex
     std::string directory;
 
-    std::vector<Procedure> procedures;
+    Procedure procedure;
+    std::vector<Standard> standards;  // those that apply beside it
     std::vector<LawSource> sources;
     std::vector<time::Zone> zones;  // the first is the default
     time::Calendar calendar;
@@ -392,6 +337,8 @@ struct Pack {
     std::vector<Authority> authorities;
     std::vector<Role> roles;
     std::vector<EventType> event_types;
+    std::vector<Concept> concepts;
+    std::vector<OutcomeWord> outcomes;
     std::vector<Measure> measures;
     std::vector<Classification> classifications;
     std::vector<Offence> offences;
@@ -408,6 +355,10 @@ struct Pack {
     // Which terms and rules an event type can touch; filled when read. A term or rule that is in no
     // list (silence, order, contradiction …) is asked for every case.
     std::vector<std::vector<TermId>> terms_by_type;
+    std::vector<TermId> anchored_terms;  // anchors before what hangs on them
+
+    // Pack and procedure, with a slash between: no two laws have the same.
+    [[nodiscard]] std::string name() const { return id + "/" + procedure.id; }
 
     // Makes find_* quick; to be called again when a list has changed.
     void make_index();
@@ -437,6 +388,8 @@ struct Pack {
     [[nodiscard]] std::optional<TermId> find_term(std::string_view name) const;
     [[nodiscard]] std::optional<RuleId> find_rule(std::string_view name) const;
     [[nodiscard]] std::optional<CountingId> find_counting(std::string_view name) const;
+    // The one meant where none is named: the first marked so, else the first.
+    [[nodiscard]] CountingId usual_counting() const;
     [[nodiscard]] std::optional<std::uint16_t> find_attribute(std::string_view name) const;
     [[nodiscard]] const Authority* find_authority(std::string_view name) const;
     [[nodiscard]] const Measure* find_measure(std::string_view name) const;

@@ -47,7 +47,10 @@ void add_deadlines(const Subject& subject, const Words& words, DeadlinesView& vi
                    std::optional<time::Day> until);
 void finish_deadlines(DeadlinesView& view);
 std::vector<DemandView> build_demands(const Desk& desk);
-ChronologyView build_chronology(const Subject& subject, const Words& words, bool for_others);
+// `low_confidence`: with the findings that rest on law of low confidence; without it their number
+// is said.
+ChronologyView build_chronology(const Subject& subject, const Words& words, bool for_others,
+                                bool low_confidence);
 SimulationView build_simulation(const Subject& before, const Subject& after, const Words& words,
                                 const std::vector<docket::Event>& events);
 

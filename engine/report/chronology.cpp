@@ -183,7 +183,7 @@ void weaken(ChronologyView& view, law::Confidence confidence) {
     view.weakest_confidence = std::min(view.weakest_confidence, confidence);
 }
 
-void add_conclusions(const Desk& desk, ChronologyView& view) {
+void add_conclusions(const Desk& desk, bool for_others, ChronologyView& view) {
     for (const verdict::Clock& clock : desk.subject.evaluation.clocks) {
         const bool told =
             clock.kind == verdict::Kind::running || clock.kind == verdict::Kind::violated ||
@@ -193,6 +193,8 @@ void add_conclusions(const Desk& desk, ChronologyView& view) {
         weaken(view, clock.confidence);
     }
     view.findings = findings_of(desk);
+    view.findings_withheld =
+        findings_of(Desk(desk.subject, desk.words, for_others)).size() - view.findings.size();
     for (const FindingView& finding : view.findings)
         weaken(view, finding.confidence);
     view.weakest =
@@ -201,21 +203,18 @@ void add_conclusions(const Desk& desk, ChronologyView& view) {
 
 }  // namespace
 
-ChronologyView build_chronology(const Subject& subject, const Words& words, bool for_others) {
-    Desk desk(subject, words, for_others);
+ChronologyView build_chronology(const Subject& subject, const Words& words, bool for_others,
+                                bool low_confidence) {
+    Desk desk(subject, words, for_others, low_confidence);
     ChronologyView view;
     view.heading = heading_of(desk);
-    const auto& procedures = subject.pack.procedures;
-    const auto procedure =
-        std::ranges::find(procedures, subject.record.procedure, &law::Procedure::id);
-    view.procedure_title =
-        procedure == procedures.end() ? subject.record.procedure : words.text(procedure->title);
+    view.procedure_title = words.text(subject.pack.procedure.title);
     view.entries_withheld = desk.veil.hides_anything();
     view.standings = case_standings(desk);
     view.participants = participants_of(desk);
     add_entries(desk, view);
     view.statements = statements_of(desk);
-    add_conclusions(desk, view);
+    add_conclusions(desk, for_others, view);
     view.missing_steps = missing_steps_of(desk);
     view.contradictions = contradictions_of(desk);
     view.open_questions = open_questions_of(desk);

@@ -64,8 +64,29 @@ std::string running_words(const Desk& desk, const Clock& clock, const ClockView&
     return words.say(view.days_left == 0 ? "clock.last-day" : "clock.running", arguments);
 }
 
+// A clock without a figure cannot run out; how long it has run is all there is to say.
+std::string words_without_figure(const Desk& desk, const Clock& clock) {
+    const time::Bounds start = shown_bounds(desk, clock.start);
+    const bool ended = clock.ended_by >= 0;
+    const time::Bounds end =
+        ended ? event_date(desk, clock.ended_by).bounds
+              : time::Bounds{desk.subject.question.now, desk.subject.question.now};
+    if (!start.latest.is_finite() || !end.earliest.is_finite()) {
+        return desk.words.say("missing.figure", {{"event", desk.names.event(clock.event)}});
+    }
+    const std::int64_t days =
+        std::max<std::int64_t>(0, time::day_of(end.earliest) - time::day_of(start.latest));
+    const bool exact = start.is_exact_day() && end.is_exact_day();
+    return desk.words.say(
+        std::string(ended ? "clock.no-figure-ended" : "clock.no-figure") + (exact ? "" : "-least"),
+        {{"n", std::to_string(days)},
+         {"act", desk.names.event(clock.ended_by)},
+         {"date", event_date(desk, clock.ended_by).words}});
+}
+
 std::string state_words(const Desk& desk, const Clock& clock, const ClockView& view) {
     const Words& words = desk.words;
+    if (clock.missing == verdict::Missing::figure) return words_without_figure(desk, clock);
     const Moment prevailing = clock.due.prevailing;
     const bool dated = time::is_supported(prevailing);
     const std::int64_t passed =
@@ -187,8 +208,7 @@ std::string due_words(const Words& words, const verdict::Due& due, bool waiting,
 
 verdict::Due shown_due(const Desk& desk, const verdict::Due& due, time::Bounds start) {
     verdict::Due shown = due;
-    if (start.earliest.is_finite() && !shown_bounds(desk, start).earliest.is_finite())
-        shown.earliest = time::kDistantPast;
+    if (!shown_bounds(desk, start).earliest.is_finite()) shown.earliest = time::kDistantPast;
     return shown;
 }
 
@@ -230,8 +250,10 @@ ClockView clock_of(const Desk& desk, const Clock& clock) {
     }
     if (clock.ended_by >= 0)
         view.ended_by = desk.subject.record.events[static_cast<std::size_t>(clock.ended_by)].id;
-    view.due_words = due_words(desk.words, shown_due(desk, clock.due, clock.start), view.waiting,
-                               clock.start.is_exact_day());
+    if (clock.missing != verdict::Missing::figure) {
+        view.due_words = due_words(desk.words, shown_due(desk, clock.due, clock.start),
+                                   view.waiting, clock.start.is_exact_day());
+    }
     view.yardstick = is_yardstick(pack, clock.term);
     view.state_words = state_words(desk, clock, view);
     view.extension_words = extension_words(desk, clock);
@@ -241,7 +263,7 @@ ClockView clock_of(const Desk& desk, const Clock& clock) {
     if (view.yardstick) view.marks.push_back(desk.words.say("mark.monitor"));
     if (clock.paused) view.marks.push_back(desk.words.say("mark.paused"));
     if (clock.provisional) view.marks.push_back(desk.words.say("mark.provisional"));
-    if (is_low(clock.confidence)) view.marks.push_back(desk.words.say("mark.low-confidence"));
+    add_law_marks(desk.words, clock.confidence, clock.unread, view.marks);
     return view;
 }
 

@@ -26,6 +26,11 @@ void add_title_block(Document& document, const ChronologyView& view, const Words
     document.field(words.say("label.program"), "merzim " + view.program_version);
     document.field(words.say("label.weakest"), view.weakest);
     if (view.entries_withheld) document.text(words.say("chronology.withheld"), Tone::warn);
+    if (view.findings_withheld > 0) {
+        document.text(
+            words.say("chronology.low-withheld", {{"n", std::to_string(view.findings_withheld)}}),
+            Tone::warn);
+    }
     document.text(words.say("chronology.legend"), Tone::quiet);
 }
 

@@ -72,7 +72,8 @@ void add_clock(Document& document, const ClockView& clock, const Words& words, b
     line.push_back({clock.title, Tone::strong});
     if (!clock.article.empty()) line.push_back({" (" + clock.article + ")"});
     document.item(0, std::move(line));
-    document.item(1, {{clock.state_words, tone_of(clock)}, {"; " + clock.due_words}});
+    document.item(1, {{clock.state_words, tone_of(clock)},
+                      {clock.due_words.empty() ? "" : "; " + clock.due_words}});
     if (!clock.extension_words.empty()) document.item(1, clock.extension_words, Tone::warn);
     const PhraseArguments arguments{{"date", clock.start.words}, {"length", clock.length}};
     std::vector<std::string> details{

@@ -1,4 +1,5 @@
 // The documents that would settle what is violated or cannot be decided.
+#include "engine/base/text.hpp"
 #include "engine/report/build.hpp"
 #include "engine/report/law_page.hpp"
 
@@ -37,8 +38,12 @@ std::string reason_of(const Desk& desk, const verdict::Outcome& outcome) {
                         outcome.claim == verdict::Claim::breach &&
                         outcome.certainty == verdict::Certainty::certain;
     const std::string key = proved ? "demand.because" : "demand.question";
-    return desk.words.say(key + (finding.who.empty() ? "" : "-who"),
-                          {{"title", finding.title}, {"who", finding.who}});
+    std::string reason = desk.words.say(key + (finding.who.empty() ? "" : "-who"),
+                                        {{"title", finding.title}, {"who", finding.who}});
+    std::vector<std::string> marks;
+    add_law_marks(desk.words, finding.confidence, finding.unread, marks);
+    if (!marks.empty()) reason += " (" + text::join(marks, "; ") + ")";
+    return reason;
 }
 
 }  // namespace

@@ -28,6 +28,15 @@ bool is_low(law::Confidence confidence) {
     return confidence == law::Confidence::low;
 }
 
+void add_law_marks(const Words& words, law::Confidence confidence, bool unread,
+                   std::vector<std::string>& marks) {
+    if (confidence != law::Confidence::high) {
+        marks.push_back(
+            words.say("mark." + std::string(law::to_string(confidence)) + "-confidence"));
+    }
+    if (unread) marks.push_back(words.say("mark.unread"));
+}
+
 When when_of(const Words& words, Bounds bounds) {
     const bool nothing = !time::is_supported(bounds.earliest) && !time::is_supported(bounds.latest);
     return {bounds, nothing ? std::string() : time::edtf_text(bounds), words.date(bounds)};
@@ -56,10 +65,8 @@ When event_date(const Desk& desk, std::int32_t event) {
 
 Bounds shown_bounds(const Desk& desk, Bounds bounds) {
     const law::Pack& pack = desk.subject.pack;
-    const auto procedure =
-        std::ranges::find(pack.procedures, desk.subject.record.procedure, &law::Procedure::id);
-    if (procedure == pack.procedures.end() || !procedure->norm.is_set()) return bounds;
-    const Bounds from = pack.norm(procedure->norm).from;
+    if (!pack.procedure.norm.is_set()) return bounds;
+    const Bounds from = pack.norm(pack.procedure.norm).from;
     if (bounds.earliest <= from.latest && bounds.latest > from.latest)
         bounds.earliest = time::kDistantPast;
     return bounds;

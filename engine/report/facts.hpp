@@ -11,11 +11,11 @@ namespace merzim::report {
 
 // Everything a view is built with.
 struct Desk {
-    Desk(const Subject& about, const Words& in, bool for_others)
+    Desk(const Subject& about, const Words& in, bool for_others, bool low_confidence = true)
         : subject(about),
           words(in),
           names(about, in),
-          veil(about, for_others),
+          veil(about, for_others, low_confidence),
           sources(about, in, names) {}
 
     const Subject& subject;
@@ -53,5 +53,9 @@ PlanView plan_of(const Desk& desk, const timeline::Plan& plan);
 
 Heading heading_of(const Desk& desk);
 bool is_low(law::Confidence confidence);
+// Says how sure we are of the law a conclusion leans on, where that is not high, and when it may
+// have changed since it was read.
+void add_law_marks(const Words& words, law::Confidence confidence, bool unread,
+                   std::vector<std::string>& marks);
 
 }  // namespace merzim::report

@@ -156,8 +156,9 @@ std::string dates_of(const Desk& desk, const Outcome& outcome) {
 
 std::string article_of(const Desk& desk, const Outcome& outcome) {
     const law::Pack& pack = desk.subject.pack;
-    const law::Rule& rule = pack.rule(outcome.rule);
-    if (rule.norm.is_set()) return article_words(pack, pack.norm(rule.norm).article, desk.words);
+    if (outcome.norm.is_set()) {
+        return article_words(pack, pack.norm(outcome.norm).article, desk.words);
+    }
     const verdict::Clock* clock = clock_behind(desk, outcome);
     if (clock != nullptr && clock->version < pack.term(clock->term).versions.size())
         return article_words(
@@ -227,7 +228,7 @@ void add_marks(const Desk& desk, FindingView& view) {
     const Words& words = desk.words;
     if (view.basis == law::Basis::monitor) view.marks.push_back(words.say("mark.monitor"));
     if (view.basis == law::Basis::standard) view.marks.push_back(words.say("mark.standard"));
-    if (is_low(view.confidence)) view.marks.push_back(words.say("mark.low-confidence"));
+    add_law_marks(words, view.confidence, view.unread, view.marks);
     if (view.status != law::RuleStatus::stable)
         view.marks.push_back(words.say("mark." + std::string(to_string(view.status))));
 }
@@ -407,6 +408,7 @@ FindingView finding_of(const Desk& desk, const Outcome& outcome) {
     view.status = rule.status;
     view.basis = rule.basis;
     view.confidence = outcome.confidence;
+    view.unread = outcome.unread;
     view.kind = outcome.kind;
     view.claim = outcome.claim;
     view.certainty = outcome.certainty;

@@ -160,6 +160,7 @@ json to_json(const ChronologyView& view) {
     report["procedure"] = view.procedure_title;
     report["weakest_confidence"] = law::to_string(view.weakest_confidence);
     report["entries_withheld"] = view.entries_withheld;
+    report["findings_withheld"] = view.findings_withheld;
     json reported = {{"participants", list(view.participants)}};
     json events = json::array();
     for (const EntryView& shown : view.entries)

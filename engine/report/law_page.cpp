@@ -25,9 +25,7 @@ class Page {
         document_.title(words_.text(pack_.title));
         document_.field(words_.say("law.version"), pack_.version);
         if (pack_.read_on) document_.field(words_.say("law.read-on"), words_.day(*pack_.read_on));
-        for (const law::Procedure& procedure : pack_.procedures) {
-            document_.field(words_.text(procedure.title), norm_words(procedure.norm));
-        }
+        document_.field(words_.text(pack_.procedure.title), norm_words(pack_.procedure.norm));
     }
 
     void sources() {
@@ -83,8 +81,10 @@ class Page {
         document_.field(words_.say("law.binds"),
                         words_.say("binds." + std::string(law::to_string(term.binds))));
         if (term.anchor.is_set()) {
-            document_.field(words_.say("law.before-end-of"),
-                            words_.text(pack_.term(term.anchor).title));
+            document_.field(
+                words_.say(term.direction == time::Direction::backward ? "law.before-end-of"
+                                                                       : "law.when-over"),
+                words_.text(pack_.term(term.anchor).title));
         }
         document_.field(words_.say(term.direction == time::Direction::waiting ? "law.waits-from"
                                                                               : "law.starts"),
@@ -198,6 +198,12 @@ class Page {
 
 }  // namespace
 
+std::string outcome_title(const law::Pack& pack, const std::string& outcome, const Words& words) {
+    const std::string title = pack.value_title(law::Field::outcome, outcome, words.code());
+    const std::string phrase = "outcome." + outcome;
+    return title == outcome && words.has(phrase) ? words.say(phrase) : title;
+}
+
 std::string pattern_words(const law::Pack& pack, const law::EventPattern& pattern,
                           const Words& words) {
     std::string text = words.text(pack.event_type(pattern.type).title);
@@ -209,9 +215,9 @@ std::string pattern_words(const law::Pack& pack, const law::EventPattern& patter
         {law::Field::authority, &pattern.authority}};
     for (const auto& [field, value] : fields) {
         if (value->empty()) continue;
-        const std::string phrase = "outcome." + *value;
-        const bool said = field == law::Field::outcome && words.has(phrase);
-        text += ": " + (said ? words.say(phrase) : pack.value_title(field, *value, words.code()));
+        text +=
+            ": " + (field == law::Field::outcome ? outcome_title(pack, *value, words)
+                                                 : pack.value_title(field, *value, words.code()));
     }
     return text;
 }
@@ -272,6 +278,8 @@ std::string condition_words(const law::Pack& pack, const law::Condition& conditi
             return words.say("law.when.offence-tag", {{"values", words.either(condition.words)}});
         case law::Condition::Kind::penalty_over:
             return words.say("law.when.penalty-over", {{"length", words.length(condition.length)}});
+        case law::Condition::Kind::term_over:
+            return words.say("law.when.term-over", {{"length", words.length(condition.length)}});
         case law::Condition::Kind::in_state: {
             const law::Track& track = pack.tracks[condition.index];
             for (const std::uint16_t value : condition.values)

@@ -10,6 +10,8 @@
 
 namespace merzim::report {
 
+// What an outcome is called: by the pack, else by the catalogue of phrases, else its id.
+std::string outcome_title(const law::Pack& pack, const std::string& outcome, const Words& words);
 // An act a pack names, with what narrows it: "measure applied: custody".
 std::string pattern_words(const law::Pack& pack, const law::EventPattern& pattern,
                           const Words& words);

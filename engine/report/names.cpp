@@ -1,6 +1,7 @@
 #include "engine/report/names.hpp"
 
 #include "engine/base/text.hpp"
+#include "engine/report/law_page.hpp"
 
 #include <algorithm>
 #include <array>
@@ -76,8 +77,7 @@ std::string Names::event(const docket::Event& event) const {
             parts.push_back(subject_.pack.value_title(field, *value, words_.code()));
     }
     if (!event.outcome.empty()) {
-        const std::string key = "outcome." + event.outcome;
-        parts.push_back(words_.has(key) ? words_.say(key) : event.outcome);
+        parts.push_back(outcome_title(subject_.pack, event.outcome, words_));
     }
     return parts.empty() ? title : title + ": " + text::join(parts, ", ");
 }
@@ -113,8 +113,9 @@ std::string Names::clean(const LocalText& text) const {
     return clean(words_.text(text));
 }
 
-Veil::Veil(const Subject& subject, bool for_others)
+Veil::Veil(const Subject& subject, bool for_others, bool low_confidence)
     : subject_(subject),
+      low_confidence_(low_confidence),
       participants_(subject.record.participants.size()),
       events_(subject.record.events.size()),
       statements_(subject.record.statements.size()) {
@@ -186,6 +187,7 @@ bool Veil::proof(const verdict::Proof& proof) const {
 }
 
 bool Veil::outcome(const verdict::Outcome& outcome) const {
+    if (!low_confidence_ && outcome.confidence == law::Confidence::low) return true;
     if (!hides_anything_) return false;
     return participant(outcome.participant) || event(outcome.event) || event(outcome.by) ||
            event(outcome.missing_event) || proof(subject_.why(outcome));

@@ -38,7 +38,8 @@ class Names {
 // so that leaving something out never turns into "not on record".
 class Veil {
   public:
-    Veil(const Subject& subject, bool for_others);
+    // `low_confidence`: conclusions that rest on law of low confidence may be seen.
+    Veil(const Subject& subject, bool for_others, bool low_confidence);
 
     [[nodiscard]] bool hides_anything() const { return hides_anything_; }
     [[nodiscard]] bool participant(std::int32_t index) const;
@@ -54,6 +55,7 @@ class Veil {
 
     const Subject& subject_;
     bool hides_anything_ = false;
+    bool low_confidence_;
     std::vector<bool> participants_;
     std::vector<bool> events_;
     std::vector<bool> statements_;

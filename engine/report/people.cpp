@@ -46,9 +46,13 @@ ChargeView charge_of(const Desk& desk, const verdict::HeldCharge& held) {
         }
         if (version->max_penalty) {
             charge.max_penalty = time::to_string(*version->max_penalty);
-            charge.penalty = desk.words.say(
-                "charge.penalty",
-                {{"length", desk.words.length(*version->max_penalty, Form::after_least)}});
+            const std::string length = desk.words.length(*version->max_penalty, Form::after_least);
+            charge.penalty =
+                pack.procedure.penalty.empty()
+                    ? desk.words.say("charge.penalty", {{"length", length}})
+                    : desk.words.say("charge.penalty-of",
+                                     {{"penalty", desk.words.text(pack.procedure.penalty)},
+                                      {"length", length}});
         }
     }
     std::vector<std::string> details = charge.classes;

@@ -25,7 +25,7 @@ std::string clock_key(const Desk& desk, const Clock& clock) {
 
 std::string clock_words(const Desk& desk, const Clock& clock) {
     const ClockView view = clock_of(desk, clock);
-    std::string text = view.state_words + "; " + view.due_words;
+    std::string text = view.state_words + (view.due_words.empty() ? "" : "; " + view.due_words);
     if (!view.extension_words.empty()) text += "; " + view.extension_words;
     return text;
 }

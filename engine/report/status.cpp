@@ -11,14 +11,6 @@ namespace {
 using time::Day;
 using time::Moment;
 
-std::string procedure_title(const Desk& desk) {
-    const auto& procedures = desk.subject.pack.procedures;
-    const auto found =
-        std::ranges::find(procedures, desk.subject.record.procedure, &law::Procedure::id);
-    return found == procedures.end() ? desk.subject.record.procedure
-                                     : desk.words.text(found->title);
-}
-
 // The court of the case, else that of the last act that names one. The header does not say when it
 // was known: asked what was known by a day, only the acts are believed.
 std::string court_of(const Desk& desk) {
@@ -99,7 +91,7 @@ StatusView build_status(const Subject& subject, const Words& words) {
     StatusView view;
     view.heading = heading_of(desk);
     view.procedure = subject.record.procedure;
-    view.procedure_title = procedure_title(desk);
+    view.procedure_title = desk.words.text(desk.subject.pack.procedure.title);
     view.court = court_of(desk);
     if (!subject.question.known_by) {
         view.why = desk.names.clean(subject.record.why);

@@ -145,6 +145,7 @@ struct FindingView {
     law::RuleStatus status = law::RuleStatus::stable;
     law::Basis basis = law::Basis::statute;
     law::Confidence confidence = law::Confidence::high;
+    bool unread = false;  // leans on a wording later than the edition that was read
     verdict::Kind kind = verdict::Kind::violated;
     verdict::Claim claim = verdict::Claim::not_on_record;
     verdict::Certainty certainty = verdict::Certainty::certain;
@@ -307,7 +308,8 @@ struct ChronologyView {
     std::string procedure_title;
     std::string weakest;  // the weakest confidence any conclusion rests on, in words
     law::Confidence weakest_confidence = law::Confidence::high;
-    bool entries_withheld = false;  // confidential ones
+    bool entries_withheld = false;      // confidential ones
+    std::size_t findings_withheld = 0;  // those that rest on law of low confidence
     std::vector<Standing> standings;
     std::vector<ParticipantView> participants;
     std::vector<EntryView> entries;

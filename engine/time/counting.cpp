@@ -52,6 +52,19 @@ Trail silent() {
     return Trail(nullptr);
 }
 
+// Where the law leaves out non-working time, "10 days" are ten working days.
+bool means_working_days(const CountRequest& request) {
+    const Length& length = request.length;
+    return request.convention.days == DayUnit::working && length.days > 0 &&
+           length.total_days() == length.days && length.total_months() == 0;
+}
+
+CountRequest in_working_days(const CountRequest& request) {
+    CountRequest out = request;
+    std::swap(out.length.days, out.length.working_days);
+    return out;
+}
+
 CountBounds count_minutes(Bounds start, const CountRequest& request) {
     UtcRange utc{infinite_like(start.earliest).minutes, infinite_like(start.latest).minutes};
     UtcRange end = utc;
@@ -160,6 +173,7 @@ CountBounds count_days(Bounds start, const CountRequest& request) {
 }  // namespace
 
 Count count(Moment start, const CountRequest& request) {
+    if (means_working_days(request)) return count(start, in_working_days(request));
     Count out;
     Trail trail(request.with_steps ? &out.steps : nullptr);
     if (!is_supported(start)) {
@@ -182,6 +196,7 @@ Count count(Moment start, const CountRequest& request) {
 }
 
 CountBounds count(Bounds start, const CountRequest& request) {
+    if (means_working_days(request)) return count(start, in_working_days(request));
     return request.length.is_clock_time() ? count_minutes(start, request)
                                           : count_days(start, request);
 }

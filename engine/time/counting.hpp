@@ -31,12 +31,18 @@ enum class HourMode : std::uint8_t {
     next_hour,
 };
 
+enum class DayUnit : std::uint8_t {
+    calendar,
+    working,  // a length in days alone leaves out non-working ones, as if it were in working days
+};
+
 struct Convention {
     std::string id;
     FirstUnit first_day = FirstUnit::excluded;
     MonthEnd month_end = MonthEnd::last_day;
     Roll roll = Roll::none;
     HourMode hours = HourMode::to_minute;
+    DayUnit days = DayUnit::calendar;
 };
 
 enum class StepKind : std::uint8_t {

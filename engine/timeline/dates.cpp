@@ -20,13 +20,9 @@ Bounds civil_bounds(const docket::PackedEvent& event, Bounds bounds, const time:
     return time::civil_hull(zone, {utc(bounds.earliest), utc(bounds.latest)});
 }
 
-Moment entry_into_force(const law::Pack& pack, const std::string& procedure) {
-    for (const law::Procedure& candidate : pack.procedures) {
-        if (candidate.id == procedure && candidate.norm.is_set()) {
-            return pack.norm(candidate.norm).from.earliest;
-        }
-    }
-    return time::kDistantPast;
+Moment entry_into_force(const law::Pack& pack) {
+    return pack.procedure.norm.is_set() ? pack.norm(pack.procedure.norm).from.earliest
+                                        : time::kDistantPast;
 }
 
 }  // namespace
@@ -40,10 +36,7 @@ void Timeline::limit(std::uint32_t event, Bounds bounds, Reason reason) {
 void Timeline::bound_events() {
     const docket::PackedCase& record = *record_;
     Workspace& w = *workspace_;
-    if (w.procedure != record.procedure) {
-        w.procedure = record.procedure;
-        w.entry = entry_into_force(pack(), binding_->name(record.procedure));
-    }
+    const Moment entry = entry_into_force(pack());
     w.own.resize(record.events.size());
     event_bounds_.resize(record.events.size());
     finish_bounds_.resize(record.events.size());
@@ -72,8 +65,8 @@ void Timeline::bound_events() {
             }
         }
         const law::EventTypeId type = binding_->type(event.type);
-        if (own.earliest < w.entry && type.is_set() && !pack().event_type(type).outside) {
-            limit(e, {w.entry, time::kDistantFuture}, {Reason::Kind::procedure, index});
+        if (own.earliest < entry && type.is_set() && !pack().event_type(type).outside) {
+            limit(e, {entry, time::kDistantFuture}, {Reason::Kind::procedure, index});
         }
     }
     bound_ongoing();

@@ -115,8 +115,6 @@ struct Workspace {
     std::optional<Network> network;            // made when the bounds alone do not answer
     std::vector<std::int32_t> node_of;         // by event; -1: none
     std::vector<std::vector<Reason>> derived;  // what each derived bound rests on
-    docket::Symbol procedure = 0;              // the one `entry` belongs to
-    time::Moment entry = time::kDistantPast;   // into force
     std::size_t facts = 0;
     std::vector<Effect> effects;      // [track * facts + fact]
     std::size_t people = 0;           // participants, and one more for the case

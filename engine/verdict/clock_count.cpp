@@ -29,7 +29,7 @@ struct PauseBounds {
 
 // The pauses of a version under one choice of their starting act.
 void find_pauses(const Context& context, const law::TermVersion& version, std::uint16_t choice,
-                 const ClockDetail& detail, PauseBounds& out) {
+                 bool in_days, const ClockDetail& detail, PauseBounds& out) {
     out.least.clear();
     out.most.clear();
     const auto facts = context.line.facts();
@@ -58,12 +58,19 @@ void find_pauses(const Context& context, const law::TermVersion& version, std::u
                     first_certain = std::min(first_certain, fact.at.latest);
                 }
             }
-            const auto end = [](Moment moment) {
-                return moment.is_finite() ? std::optional(moment) : std::nullopt;
+            const auto begin = [&](Moment moment) {
+                return in_days && rule.first_day_counts ? time::start_of(time::day_of(moment) + 1)
+                                                        : moment;
             };
-            out.most.push_back({facts[f].at.earliest, end(first_certain)});
+            const auto end = [&](Moment moment) {
+                if (!moment.is_finite()) return std::optional<Moment>();
+                return std::optional(in_days && rule.last_day_counts
+                                         ? time::start_of(time::day_of(moment)) - 1
+                                         : moment);
+            };
+            out.most.push_back({begin(facts[f].at.earliest), end(first_certain)});
             if (certain(facts[f].happened) && facts[f].at.latest <= first_possible) {
-                out.least.push_back({facts[f].at.latest, end(first_possible)});
+                out.least.push_back({begin(facts[f].at.latest), end(first_possible)});
             }
         }
     }
@@ -75,6 +82,7 @@ class Counter {
             const PauseBounds& pauses)
         : pauses_(pauses) {
         // all of it but its name, which nobody asks for
+        request_.convention.days = convention.days;
         request_.convention.first_day = convention.first_day;
         request_.convention.month_end = convention.month_end;
         request_.convention.roll = convention.roll;
@@ -101,6 +109,12 @@ class Counter {
         return low;
     }
 
+    // Where days are working days, days and months make no total.
+    [[nodiscard]] bool mixes_days(const Length& length) const {
+        return request_.convention.days == time::DayUnit::working && length.days > 0 &&
+               length.total_months() > 0;
+    }
+
   private:
     const PauseBounds& pauses_;
     time::CountRequest request_;
@@ -108,10 +122,10 @@ class Counter {
 
 // Carries `due` over the extensions on record that say how long.
 void extend(const Context& context, const time::Convention& convention, Counter& counter,
-            const ClockDetail& detail, ReadingDue& due) {
+            ClockDetail& detail, ReadingDue& due) {
     Length total = due.length;
     Bounds unrolled = due.base_unrolled;
-    for (const UsedExtension& used : detail.extensions) {
+    for (UsedExtension& used : detail.extensions) {
         if (!used.stated) {
             continue;
         }
@@ -125,13 +139,23 @@ void extend(const Context& context, const time::Convention& convention, Counter&
             next_unrolled = counted.unrolled;
             due.known = due.known && counted.known;
         } else if (!event.extends_by.is_zero()) {
-            // Two readings: a total from the start, or onwards from the unrolled end.
-            total = sum(total, event.extends_by);
-            const time::CountBounds in_all = counter.from(detail.start, total);
+            // Two readings: onwards from the unrolled end, or a total from the start. Working days
+            // and months or calendar days make no total.
             const time::CountBounds onward = counter.from(unrolled, event.extends_by);
-            next = hull(in_all.last, onward.last);
-            next_unrolled = hull(in_all.unrolled, onward.unrolled);
-            due.known = due.known && in_all.known && onward.known;
+            const bool one_unit = (total.working_days > 0) == (event.extends_by.working_days > 0);
+            total = sum(total, event.extends_by);
+            next = onward.last;
+            next_unrolled = onward.unrolled;
+            due.known = due.known && onward.known;
+            if (one_unit && !counter.mixes_days(total)) {
+                const time::CountBounds in_all = counter.from(detail.start, total);
+                next = hull(in_all.last, next);
+                next_unrolled = hull(in_all.unrolled, next_unrolled);
+                due.known = due.known && in_all.known;
+            }
+        } else if (event.extends_until.earliest == event.extends_until.latest) {
+            next = event.extends_until;  // to the minute
+            next_unrolled = next;
         } else {
             const std::int64_t back =
                 convention.first_day == time::FirstUnit::included && !event.has_minutes
@@ -142,6 +166,8 @@ void extend(const Context& context, const time::Convention& convention, Counter&
             next_unrolled = next;
         }
         next = {std::max(next.earliest, due.last.earliest), std::max(next.latest, due.last.latest)};
+        used.gave = {std::min(used.gave.earliest, next.earliest),
+                     std::max(used.gave.latest, next.latest)};
         due.last = certain(used.counts) ? next : hull(due.last, next);
         unrolled = certain(used.counts) ? next_unrolled : hull(unrolled, next_unrolled);
     }
@@ -151,6 +177,7 @@ void extend(const Context& context, const time::Convention& convention, Counter&
 void climb(const Context& context, const law::TermVersion& version, Counter& counter,
            ClockDetail& detail, ReadingDue& due) {
     due.ceiling = due.last;
+    Bounds unrolled = due.base_unrolled;  // the end that a step may add to
     for (const law::LadderStep& step : version.ladder) {
         const Answer answer = holds(context, step.when, detail.clock.participant,
                                     context.fact(detail.start_fact), detail.start_fact);
@@ -159,8 +186,11 @@ void climb(const Context& context, const law::TermVersion& version, Counter& cou
         }
         detail.clock.has_ladder = true;
         Bounds reach{time::kDistantFuture, time::kDistantFuture};
-        if (step.total) {
-            reach = counter.from(detail.start, *step.total).last;
+        if (step.total || step.adds) {
+            const time::CountBounds counted = step.total ? counter.from(detail.start, *step.total)
+                                                         : counter.from(unrolled, *step.adds);
+            reach = counted.last;
+            unrolled = certain(answer.truth) ? counted.unrolled : hull(unrolled, counted.unrolled);
         }
         due.ceiling.latest = std::max(due.ceiling.latest, reach.latest);
         if (certain(answer.truth)) {
@@ -195,6 +225,13 @@ void each_length(const Context& context, const law::TermVersion& version, ClockD
     }
     if (version.length) {
         each(ChosenLength{-1, *version.length});
+        return;
+    }
+    // where the law leaves the length to the act, the act says it
+    const docket::PackedEvent& event = context.event(context.fact(detail.start_fact));
+    if (version.variants.empty() && !event.term.is_zero()) {
+        detail.by_act_length = true;
+        each(ChosenLength{-1, event.term});
     }
 }
 
@@ -229,7 +266,11 @@ void find_extensions(const Context& context, const law::Term& term, ClockDetail&
         }
         const docket::PackedEvent& event = context.event(facts[f]);
         const bool stated = event.extension_stated && event.count_most == 1;
-        detail.extensions.push_back({static_cast<std::int32_t>(f), stated, after});
+        UsedExtension used;
+        used.fact = static_cast<std::int32_t>(f);
+        used.stated = stated;
+        used.counts = after;
+        detail.extensions.push_back(used);
         detail.vague = detail.vague || !stated;
         if (certain(after)) {
             const std::int32_t acts = std::max(1, event.count_least);
@@ -241,13 +282,13 @@ void find_extensions(const Context& context, const law::Term& term, ClockDetail&
 }
 
 void count_reading(const Context& context, const law::Term& term, ClockDetail& detail,
-                   std::uint16_t version_index, const ChosenLength& chosen,
+                   Bounds governed, std::uint16_t version_index, const ChosenLength& chosen,
                    std::uint16_t reading_index, std::uint16_t pause_choice) {
     const law::TermVersion& version = term.versions[version_index];
     const law::Reading& reading = context.pack.counting(version.counting).readings[reading_index];
     PauseBounds pauses;
     if (!version.pauses.empty()) {
-        find_pauses(context, version, pause_choice, detail, pauses);
+        find_pauses(context, version, pause_choice, !chosen.length.is_clock_time(), detail, pauses);
         for (const time::Pause& pause : pauses.most) {
             detail.clock.paused = detail.clock.paused || !pause.to.has_value();
         }
@@ -259,7 +300,12 @@ void count_reading(const Context& context, const law::Term& term, ClockDetail& d
     due.reading = reading_index;
     due.pause_choice = pause_choice;
     due.length = chosen.length;
-    time::CountBounds counted = counter.from(detail.start, chosen.length);
+    // the version governs only those starts that fall under it
+    const law::Norm& in_force = context.pack.norm(version.norm);
+    const bool by_start = !term.version_by_act && !term.anchor.is_set();
+    const Bounds under = intersect(detail.start, {in_force.from.earliest, in_force.until.latest});
+    const Bounds start = by_start && !under.is_empty() ? under : detail.start;
+    time::CountBounds counted = counter.from(start, chosen.length);
     const docket::PackedEvent& event = context.event(context.fact(detail.start_fact));
     if (!event.term.is_zero() && term.direction == time::Direction::forward) {
         // The act's own term, when it is the shorter one.
@@ -270,6 +316,7 @@ void count_reading(const Context& context, const law::Term& term, ClockDetail& d
             detail.by_act_length = true;
         }
     }
+    due.start = start;
     due.base = counted.last;
     due.base_unrolled = counted.unrolled;
     due.last = counted.last;
@@ -278,9 +325,14 @@ void count_reading(const Context& context, const law::Term& term, ClockDetail& d
     extend(context, reading.convention, counter, detail, due);
     climb(context, version, counter, detail, due);
     detail.readings.push_back(due);
-    detail.clock.confidence =
-        std::min({detail.clock.confidence, context.pack.norm(version.norm).confidence,
-                  context.pack.norm(reading.norm).confidence});
+    for (const law::NormId id : {version.norm, reading.norm}) {
+        const law::Norm& norm = context.pack.norm(id);
+        detail.clock.confidence = std::min(detail.clock.confidence, norm.confidence_at(governed));
+        detail.clock.unread = detail.clock.unread || norm.is_unread(governed);
+        if (governed.latest == context.now) {
+            context.wake.passed(norm.edition);
+        }
+    }
 }
 
 Bounds governed_at(const Context& context, const law::Term& term, const ClockDetail& detail) {
@@ -301,17 +353,22 @@ void summarise(const law::Term& term, const Context& context, ClockDetail& detai
     clock.due = {time::kDistantFuture, time::kDistantFuture, time::kDistantPast};
     clock.base = clock.due;
     clock.ceiling = time::kDistantPast;
-    bool prevailing_found = false;
+    // of several versions the one that governs the latest start; of equals the first
+    std::optional<Moment> prevails_from;
     for (const ReadingDue& due : detail.readings) {
         const law::Reading& reading =
             context.pack.counting(term.versions[due.version].counting).readings[due.reading];
-        if (reading.prevailing && due.pause_choice == 0 && !prevailing_found) {
-            prevailing_found = true;
+        if (reading.prevailing && due.pause_choice == 0 &&
+            (!prevails_from || due.start.latest > *prevails_from)) {
+            prevails_from = due.start.latest;
             clock.version = due.version;
             clock.length = due.length;
+            clock.norm = norm_of(term, due);
             clock.due.prevailing = due.last.latest;
             clock.base.prevailing = due.base.latest;
         }
+        clock.versions |= 1U << due.version;
+        clock.lengths |= 1U << static_cast<unsigned>(due.variant + 1);
         clock.due.earliest = std::min(clock.due.earliest, due.last.earliest);
         clock.due.latest = std::max(clock.due.latest, due.last.latest);
         clock.base.earliest = std::min(clock.base.earliest, due.base.earliest);
@@ -322,6 +379,12 @@ void summarise(const law::Term& term, const Context& context, ClockDetail& detai
 }
 
 }  // namespace
+
+law::NormId norm_of(const law::Term& term, const ReadingDue& due) {
+    const law::TermVersion& version = term.versions[due.version];
+    return due.variant < 0 ? version.norm
+                           : version.variants[static_cast<std::size_t>(due.variant)].norm;
+}
 
 void versions_at(const Context& context, const law::Term& term, Bounds at,
                  std::vector<std::uint16_t>& out, bool& gap) {
@@ -361,18 +424,22 @@ void count_clock(const Context& context, const law::Term& term, ClockDetail& det
     find_extensions(context, term, detail);
     std::vector<std::uint16_t> versions;
     bool gap = false;
-    versions_at(context, term, governed_at(context, term, detail), versions, gap);
+    const Bounds governed = governed_at(context, term, detail);
+    versions_at(context, term, governed, versions, gap);
     if (gap) {
         detail.clock.allowed |= kNotInForce;
     }
     for (const std::uint16_t version : versions) {
+        if (!term.versions[version].counting.is_set()) {
+            continue;  // no figure, and no way to count one an act may state
+        }
         const std::size_t readings =
             context.pack.counting(term.versions[version].counting).readings.size();
         const std::uint16_t choices = pause_choices(context, term.versions[version]);
         const auto count = [&](const ChosenLength& chosen) {
             for (std::size_t reading = 0; reading < readings; ++reading) {
                 for (std::uint16_t choice = 0; choice < choices; ++choice) {
-                    count_reading(context, term, detail, version, chosen,
+                    count_reading(context, term, detail, governed, version, chosen,
                                   static_cast<std::uint16_t>(reading), choice);
                 }
             }
@@ -384,6 +451,9 @@ void count_clock(const Context& context, const law::Term& term, ClockDetail& det
     } else if (!versions.empty()) {
         detail.clock.missing = Missing::figure;
         detail.clock.version = versions.front();
+        for (const std::uint16_t version : versions) {
+            detail.clock.versions |= 1U << version;
+        }
     }
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 using timeline::Fact;
 
-void add_endings(const Context& context, const law::Selector& selector, bool voids,
+void add_endings(const Context& context, const law::Selector& selector, Ending kind,
                  ClockDetail& detail) {
     if (!selector.types.meets(context.line.types())) {
         return;
@@ -24,7 +24,9 @@ void add_endings(const Context& context, const law::Selector& selector, bool voi
         }
         const Truth after = context.line.not_later(start, facts[f]);
         if (possible(after)) {
-            detail.endings.push_back({index, voids, both(after, facts[f].happened)});
+            kind.fact = index;
+            kind.after_start = both(after, facts[f].happened);
+            detail.endings.push_back(kind);
         }
     }
 }
@@ -32,8 +34,17 @@ void add_endings(const Context& context, const law::Selector& selector, bool voi
 }  // namespace
 
 void find_endings(const Context& context, const law::Term& term, ClockDetail& detail) {
-    add_endings(context, term.ends, false, detail);
-    add_endings(context, term.voided_by, true, detail);
+    add_endings(context, term.ends, {}, detail);
+    add_endings(context, term.voided_by, {.voids = true}, detail);
+    if (term.optional && term.anchor.is_set()) {
+        // once the anchor is extended, acts are about the end it then has
+        add_endings(context, context.pack.term(term.anchor).extended_by, {.voids = true}, detail);
+    }
+    if (term.limits_duration) {
+        for (const law::PauseRule& pause : term.versions.back().pauses) {
+            add_endings(context, pause.from.front(), {.pauses = true}, detail);
+        }
+    }
     const auto& statements = context.line.record().statements;
     detail.ongoing = {time::kDistantPast, time::kDistantPast};
     for (std::size_t s = 0; term.limits_duration && s < statements.size(); ++s) {

@@ -33,11 +33,12 @@ Acts weigh(const Context& context, const ClockDetail& detail, Bounds due) {
     Moment first_certain = time::kDistantFuture;
     for (const Ending& ending : detail.endings) {
         const timeline::Fact& fact = context.fact(ending.fact);
-        if (certain(ending.after_start)) {
+        const bool ends_it = !ending.pauses || fact.at.earliest > due.latest;
+        if (certain(ending.after_start) && ends_it) {
             acts.none_possible = false;
             first_certain = std::min(first_certain, fact.at.latest);
         }
-        if (fact.at.earliest <= due.latest) {
+        if (fact.at.earliest <= due.latest && !ending.pauses) {
             acts.in_time_possible = true;
             acts.in_time_results |= ending.voids ? kNotApplicable : kMet;
             if (certain(ending.after_start) && fact.at.latest <= due.earliest) {
@@ -82,8 +83,9 @@ std::uint8_t results_of(const Context& context, const ClockDetail& detail, const
             allowed |= kBreach;
         }
     }
+    const bool optional = context.pack.term(detail.clock.term).optional;
     if (acts.voided_late.is_finite()) {
-        allowed |= kNotOnRecord;
+        allowed |= optional ? kNotApplicable : kNotOnRecord;
     }
     if (!acts.none_possible || acts.in_time_certain) {
         return allowed;
@@ -93,7 +95,9 @@ std::uint8_t results_of(const Context& context, const ClockDetail& detail, const
     if (context.now <= due.last.latest) {
         allowed |= kRunning;
     }
-    if (context.now > due.last.earliest) {
+    if (context.now > due.last.earliest && optional) {
+        allowed |= kNotApplicable;
+    } else if (context.now > due.last.earliest) {
         const bool going_on_beyond = detail.ongoing.latest > due.ceiling.earliest;
         const bool surely_beyond =
             detail.ongoing.earliest > (may_be_covered ? due.ceiling.latest : due.last.latest);
@@ -123,11 +127,17 @@ void conclude_waiting(const Context& context, ClockDetail& detail) {
 // The act shown as having ended the clock: the first certain one, else the first possible one.
 void name_ending(const Context& context, ClockDetail& detail) {
     const Ending* chosen = nullptr;
+    const auto ends_it = [&](const Ending& ending) {
+        return !ending.pauses || context.fact(ending.fact).at.earliest > detail.clock.due.latest;
+    };
     for (const Ending& ending : detail.endings) {
         const bool better =
-            chosen == nullptr || (certain(ending.after_start) && !certain(chosen->after_start)) ||
-            (ending.after_start == chosen->after_start &&
-             context.fact(ending.fact).at.earliest < context.fact(chosen->fact).at.earliest);
+            !ends_it(ending) ? false
+                             : chosen == nullptr ||
+                                   (certain(ending.after_start) && !certain(chosen->after_start)) ||
+                                   (ending.after_start == chosen->after_start &&
+                                    context.fact(ending.fact).at.earliest <
+                                        context.fact(chosen->fact).at.earliest);
         if (better) {
             chosen = &ending;
         }
@@ -139,6 +149,9 @@ void name_ending(const Context& context, ClockDetail& detail) {
         detail.qualified = detail.qualified || fact.qualified;
         detail.ended = fact.at;
         for (const Ending& ending : detail.endings) {
+            if (!ends_it(ending)) {
+                continue;
+            }
             if (certain(ending.after_start)) {
                 detail.ended.latest =
                     std::min(detail.ended.latest, context.fact(ending.fact).at.latest);
@@ -147,7 +160,10 @@ void name_ending(const Context& context, ClockDetail& detail) {
                 std::min(detail.ended.earliest, context.fact(ending.fact).at.earliest);
         }
     }
-    const Bounds start = context.fact(detail.start_fact).at;
+    // a term that hangs on the end of another began then, not with the act that opened that one
+    const law::Term& term = context.pack.term(detail.clock.term);
+    const bool began_later = term.anchor.is_set() && term.direction == time::Direction::forward;
+    const Bounds start = began_later ? detail.start : context.fact(detail.start_fact).at;
     if (start.latest.is_finite() && detail.ended.earliest.is_finite()) {
         detail.elapsed_least =
             std::max(0, time::day_of(detail.ended.earliest) - time::day_of(start.latest));
@@ -174,6 +190,7 @@ void tell_broken(const Context& context, const law::Term& term, const ReadingDue
     clock.broken = {due.last.earliest,
                     std::max(due.last.earliest, std::min(due.last.latest, before))};
     clock.broken_length = due.length;
+    clock.broken_norm = norm_of(term, due);
 }
 
 // Is the act that ended it one without a last (or first) day?

@@ -33,6 +33,15 @@ Truth is_chosen(const Context& context, const std::vector<std::int32_t>& starts,
     return chosen;
 }
 
+// Did the term end without its act?
+Truth has_run_out(std::uint8_t allowed) {
+    constexpr std::uint8_t kRanOut = kNotOnRecord | kBreach;
+    if ((allowed & kRanOut) == 0) {
+        return Truth::no;
+    }
+    return (allowed & ~kRanOut) == 0 ? Truth::yes : Truth::unknown;
+}
+
 }  // namespace
 
 ClockDetail& Clocks::fresh() {
@@ -64,10 +73,8 @@ void Clocks::open(const Context& context) {
             open_term(context, law::TermId{i});
         }
     }
-    for (std::size_t i = 0; i < context.pack.terms.size(); ++i) {
-        if (context.pack.terms[i].anchor.is_set()) {
-            open_before(context, law::TermId{i});
-        }
+    for (const law::TermId id : context.pack.anchored_terms) {
+        open_anchored(context, id);
     }
 }
 
@@ -126,7 +133,7 @@ void Clocks::open_at(const Context& context, law::TermId id, std::int32_t who, s
     conclude(context, term, detail);
 }
 
-void Clocks::open_before(const Context& context, law::TermId id) {
+void Clocks::open_anchored(const Context& context, law::TermId id) {
     const law::Term& term = context.pack.term(id);
     const std::size_t anchors = used_;
     for (std::size_t i = 0; i < anchors; ++i) {
@@ -134,26 +141,70 @@ void Clocks::open_before(const Context& context, law::TermId id) {
             !possible(list_[i].guard.truth)) {
             continue;
         }
-        ClockDetail& detail = fresh();
-        const ClockDetail& anchor = list_[i];
-        detail.clock.term = id;
-        detail.clock.participant =
-            term.of_participant ? anchor.clock.participant : timeline::kNobody;
-        detail.clock.event = anchor.clock.event;
-        detail.start_fact = anchor.start_fact;
-        detail.start = {anchor.clock.due.earliest, anchor.clock.due.latest};
-        detail.exists = both(anchor.exists, anchor.guard.truth);
-        detail.qualified = anchor.qualified;
-        detail.presumed = anchor.presumed;
-        const std::int32_t who = anchor.clock.participant;
-        const Fact& start = context.fact(anchor.start_fact);
-        detail.guard = holds(context, term.when, who, start, anchor.start_fact);
-        detail.presumed = detail.presumed || detail.guard.presumed;
-        detail.clock.confidence = std::min(anchor.clock.confidence, detail.guard.confidence);
-        find_endings(context, term, detail);
-        count_clock(context, term, detail);
-        conclude(context, term, detail);
+        if (term.direction == time::Direction::forward) {
+            open_after(context, id, i);
+        } else if (term.optional) {
+            open_before_each_end(context, id, i);
+        } else {
+            const ClockDetail& anchor = list_[i];
+            open_hanging(context, id, i,
+                         {anchor.start_fact,
+                          {anchor.clock.due.earliest, anchor.clock.due.latest},
+                          both(anchor.exists, anchor.guard.truth)});
+        }
     }
+}
+
+// Once the anchor ran out; from its last lawful minute or from the first one after it, the law
+// rarely says.
+void Clocks::open_after(const Context& context, law::TermId id, std::size_t anchor_index) {
+    const ClockDetail& anchor = list_[anchor_index];
+    const Truth ran_out = has_run_out(anchor.clock.allowed);
+    if (!possible(ran_out)) {
+        return;
+    }
+    open_hanging(
+        context, id, anchor_index,
+        {anchor.start_fact, {anchor.clock.due.earliest, anchor.clock.due.latest + 1}, ran_out});
+}
+
+void Clocks::open_before_each_end(const Context& context, law::TermId id,
+                                  std::size_t anchor_index) {
+    const Clock& clock = list_[anchor_index].clock;
+    const Truth exists = both(list_[anchor_index].exists, list_[anchor_index].guard.truth);
+    open_hanging(
+        context, id, anchor_index,
+        {list_[anchor_index].start_fact, {clock.base.earliest, clock.base.latest}, exists});
+    for (std::size_t i = 0; i < list_[anchor_index].extensions.size(); ++i) {
+        const UsedExtension used = list_[anchor_index].extensions[i];
+        if (used.gave.is_empty()) {
+            continue;
+        }
+        open_hanging(context, id, anchor_index, {used.fact, used.gave, both(exists, used.counts)});
+    }
+}
+
+void Clocks::open_hanging(const Context& context, law::TermId id, std::size_t anchor_index,
+                          const Hook& hook) {
+    const law::Term& term = context.pack.term(id);
+    ClockDetail& detail = fresh();
+    const ClockDetail& anchor = list_[anchor_index];
+    const Fact& start = context.fact(hook.fact);
+    const std::int32_t who = anchor.clock.participant;
+    detail.clock.term = id;
+    detail.clock.participant = term.of_participant ? who : timeline::kNobody;
+    detail.clock.event = static_cast<std::int32_t>(start.event);
+    detail.start_fact = hook.fact;
+    detail.start = hook.start;
+    detail.exists = hook.exists;
+    detail.qualified = anchor.qualified;
+    detail.guard = holds(context, term.when, who, start, hook.fact);
+    detail.presumed = anchor.presumed || detail.guard.presumed;
+    detail.clock.confidence = std::min(anchor.clock.confidence, detail.guard.confidence);
+    detail.clock.unread = anchor.clock.unread;
+    find_endings(context, term, detail);
+    count_clock(context, term, detail);
+    conclude(context, term, detail);
 }
 
 }  // namespace merzim::verdict

@@ -29,7 +29,8 @@ struct ReadingDue {
     std::uint16_t reading = 0;       // index into Counting::readings
     std::uint16_t pause_choice = 0;  // which alternative start of pauses
     time::Length length;
-    time::Bounds base;  // last lawful minute without extensions
+    time::Bounds start;  // those starts that fall under the version
+    time::Bounds base;   // last lawful minute without extensions
     time::Bounds base_unrolled;
     time::Bounds last;     // with the extensions that say how long
     time::Bounds ceiling;  // the top of the ladder; equal to `last` without one
@@ -41,6 +42,9 @@ struct ReadingDue {
 struct Ending {
     std::int32_t fact = -1;
     bool voids = false;
+    // Begins a pause of what may last so long: within the term it stops the clock, after its last
+    // lawful minute it is the end of what lasted too long.
+    bool pauses = false;
     Truth after_start = Truth::yes;
 };
 
@@ -48,6 +52,8 @@ struct UsedExtension {
     std::int32_t fact = -1;
     bool stated = false;
     Truth counts = Truth::yes;
+    // The end it gave, over all readings; empty unless it states one.
+    time::Bounds gave{time::kDistantFuture, time::kDistantPast};
 };
 
 struct ClockDetail {
@@ -83,7 +89,17 @@ class Clocks {
     void open_term(const Context& context, law::TermId id);
     void open_at(const Context& context, law::TermId id, std::int32_t who, std::int32_t fact,
                  Truth exists);
-    void open_before(const Context& context, law::TermId id);
+    // What a term that hangs on another is counted from, and the act after which its own counts.
+    struct Hook {
+        std::int32_t fact = -1;
+        time::Bounds start;
+        Truth exists = Truth::yes;
+    };
+    void open_anchored(const Context& context, law::TermId id);
+    void open_after(const Context& context, law::TermId id, std::size_t anchor_index);
+    void open_before_each_end(const Context& context, law::TermId id, std::size_t anchor_index);
+    void open_hanging(const Context& context, law::TermId id, std::size_t anchor_index,
+                      const Hook& hook);
     ClockDetail& fresh();
 
     std::vector<ClockDetail> list_;  // the first used_ are alive; the rest keep their buffers
@@ -104,6 +120,9 @@ void conclude(const Context& context, const law::Term& term, ClockDetail& detail
 // The versions of a term that may govern an act in these bounds; `gap`: also none may.
 void versions_at(const Context& context, const law::Term& term, time::Bounds at,
                  std::vector<std::uint16_t>& out, bool& gap);
+
+// The norm that gives a branch its length.
+law::NormId norm_of(const law::Term& term, const ReadingDue& due);
 
 // The headline for a set of results. `doubt`: what is taken to stand in the way when it is mixed.
 struct Headline {

@@ -1,6 +1,7 @@
 #include "engine/verdict/conditions.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace merzim::verdict {
 
@@ -13,10 +14,23 @@ Answer unknown_because(const Condition& condition) {
     return {.truth = Truth::unknown, .unknown = &condition};
 }
 
+// Of a conjunction that fails, with one more part that may be what fails.
+Truth silence_of_all(Truth before, const Answer& part) {
+    if (part.truth == Truth::no && part.by_silence == Truth::no) {
+        return Truth::no;
+    }
+    if (before == Truth::no) {
+        return before;
+    }
+    return part.by_silence == Truth::yes ? before : Truth::unknown;
+}
+
 // Strong Kleene over the parts; `any` is the dual of `all`.
 Answer combine(const Context& context, const Condition& condition, std::int32_t who, const Fact& at,
                std::int32_t index, bool conjunction) {
     Answer result{.truth = to_truth(conjunction)};
+    result.by_silence = to_truth(conjunction);
+    std::optional<bool> settled_by;  // was the part that decided presumed?
     for (const Condition& child : condition.children) {
         const Answer part = holds(context, child, who, at, index);
         result.truth =
@@ -26,10 +40,23 @@ Answer combine(const Context& context, const Condition& condition, std::int32_t 
         if (part.unknown != nullptr && result.unknown == nullptr) {
             result.unknown = part.unknown;
         }
-        if (result.truth == to_truth(!conjunction)) {
-            result.presumed = part.presumed;
+        if (!certain(part.truth)) {
+            result.by_silence = conjunction ? silence_of_all(result.by_silence, part)
+                                            : either(result.by_silence, part.by_silence);
+        }
+        if (result.truth != to_truth(!conjunction)) {
+            continue;
+        }
+        if (!settled_by || !conjunction || part.by_silence == Truth::no) {
+            settled_by = part.presumed;
+        }
+        // a part that is only not on record leaves the others to be asked
+        if (!conjunction || part.by_silence != Truth::yes) {
             break;
         }
+    }
+    if (settled_by) {
+        result.presumed = *settled_by;
     }
     if (result.truth != Truth::unknown) {
         result.unknown = nullptr;
@@ -166,14 +193,16 @@ Answer is_recorded(const Context& context, const Condition& condition, std::int3
                    const Fact& at) {
     Truth truth = Truth::no;
     if (!condition.selector.types.meets(context.line.types())) {
-        return {.truth = truth};
+        return {.truth = truth, .by_silence = Truth::yes};
     }
     for (const Fact& fact : context.line.facts()) {
         if (context.line.matches(fact, condition.selector, who)) {
             truth = either(truth, both(fact.happened, context.line.not_later(fact, at)));
         }
     }
-    return truth == Truth::unknown ? unknown_because(condition) : Answer{.truth = truth};
+    Answer answer = truth == Truth::unknown ? unknown_because(condition) : Answer{.truth = truth};
+    answer.by_silence = Truth::yes;
+    return answer;
 }
 
 }  // namespace
@@ -190,6 +219,7 @@ Answer holds(const Context& context, const Condition& condition, std::int32_t wh
         case Condition::Kind::none: {
             Answer answer = combine(context, condition, who, at, fact_index, false);
             answer.truth = negate(answer.truth);
+            answer.by_silence = Truth::no;  // something on record makes it fail
             return answer;
         }
         case Condition::Kind::in_class:
@@ -218,6 +248,11 @@ Answer holds(const Context& context, const Condition& condition, std::int32_t wh
                                                 longer(*version.max_penalty, condition.length);
                                      });
             });
+        case Condition::Kind::term_over: {
+            const docket::PackedEvent& act = context.event(at);
+            if (fact_index < 0 || act.term.is_zero()) return unknown_because(condition);
+            return {.truth = to_truth(longer(act.term, condition.length))};
+        }
         case Condition::Kind::in_state:
             return in_state(context, condition, who, at, fact_index);
         case Condition::Kind::attribute:

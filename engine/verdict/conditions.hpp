@@ -12,6 +12,8 @@ struct Answer {
     bool presumed = false;                    // rests on a presumption of the pack
     const law::Condition* unknown = nullptr;  // the innermost part that could not be answered
     law::Confidence confidence = law::Confidence::high;  // weakest law it leaned on
+    // If it does not hold: only because what it asks for is not on record? Unknown: perhaps only.
+    Truth by_silence = Truth::no;
 };
 
 // `at`: the act at whose time the condition is asked (it counts as having happened); `who` may be

@@ -15,6 +15,7 @@ namespace {
 std::optional<law::TypeSet> types_of(const law::Pack& pack, const law::Rule& rule) {
     switch (rule.pattern) {
         case law::Pattern::overdue:
+        case law::Pattern::gap:
         case law::Pattern::response:
         case law::Pattern::disclosure: {
             const law::Term* term = &pack.term(rule.term);
@@ -45,6 +46,9 @@ void ask(const RuleContext& context) {
         case law::Pattern::response:
         case law::Pattern::disclosure:
             overdue(context);
+            break;
+        case law::Pattern::gap:
+            gap(context);
             break;
         case law::Pattern::premature:
             premature(context);

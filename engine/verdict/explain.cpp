@@ -227,9 +227,11 @@ void add_clock(const Context& context, const ClockDetail& detail, Proof& parent)
     const law::Term& term = context.pack.term(detail.clock.term);
     const bool counted = time::is_supported(detail.clock.due.earliest) ||
                          time::is_supported(detail.clock.due.latest);
-    Proof clock = proof_node(!counted               ? "proof.clock-uncounted"
-                             : term.anchor.is_set() ? "proof.backward-clock"
-                                                    : "proof.clock",
+    const bool backward = term.direction == time::Direction::backward;
+    Proof clock = proof_node(!counted                ? "proof.clock-uncounted"
+                             : !term.anchor.is_set() ? "proof.clock"
+                             : backward              ? "proof.backward-clock"
+                                                     : "proof.following-clock",
                              {{"term", term.title},
                               {"start", detail.start},
                               {"earliest", detail.clock.due.earliest},
@@ -240,6 +242,12 @@ void add_clock(const Context& context, const ClockDetail& detail, Proof& parent)
     add_readings(context, term, detail, clock);
     add_endings(context, detail, clock);
     parent.children.push_back(std::move(clock));
+}
+
+bool is_extended_by(const Context& context, const ClockDetail& detail, std::int32_t event) {
+    return std::ranges::any_of(detail.extensions, [&](const UsedExtension& used) {
+        return static_cast<std::int32_t>(context.fact(used.fact).event) == event;
+    });
 }
 
 // A conclusion never says more than its certainty: what is only possible is not proved.
@@ -379,16 +387,17 @@ Proof explain(const Context& context, const Clocks& clocks, const Outcome& outco
     if (outcome.participant >= 0) {
         arguments.emplace_back("who", ParticipantRef{outcome.participant});
     }
-    if (rule.norm.is_set()) {
-        arguments.emplace_back("norm", rule.norm);
+    if (outcome.norm.is_set()) {
+        arguments.emplace_back("norm", outcome.norm);
     }
-    Proof proof = proof_node(rule.norm.is_set() ? "proof.rule" : "proof.rule-without-norm",
+    Proof proof = proof_node(outcome.norm.is_set() ? "proof.rule" : "proof.rule-without-norm",
                              std::move(arguments));
     bool clocked = false;
     for (std::size_t i = 0; i < clocks.size(); ++i) {
         const ClockDetail& detail = clocks[i];
         const bool same_act =
-            detail.clock.event == outcome.event || rule.pattern == law::Pattern::premature;
+            detail.clock.event == outcome.event || rule.pattern == law::Pattern::premature ||
+            (rule.pattern == law::Pattern::gap && is_extended_by(context, detail, outcome.event));
         if (rule.term.is_set() && detail.clock.term == rule.term && same_act &&
             (detail.clock.participant == outcome.participant ||
              detail.clock.participant == timeline::kNobody)) {

@@ -102,6 +102,7 @@ void add_what_is(const Asked& asked, const Condition& condition, Proof& parent) 
             if (asked.truth(condition) == Truth::unknown)
                 parent.children.push_back(proof_node("proof.has.nothing-said"));
             return;
+        case Condition::Kind::term_over:
         case Condition::Kind::always:
             return;
         case Condition::Kind::all:

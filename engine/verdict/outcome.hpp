@@ -62,6 +62,7 @@ struct Due {
 
 struct Outcome {
     law::RuleId rule;
+    law::NormId norm;               // that of the rule; else of the version and length that govern
     law::TermId term;               // the clock it rests on, if any
     std::int32_t participant = -1;  // index into PackedCase::participants
     std::int32_t event = -1;        // the triggering event, index into PackedCase::events
@@ -73,6 +74,7 @@ struct Outcome {
     Missing missing = Missing::nothing;
     std::int32_t missing_event = -1;
     law::Confidence confidence = law::Confidence::high;  // weakest norm it leans on
+    bool unread = false;  // … one of them in a wording after the edition that was read
     Due due;
     time::Bounds broken{time::kDistantPast, time::kDistantPast};  // as in Clock
     time::Length broken_length;
@@ -90,17 +92,23 @@ struct Clock {
     std::int32_t event = -1;  // that started it
     std::int32_t ended_by = -1;
     std::uint16_t version = 0;  // index into Term::versions of the prevailing version
+    // Every version and length that may govern: a bit for each version; bit 0 for a base length,
+    // bit i + 1 for variant i.
+    std::uint32_t versions = 0;
+    std::uint32_t lengths = 0;
     Kind kind = Kind::running;  // running, met, violated (= ran out), not_applicable, …
     Certainty certainty = Certainty::certain;
     Result allowed = 0;
     time::Bounds start;
     time::Length length;  // of the prevailing reading, without extensions
+    law::NormId norm;     // of that version and length
     Due due;              // documented end: base length and the extensions that say how long
     Due base;             // without extensions
     // The last lawful minute and the length under one branch (version, length, reading) by which it
     // ran out; a length of zero: by none.
     time::Bounds broken{time::kDistantPast, time::kDistantPast};
     time::Length broken_length;
+    law::NormId broken_norm;
     time::Moment ceiling =
         time::kDistantFuture;  // how far the ladder could carry it, latest reading
     bool has_ladder = false;
@@ -110,6 +118,7 @@ struct Clock {
     Missing missing = Missing::nothing;
     std::int32_t missing_event = -1;
     law::Confidence confidence = law::Confidence::high;
+    bool unread = false;       // the law of the act is later than the edition that was read
     bool provisional = false;  // a provisional calendar day was used
     bool operator==(const Clock&) const = default;
 };

@@ -197,6 +197,43 @@ void judge(Day& day, const docket::RuleTestDay& wanted, RuleTestFailure place,
     }
 }
 
+bool is_one_of(const Day& day, const docket::Event& event, const law::Selector& selector) {
+    return std::ranges::any_of(selector.any, [&](const law::EventPattern& pattern) {
+        return day.pack.event_type(pattern.type).id == event.type;
+    });
+}
+
+// An extension that this step of the ladder allows and none below it does; one that states no
+// length may reach any step without a figure.
+bool reaches(const docket::Event& event, const law::TermVersion& version, std::size_t step) {
+    const std::optional<time::Length>& total = event.extends.to_total;
+    const law::LadderStep& wanted = version.ladder[step];
+    if (wanted.total) return total == wanted.total;
+    return !total || step == 0 || version.ladder[step - 1].total != total;
+}
+
+void cover(const Day& day, const Clock& clock, std::size_t index, VersionCoverage& coverage) {
+    const law::Term& term = day.pack.term(clock.term);
+    const law::TermVersion& version = term.versions[index];
+    ++coverage.opened;
+    coverage.base += clock.lengths & 1U;
+    for (std::size_t i = 0; i < version.variants.size(); ++i)
+        coverage.variants[i] += (clock.lengths >> (i + 1)) & 1U;
+    for (const docket::Event& event : day.test.record.events) {
+        for (std::size_t i = 0; i < version.ladder.size(); ++i) {
+            const bool extended = is_one_of(day, event, term.extended_by);
+            if (extended && reaches(event, version, i)) ++coverage.steps[i];
+        }
+        for (std::size_t i = 0; i < version.pauses.size(); ++i) {
+            const auto& from = version.pauses[i].from;
+            const bool paused = std::ranges::any_of(from, [&](const law::Selector& selector) {
+                return is_one_of(day, event, selector);
+            });
+            if (paused) ++coverage.pauses[i];
+        }
+    }
+}
+
 void cover(const Day& day, RuleTestReport& report) {
     for (const Outcome& outcome : day.evaluation.outcomes) {
         if (!in_scope(day, outcome)) continue;
@@ -214,9 +251,22 @@ void cover(const Day& day, RuleTestReport& report) {
         }
     }
     for (const Clock& clock : day.evaluation.clocks) {
-        std::vector<std::uint32_t>& versions = report.versions[clock.term.index()];
-        if (clock.version < versions.size()) ++versions[clock.version];
+        std::vector<VersionCoverage>& versions = report.versions[clock.term.index()];
+        for (std::size_t i = 0; i < versions.size(); ++i) {
+            if (((clock.versions >> i) & 1U) != 0) cover(day, clock, i, versions[i]);
+        }
     }
+}
+
+std::vector<VersionCoverage> uncovered(const law::Term& term) {
+    std::vector<VersionCoverage> result;
+    for (const law::TermVersion& version : term.versions) {
+        VersionCoverage& none = result.emplace_back();
+        none.variants.resize(version.variants.size());
+        none.steps.resize(version.ladder.size());
+        none.pauses.resize(version.pauses.size());
+    }
+    return result;
 }
 
 }  // namespace
@@ -231,7 +281,7 @@ RuleTestReport run_rule_tests(const law::Pack& pack, const std::vector<docket::R
     RuleTestReport report;
     report.rules.resize(pack.rules.size());
     for (const law::Term& term : pack.terms)
-        report.versions.emplace_back(term.versions.size());
+        report.versions.push_back(uncovered(term));
     Evaluation evaluation;
     for (std::size_t i = 0; i < tests.size(); ++i) {
         const docket::RuleTest& test = tests[i];

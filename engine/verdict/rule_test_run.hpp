@@ -43,12 +43,21 @@ struct RuleCoverage {
     }
 };
 
+// How often the branches of a version of a term decided a clock, in the order they are written.
+struct VersionCoverage {
+    std::uint32_t opened = 0;             // clocks of this version
+    std::uint32_t base = 0;               // with its own length
+    std::vector<std::uint32_t> variants;  // with the length of this variant
+    std::vector<std::uint32_t> steps;     // an extension up to this step was on record
+    std::vector<std::uint32_t> pauses;    // what begins this pause was on record
+};
+
 struct RuleTestReport {
     std::size_t tests = 0;
     std::size_t days = 0;
-    std::vector<RuleTestFailure> failures;             // in the order of the tests
-    std::vector<RuleCoverage> rules;                   // by RuleId
-    std::vector<std::vector<std::uint32_t>> versions;  // by TermId, version: clocks opened
+    std::vector<RuleTestFailure> failures;               // in the order of the tests
+    std::vector<RuleCoverage> rules;                     // by RuleId
+    std::vector<std::vector<VersionCoverage>> versions;  // by TermId, version
 };
 
 RuleTestReport run_rule_tests(const law::Pack& pack, const std::vector<docket::RuleTest>& tests);

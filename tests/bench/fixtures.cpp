@@ -36,7 +36,7 @@ class Folder {
 
 law::Pack read_pack() {
     Diagnostics diagnostics;
-    std::optional<law::Pack> pack = load_pack(MERZIM_SOURCE_DIR "/rules/kz", diagnostics);
+    std::optional<law::Pack> pack = load_pack(MERZIM_SOURCE_DIR "/rules/kz/criminal", diagnostics);
     if (!pack) throw std::runtime_error(diagnostics.render());
     return std::move(*pack);
 }

@@ -1,5 +1,6 @@
 // What ships must be right: every pack under rules/, its tests, every case under cases/, and the
 // catalogues of phrases.
+#include "engine/input/pack_folders.hpp"
 #include "engine/input/read.hpp"
 #include "tests/support/files.hpp"
 
@@ -32,11 +33,13 @@ TEST_SUITE("input") {
         Diagnostics diagnostics;
         std::map<std::string, law::Pack> packs;
         for (const auto& entry : fs::directory_iterator(root / "rules")) {
-            if (!fs::exists(entry.path() / "pack.toml")) continue;
-            auto pack = input::read_pack(entry.path(), diagnostics);
-            if (!pack) continue;
-            input::read_rule_tests(entry.path(), *pack, diagnostics);
-            packs.emplace(pack->id, std::move(*pack));
+            if (!input::is_pack(entry.path())) continue;
+            for (const fs::path& folder : input::procedure_folders(entry.path())) {
+                auto pack = input::read_pack(folder, diagnostics);
+                if (!pack) continue;
+                input::read_rule_tests(folder, *pack, diagnostics);
+                packs.emplace(pack->name(), std::move(*pack));
+            }
         }
         CHECK(!packs.empty());
         for (const fs::path& file : below(root / "cases", ".toml")) {
@@ -44,7 +47,7 @@ TEST_SUITE("input") {
             if (!text) continue;
             const auto record = input::read_case(*text, file.string(), diagnostics);
             if (!record) continue;
-            const auto pack = packs.find(record->pack);
+            const auto pack = packs.find(record->pack + "/" + record->procedure);
             CAPTURE(file.string());
             REQUIRE(pack != packs.end());
             input::check_case(*record, pack->second, diagnostics);

@@ -172,7 +172,7 @@ TEST_SUITE("report") {
             for (const char* language : {"en", "ru", "kk"}) {
                 const OnDay on(bundled_case(id), kDay, kDay);
                 const report::Words words = test::words(language);
-                const auto view = report::build_chronology(on.subject(), words, true);
+                const auto view = report::build_chronology(on.subject(), words, true, true);
                 std::string text = report::write_markdown(report::compose_chronology(view, words));
                 text += text_of(status(id, kDay, kDay, language), language);
                 for (const char* later :

@@ -89,7 +89,7 @@ note.en = "in a flat on Abay street"
 
 std::string everything(const report::Subject& subject, bool for_others) {
     const report::Words words = test::words("en");
-    const report::ChronologyView view = report::build_chronology(subject, words, for_others);
+    const report::ChronologyView view = report::build_chronology(subject, words, for_others, true);
     return report::write_markdown(report::compose_chronology(view, words)) +
            report::write_text(report::compose_chronology(view, words), {}) +
            report::write_json(report::to_json(view)) +

@@ -144,7 +144,8 @@ TEST_SUITE("report") {
                 check_fits(report::to_json(status.findings, on.subject().as_of(), std::nullopt, 1));
                 const report::Desk desk(on.subject(), words, false);
                 check_fits(report::to_json(report::heading_of(desk), report::build_demands(desk)));
-                check_fits(report::to_json(report::build_chronology(on.subject(), words, true)));
+                check_fits(
+                    report::to_json(report::build_chronology(on.subject(), words, true, true)));
                 std::vector<report::ExplainView> all;
                 for (const verdict::Outcome& outcome : on.subject().evaluation.outcomes) {
                     if (outcome.kind == verdict::Kind::violated ||

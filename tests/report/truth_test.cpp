@@ -61,8 +61,8 @@ std::string status_of(const OnDay& on, const char* language = "en") {
 
 std::string chronology_of(const OnDay& on, const char* language = "en") {
     const report::Words words = test::words(language);
-    return report::write_markdown(
-        report::compose_chronology(report::build_chronology(on.subject(), words, true), words));
+    return report::write_markdown(report::compose_chronology(
+        report::build_chronology(on.subject(), words, true, true), words));
 }
 
 report::FindingView finding_named(const OnDay& on, const std::string& rule) {
@@ -98,7 +98,8 @@ TEST_SUITE("report") {
                 event("c", "released", "2025-03-01")),
             "2025-04-01");
         const report::Words words = test::words("en");
-        const report::ChronologyView view = report::build_chronology(on.subject(), words, true);
+        const report::ChronologyView view =
+            report::build_chronology(on.subject(), words, true, true);
         REQUIRE(view.entries.size() == 3);
         CHECK(view.entries[0].reckoned);
         CHECK(view.entries[0].disputed);
@@ -111,6 +112,28 @@ TEST_SUITE("report") {
         const report::Table table = report::chronology_table(view);
         CHECK(table.rows.size() == 3);
         CHECK(report::to_json(view)["reported"]["events"][1]["reckoned"] == false);
+    }
+
+    TEST_CASE(
+        "findings on law of low confidence stay out of what is made for others, and are counted") {
+        // 147(4) before the amendments of 2024: its gravity, and so the form, was not verified
+        const OnDay on(about_one("charges = [{ offence = \"uk.147(4)\" }]\n" +
+                                 event("r", "investigation-registered", "2023-11-21")),
+                       "2024-07-31");
+        const report::Words words = test::words("en");
+        const auto all = report::build_chronology(on.subject(), words, true, true);
+        const auto shown = report::build_chronology(on.subject(), words, true, false);
+        const auto is_low = [](const report::FindingView& finding) {
+            return finding.confidence == law::Confidence::low;
+        };
+        const auto low = std::ranges::count_if(all.findings, is_low);
+        CHECK(low > 0);
+        CHECK(all.findings_withheld == 0);
+        CHECK(std::ranges::none_of(shown.findings, is_low));
+        CHECK(shown.findings_withheld == static_cast<std::size_t>(low));
+        CHECK(shown.findings.size() + shown.findings_withheld == all.findings.size());
+        CHECK(has(report::write_markdown(report::compose_chronology(shown, words)),
+                  "resting on law of low confidence are left out"));
     }
 
     TEST_CASE("an act that may lie ahead is not called the last event without saying so") {

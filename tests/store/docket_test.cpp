@@ -117,8 +117,8 @@ TEST_SUITE("store") {
         CHECK(docket.case_count() == 0);
         CHECK(docket.packed("a").empty());
         CHECK(error_of([&] { docket.retract("a", 250); }) ==
-              "usage: there is no case \"a\" in the docket | \"merzim case list\" shows the cases "
-              "there are");
+              "usage: there is no case \"a\" in the docket | merzim status shows the cases there "
+              "are");
         docket.record(small_case("a"), 300, false);
         CHECK(same(*docket.load("a"), small_case("a")));
         CHECK(docket.verify().problems.empty());

@@ -33,7 +33,7 @@ inline report::Words words(const char* language) {
 inline const law::Pack& bundled_pack() {
     static const law::Pack kPack = [] {
         Diagnostics diagnostics;
-        auto pack = load_pack(source_folder() / "rules/kz", diagnostics);
+        auto pack = load_pack(source_folder() / "rules/kz/criminal", diagnostics);
         if (!pack) throw std::runtime_error(diagnostics.render());
         return *pack;
     }();

@@ -100,6 +100,14 @@ inline time::Convention convention(const std::string& id) {
     if (id == "roll-included") return {id, included, MonthEnd::last_day, Roll::forward};
     if (id == "overflow") return {id, excluded, MonthEnd::next_day};
     if (id == "refusing") return {id, excluded, MonthEnd::refuse};
+    if (id == "working-days") {
+        return {id,
+                excluded,
+                MonthEnd::last_day,
+                Roll::forward,
+                HourMode::to_minute,
+                time::DayUnit::working};
+    }
     if (id == "back") return {id, excluded, MonthEnd::last_day, Roll::back};
     throw std::runtime_error("no way of counting: " + id);
 }

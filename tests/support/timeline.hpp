@@ -46,9 +46,7 @@ class PackBuilder {
         pack_.id = "made";
         pack_.zones.push_back(aktau());
         pack_.zones.push_back(almaty());
-        law::Procedure procedure;
-        procedure.id = "criminal";
-        pack_.procedures.push_back(procedure);
+        pack_.procedure.id = "criminal";
     }
 
     PackBuilder& type(const std::string& id, bool of_participant = false, bool outside = false) {
@@ -114,7 +112,7 @@ class PackBuilder {
         law::Norm norm;
         norm.from = edtf(date).start;
         pack_.norms.push_back(norm);
-        pack_.procedures.front().norm = law::NormId(pack_.norms.size() - 1);
+        pack_.procedure.norm = law::NormId(pack_.norms.size() - 1);
         return *this;
     }
 

@@ -56,6 +56,7 @@ Convention any_convention() {
     out.first_day = coin() ? FirstUnit::included : FirstUnit::excluded;
     out.month_end = coin() ? MonthEnd::last_day : MonthEnd::next_day;
     out.roll = static_cast<Roll>(number(0, 2));
+    out.days = coin() ? DayUnit::working : DayUnit::calendar;
     return out;
 }
 
@@ -161,6 +162,13 @@ bool works(Day d) {
     return full_calendar().is_working(d) == merzim::Truth::yes;
 }
 
+// Said in working days, or in days where non-working ones do not count.
+bool in_working_days(const CountRequest& request) {
+    const Length& length = request.length;
+    return length.working_days > 0 || (request.convention.days == DayUnit::working &&
+                                       length.days > 0 && length.total_months() == 0);
+}
+
 // The last day of a forward term, day by day, before any roll. Without open pauses.
 Day slow_last_day(Day start, const CountRequest& request) {
     const bool included = request.convention.first_day == FirstUnit::included;
@@ -177,13 +185,13 @@ Day slow_last_day(Day start, const CountRequest& request) {
     }
     int left = length.working_days > 0 ? length.working_days : length.total_days();
     for (Day d = first;; d = d + 1) {
-        const bool counts = length.working_days == 0 || works(d);
+        const bool counts = !in_working_days(request) || works(d);
         if (counts && !is_paused(d, request) && --left == 0) return d;
     }
 }
 
 Day slow_roll(Day d, const CountRequest& request) {
-    if (request.length.working_days > 0) return d;
+    if (in_working_days(request)) return d;
     while (request.convention.roll == Roll::forward && !works(d))
         d = d + 1;
     while (request.convention.roll == Roll::back && !works(d))
@@ -214,8 +222,9 @@ TEST_CASE("the fast count is the slow count") {
         CountRequest request = any_day_request(anchor);
         request.direction = Direction::backward;
         Day last = anchor;
-        if (request.length.working_days > 0) {
-            for (int left = request.length.working_days; left > 0; last = last - 1) {
+        if (in_working_days(request)) {
+            int left = request.length.working_days + request.length.days;
+            for (; left > 0; last = last - 1) {
                 left -= works(last) ? 1 : 0;
             }
         } else {
@@ -238,7 +247,7 @@ TEST_CASE("a later start never ends earlier") {
         const CountRequest request = any_day_request(start);
         const bool months = request.length.total_months() > 0;
         RC_PRE(request.pauses.empty() || !months);  // see counting.hpp
-        const bool together = months || request.length.working_days > 0;
+        const bool together = months || in_working_days(request);
         const bool whole_days = together && request.direction == Direction::backward;
         describe({start_of(start), end_of(start)}, request);
         const Moment early = whole_days ? end_of(start) : start_of(start) + number(0, 1439);

@@ -41,6 +41,7 @@ void combination(const RuleContext& context) {
             outcome.certainty = std::min(outcome.certainty, part->certainty);
             outcome.claim = std::min(outcome.claim, part->claim);
             outcome.confidence = std::min(outcome.confidence, part->confidence);
+            outcome.unread = outcome.unread || part->unread;
             outcome.by = outcome.by < 0 ? std::max(part->event, part->by) : outcome.by;
         }
         if (!all) {

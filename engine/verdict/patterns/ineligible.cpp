@@ -19,7 +19,12 @@ void ineligible(const RuleContext& context) {
             verdict.weakened = verdict.weakened || answer.presumed;
             outcome.confidence = std::min(outcome.confidence, answer.confidence);
             if (answer.truth != Truth::yes) {
-                verdict.allowed |= kBreach;
+                verdict.allowed |= answer.by_silence == Truth::yes  ? kNotOnRecord
+                                   : answer.by_silence == Truth::no ? kBreach
+                                                                    : kNotOnRecord | kBreach;
+            }
+            if (answer.truth == Truth::no && answer.by_silence != Truth::no) {
+                outcome.missing = Missing::preceding;
             }
             if (answer.truth != Truth::no) {
                 verdict.allowed |= kMet;

@@ -34,6 +34,13 @@ void judge(const RuleContext& context, const ClockDetail& detail) {
     verdict.unbounded = clock.missing == Missing::date || clock.missing == Missing::calendar;
     verdict.unknown_guard = detail.guard.truth == Truth::unknown;
     outcome.confidence = std::min(outcome.confidence, clock.confidence);
+    outcome.unread = clock.unread;
+    if (inherits_norm(context)) {
+        const bool surely = (clock.allowed & ~(kBreach | kNotOnRecord)) == 0;
+        const law::NormId governs =
+            !surely && clock.broken_norm.is_set() ? clock.broken_norm : clock.norm;
+        outcome.norm = governs.is_set() ? governs : outcome.norm;
+    }
     outcome.missing = clock.missing;
     outcome.missing_event = clock.missing_event;
     outcome.due = clock.due;

@@ -4,9 +4,6 @@
 
 namespace merzim::verdict {
 
-namespace {
-
-// A rule that takes its norm from its term was law in each version of the term.
 bool inherits_norm(const RuleContext& context) {
     if (!context.rule.term.is_set()) {
         return false;
@@ -17,9 +14,8 @@ bool inherits_norm(const RuleContext& context) {
     });
 }
 
-}  // namespace
-
 Truth in_force(const RuleContext& context, time::Bounds at) {
+    // what is taken from the term was law in each version of it
     if (!context.rule.norm.is_set() || inherits_norm(context)) {
         return Truth::yes;
     }
@@ -41,6 +37,14 @@ void ask_conditions(const RuleContext& context, std::int32_t who, const timeline
                     std::int32_t fact_index, Truth law, Outcome& outcome, Verdict& verdict) {
     const Answer answer = holds(context.base, context.rule.when, who, at, fact_index);
     outcome.confidence = std::min(outcome.confidence, answer.confidence);
+    if (context.rule.norm.is_set() && !inherits_norm(context)) {
+        const law::Norm& norm = context.base.pack.norm(context.rule.norm);
+        outcome.confidence = std::min(outcome.confidence, norm.confidence_at(at.at));
+        outcome.unread = outcome.unread || norm.is_unread(at.at);
+        if (at.at.latest == context.base.now) {
+            context.base.wake.passed(norm.edition);
+        }
+    }
     verdict.weakened = verdict.weakened || answer.presumed;
     if (!possible(answer.truth)) {
         verdict.allowed = kNotApplicable;
@@ -67,7 +71,8 @@ Outcome begin(const RuleContext& context, std::int32_t who, std::int32_t event) 
     outcome.term = context.rule.term;
     outcome.participant = who;
     outcome.event = event;
-    if (context.rule.norm.is_set()) {
+    outcome.norm = context.rule.norm;
+    if (context.rule.norm.is_set() && !inherits_norm(context)) {
         outcome.confidence = context.base.pack.norm(context.rule.norm).confidence;
     }
     return outcome;

@@ -19,6 +19,7 @@ struct RuleContext {
 };
 
 void overdue(const RuleContext& context);  // also response and disclosure
+void gap(const RuleContext& context);
 void premature(const RuleContext& context);
 void precedence(const RuleContext& context);
 void silence(const RuleContext& context);
@@ -42,6 +43,8 @@ struct Verdict {
 
 // Was the rule's norm law then? Asked of the moment asked about, the answer may change by itself.
 Truth in_force(const RuleContext& context, time::Bounds at);
+// Does the rule take its norm from its term, from whichever version governs?
+bool inherits_norm(const RuleContext& context);
 // Asks the rule's guard at an act, and adds to the verdict what it and `law`, whether the rule was
 // law then, leave open. When the rule does not apply, or was no law, that is the verdict.
 void ask_conditions(const RuleContext& context, std::int32_t who, const timeline::Fact& at,

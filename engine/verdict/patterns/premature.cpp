@@ -39,6 +39,10 @@ void weigh(const RuleContext& context, const ClockDetail& detail, const Fact& ac
     const Due& first = detail.clock.due;
     verdict.weakened = verdict.weakened || detail.presumed || detail.qualified;
     outcome.confidence = std::min(outcome.confidence, detail.clock.confidence);
+    outcome.unread = outcome.unread || detail.clock.unread;
+    if (inherits_norm(context) && detail.clock.norm.is_set()) {
+        outcome.norm = detail.clock.norm;
+    }
     const Fact& start = context.base.fact(detail.start_fact);
     const bool sure = certain(context.base.line.not_later(start, act)) && certain(detail.exists) &&
                       certain(detail.guard.truth);

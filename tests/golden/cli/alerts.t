@@ -9,19 +9,22 @@ $ merzim import SRC/cases/kz/adilbekov-2024.toml SRC/cases/kz/article-147-2023.t
 ! recorded; new or changed cases: 2 of 2
 
 $ merzim alerts --as-of 2024-07-22
-  13 changes since the last run
+  15 changes since the last run
     as of 22 July 2024
     this is the first run
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - new, critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); merzim explain 19485757 --as-of 2024-07-22
+      - UPK 151(1); law of medium confidence; merzim explain 19485757 --as-of 2024-07-22
     - new, critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
       - last lawful day 26 May 2024, 27 May 2024 at the latest
-      - UPK 151(1); merzim explain 8d7a1d5d --as-of 2024-07-22
+      - UPK 151(1); law of medium confidence; merzim explain 8d7a1d5d --as-of 2024-07-22
     - new, high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - last lawful day 6 April 2024, 5 April 2024 at the earliest
-      - UPK 139(1); merzim explain 04e46a46 --as-of 2024-07-22
+      - UPK 139(1); law of medium confidence; merzim explain 04e46a46 --as-of 2024-07-22
+    - new, high, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+      - last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
+      - ICCPR 9(3); GC 35, para. 33; a standard, not a statute; merzim explain 913ce7dd --as-of 2024-07-22
     - new, high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); merzim explain fc6b11bf --as-of 2024-07-22
     - new, info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
@@ -48,6 +51,9 @@ $ merzim alerts --as-of 2024-07-22
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f90d2f5a --as-of 2024-07-22
     - new, medium, beyond the monitor's yardstick, possible: on one reading of the record: Oleg Gusev: suspect, with no summons and no questioning for 53 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; merzim explain 9389f0f8 --as-of 2024-07-22
+    - new, medium, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+      - last lawful day: not later than 26 March 2024
+      - UPK 192(4); law of low confidence; merzim explain bddd91e3 --as-of 2024-07-22
 
     still open and told before: 0; silenced: 0; acknowledged: 0; cases looked at: 2
 
@@ -57,7 +63,7 @@ $ merzim alerts --as-of 2024-07-29
     the run before was on 22 July 2024, 7 days ago
     - nothing new
 
-    still open and told before: 13; silenced: 0; acknowledged: 0; cases looked at: 2
+    still open and told before: 15; silenced: 0; acknowledged: 0; cases looked at: 2
 
 $ merzim alerts --as-of 2024-07-29 --quiet
 
@@ -73,9 +79,9 @@ $ merzim alerts --as-of 2024-08-05
   Private-life case against three journalists (article-147-2023)
     - new, high, not on record, possible: on one reading of the record: Oleg Gusev: the announcement of the qualification is not on record; the term of 24 hours (UPK 206(1), 207(1)) ended on 4 August 2024.
       - last lawful minute: between 1 and 7 August 2024
-      - UPK 206(1), 207(1); merzim explain 4a2fa6ff --as-of 2024-08-05
+      - UPK 206(1), 207(1); law of medium confidence; merzim explain 4a2fa6ff --as-of 2024-08-05
 
-    still open and told before: 8; silenced: 7; acknowledged: 0; cases looked at: 2
+    still open and told before: 9; silenced: 8; acknowledged: 0; cases looked at: 2
 
 $ merzim alerts list --as-of 2024-08-05
     fingerprint       case              rule                                           first seen  last told   acknowledged
@@ -89,7 +95,9 @@ $ merzim alerts list --as-of 2024-08-05
     51fde889c1eb901b  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
     5ef99a835e9583d5  adilbekov-2024    criminal.order-status                          2024-08-05  -           -
     8d7a1d5d8b51d174  adilbekov-2024    criminal.custody-overdue                       2024-07-22  2024-07-22  -
+    913ce7dd90cbc577  adilbekov-2024    iccpr.judge-late                               2024-07-22  2024-07-22  -
     9389f0f81ef08e9c  article-147-2023  criminal.suspect-silence                       2024-07-22  2024-07-22  -
+    bddd91e325d890ae  article-147-2023  criminal.investigation-past-three-months       2024-07-22  2024-07-22  -
     d2fffb9c1f2e4806  adilbekov-2024    criminal.judge-decision-overdue                2024-08-05  -           -
     df98583dff58ce94  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
     f5e8abbc79a440f8  article-147-2023  criminal.learned-late                          2024-07-22  2024-07-22  -
@@ -118,6 +126,20 @@ $ merzim simulate adilbekov-2024 --as-of 2024-06-03 --event 'type = "measure-ext
       - now: critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
 
   Terms
+    - appears: Decision on the person not handed, Daniyar Adilbekov
+      - then: ran out on 28 May 2024 at 00:00, 6 days ago; last lawful day 27 May 2024
+    - appears: request to the prosecutor to extend custody, before it ends, Daniyar Adilbekov
+      - then: running, 9 days left; unless it has ended: preventive measure extended: custody (between 27 March and 31 July 2024); last lawful day: between 11 and 12 June 2024
+    - appears: request to the court to extend custody, before it ends, Daniyar Adilbekov
+      - then: running, 14 days left; unless it has ended: preventive measure extended: custody (between 27 March and 31 July 2024); last lawful day: between 16 and 17 June 2024
     - changes: custody before trial, Daniyar Adilbekov
       - now: ran out on 27 May 2024 at 00:00, 7 days ago; last lawful day 26 May 2024, 27 May 2024 at the latest; no extension on record; one could reach 27 December 2024 at most
       - then: running, 24 days left; last lawful day 26 June 2024, 27 June 2024 at the latest; extended 1 time; its first term ended on 26 May 2024
+    - appears: examining the need for the detention again (Covenant), Daniyar Adilbekov
+      - then: no figure in the law; ended after at least 0 days, between 27 March and 31 July 2024: preventive measure extended: custody
+    - appears: request to the prosecutor for custody during the reading of the file, Daniyar Adilbekov
+      - then: running, 19 days left; unless it has ended: preventive measure extended: custody (between 27 March and 31 July 2024); last lawful day: between 21 and 22 June 2024
+    - appears: request to the judge for custody during the reading of the file, Daniyar Adilbekov
+      - then: running, 21 days left; unless it has ended: preventive measure extended: custody (between 27 March and 31 July 2024); last lawful day: between 23 and 24 June 2024
+    - appears: request to the judge for custody while the prosecutor studies the case, Daniyar Adilbekov
+      - then: running, 21 days left; unless it has ended: preventive measure extended: custody (between 27 March and 31 July 2024); last lawful day: between 23 and 24 June 2024

@@ -24,6 +24,8 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   - **made by:** merzim 0.1.0
   - **lowest confidence of the law relied on:** low
 
+  Conclusions resting on law of low confidence are left out (5); --low-confidence shows them.
+
   Events and statements are reported by the numbered sources. Everything under “Computed” is concluded by merzim from them and from the law pack.
 
   ## Participants (4)
@@ -91,39 +93,38 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
 
   - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
     - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-07-31 --known-by 2024-07-31
-  - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
-    - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-07-31 --known-by 2024-07-31
   - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
     - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-07-31 --known-by 2024-07-31
   - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
     - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f90d2f5a --as-of 2024-07-31 --known-by 2024-07-31
-  - high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain df98583d --as-of 2024-07-31 --known-by 2024-07-31
-  - high, not on record, certain: Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1 --as-of 2024-07-31 --known-by 2024-07-31
-  - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
-    - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-07-31 --known-by 2024-07-31
   - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
     - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8 --as-of 2024-07-31 --known-by 2024-07-31
 
   ### Terms (computed)
 
   - Oleg Gusev: **limitation of criminal liability** (UK 71(1))
-    - cannot be decided: what the law was then is not known: publication or other act the case is about; last lawful day: not later than 21 December 2033
+    - running, 3430 days left; last lawful day: not later than 21 December 2033
     - 10 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
   - Irina Moskovka: **limitation of criminal liability** (UK 71(1))
-    - cannot be decided: the record does not settle: charge marked: extremist or terrorist; last lawful day: not later than 21 December 2038
+    - cannot be decided: the record does not settle: charge marked: extremist, terrorist or no-limitation; last lawful day: not later than 21 December 2038
     - 1 year, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
   - Alexandra Alekhova: **limitation of criminal liability** (UK 71(1))
-    - cannot be decided: the record does not settle: charge marked: extremist or terrorist; last lawful day: not later than 21 December 2038
+    - cannot be decided: the record does not settle: charge marked: extremist, terrorist or no-limitation; last lawful day: not later than 21 December 2038
     - 1 year, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
-  - **registration of a report** (UPK 185(1); Rules No. 89)
-    - cannot be decided: the date is not on record: complaint or report filed; last lawful minute: not later than 23 December 2023
-    - 24 hours, start: not later than 21 December 2023; binds the authority; possible
+  - **investigation within the powers of the district prosecutor** (UPK 192(4))
+    - ran out on 27 March 2024 at 00:00 at the latest, 126 days ago or more; last lawful day: not later than 26 March 2024
+    - no extension on record; the law gives no last day
+    - 3 months, start: not later than 21 December 2023; binds the authority; law of low confidence
+  - **investigation within the powers of the regional prosecutor** (UPK 192(4)-(5))
+    - cannot be decided: the date is not on record: registered in the unified register (ERDR): investigation begins; last lawful day: not later than 23 December 2024
+    - 12 months, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
   - **pre-trial investigation** (UPK 192(2))
     - ran out on 23 January 2024 at 00:00 at the latest, 190 days ago or more; last lawful day: not later than 22 January 2024
     - no extension on record; the law gives no last day
     - 1 month, start: not later than 21 December 2023; binds the authority; law of low confidence
+  - **registration of a report** (UPK 185(1); Rules No. 89)
+    - cannot be decided: the date is not on record: complaint or report filed; last lawful minute: not later than 23 December 2023
+    - 24 hours, start: not later than 21 December 2023; binds the authority; possible; law of medium confidence
   - Oleg Gusev: **Person named in the case learned of it late** (UPK 65-1, 110(4))
     - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; then, 2 May 2024: learned of the case; last lawful day: not later than 20 January 2024
     - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
@@ -133,14 +134,16 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   - Alexandra Alekhova: **Person named in the case learned of it late** (UPK 65-1, 110(4))
     - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
     - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
+  - Oleg Gusev: **trial without undue delay (Covenant)** (ICCPR 14(3)(c); GC 32, para. 35)
+    - no figure in the law; 62 days so far, by the record
+    - start: 30 May 2024; binds the court
+  - Oleg Gusev: **Copy of the recognition as a suspect not handed** (UPK 202(2), 64(9)(7))
+    - ran out on 31 May 2024 at 00:00, 61 days ago; last lawful day 30 May 2024
+    - 1 day, start: 30 May 2024; binds the authority; law of medium confidence
 
   ### Facts that would settle most
 
   - the date is not on record: complaint or report filed (1 conclusion)
-  - no extension is on record: registered in the unified register (ERDR): investigation begins (1 conclusion)
-  - Oleg Gusev: what the law was then is not known: publication or other act the case is about (1 conclusion)
-  - Irina Moskovka: the record does not settle: charge marked: extremist or terrorist (1 conclusion)
-  - Alexandra Alekhova: the record does not settle: charge marked: extremist or terrorist (1 conclusion)
   - Irina Moskovka: that the person was told is not on record: registered in the unified register (ERDR): investigation begins (1 conclusion)
   - Alexandra Alekhova: that the person was told is not on record: registered in the unified register (ERDR): investigation begins (1 conclusion)
   - Oleg Gusev: the act that should have followed is not on record: told of the status: suspect (1 conclusion)
@@ -150,15 +153,7 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   - **document given on acceptance of the report, with its number and time**
     - from: police
     - under UPK 185(1); to be answered within 3 days of the request
-    - to settle whether this is so: “Report not registered in time”
-  - **resolutions extending or interrupting the investigation, with the prosecutor's agreement**
-    - from: investigator or inquirer
-    - under UPK 64(9)(23); to be answered within 3 days of the request
-    - to settle whether this is so: “Investigation past its term without an extension on record”
-  - **extract from the unified register with the day of registration**
-    - from: investigator or inquirer
-    - under UPK 179(1), 99(4); to be answered within 3 days of the request
-    - to settle whether this is so: “Investigation past its term without an extension on record”
+    - to settle whether this is so: “Report not registered in time” (law of medium confidence)
   - **resolution or record on the status, with the day rights were explained**
     - from: investigator or inquirer
     - under UPK 109; to be answered within 3 days of the request
@@ -196,6 +191,8 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   - **записи:** HASH…
   - **составлено:** merzim 0.1.0
   - **наименьшая достоверность использованных норм:** низкая
+
+  Не приведены выводы, опирающиеся на нормы с низкой достоверностью (1); --low-confidence покажет их.
 
   События и сообщения взяты из пронумерованных источников. Всё под заголовком «Вычислено» merzim вывел из них и из свода права.
 
@@ -297,15 +294,15 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   ### Выводы (вычислено)
 
   - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
-    - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
+    - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; норма со средней достоверностью; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
   - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни об объявлении квалификации; запросить то и другое сразу.
-    - УПК 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
+    - УПК 151(1); норма со средней достоверностью; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
   - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 6 апреля 2024 г.
-    - УПК 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
+    - УПК 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; норма со средней достоверностью; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
   - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (УПК 128(5), 131(4)).
     - УПК 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-07-31 --known-by 2024-07-31
-  - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, УПК 319(4)); просрочка: не более 2 дней.
-    - УПК 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
+  - высокая важность, расходится со стандартом, возможно: при одном из прочтений записей: Данияр Адилбеков: к судье не доставлен и не освобождён до 29 марта 2024 г. (48 часов с момента ареста, МПГПП 9(3); ЗОП 35, п. 33); большее время — лишь для совершенно исключительных случаев, и причины должны быть показаны.
+    - МПГПП 9(3); ЗОП 35, п. 33; последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00; стандарт, не закон; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
   - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (22 июля 2024 г.) должны были быть шаги, которых в записях нет (УПК 179, 192, 302, 319, 322).
     - УПК 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc --as-of 2024-07-31 --known-by 2024-07-31
   - к сведению, записи нет, достоверно: Данияр Адилбеков: до записи «назначено главное судебное разбирательство» (в период с 22 по 31 июля 2024 г.) должны были быть шаги, которых в записях нет (УПК 64, 65, 65-1).
@@ -314,17 +311,17 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   ### Сроки (вычислено)
 
   - Данияр Адилбеков: **давность привлечения к уголовной ответственности** (УК 71(1))
-    - решить нельзя: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 27 марта 2034 г.
+    - идёт, осталось: 3526 дней; последний допустимый день — не позднее 27 марта 2034 г.
     - 10 лет, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма с низкой достоверностью
   - **регистрация заявления в ЕРДР** (УПК 185(1); Rules No. 89)
     - решить нельзя: в записях нет даты: подано заявление или сообщение; последняя допустимая минута — не позднее 29 марта 2024 г.
-    - 24 часа, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно
+    - 24 часа, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма со средней достоверностью
   - **регистрация заявления в ЕРДР** (УПК 185(1); Rules No. 89)
     - решить нельзя: в записях нет даты: подано заявление или сообщение; последняя допустимая минута — не позднее 29 марта 2024 г.
-    - 24 часа, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно
+    - 24 часа, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма со средней достоверностью
   - **регистрация заявления в ЕРДР** (УПК 185(1); Rules No. 89)
     - решить нельзя: в записях нет даты: подано заявление или сообщение; последняя допустимая минута — не позднее 29 марта 2024 г.
-    - 24 часа, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно
+    - 24 часа, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма со средней достоверностью
   - Данияр Адилбеков: **обжалование постановления следственного судьи** (УПК 107(2))
     - истёк не позднее 5 апреля 2024 г. в 00:00, 117 дней назад или раньше; последний допустимый день — в период с 1 по 4 апреля 2024 г.
     - 3 дня, отсчёт: в период с 27 марта по 1 апреля 2024 г.; обязывает защиту
@@ -333,17 +330,44 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
     - 3 дня, отсчёт: в период с 27 марта по 31 июля 2024 г.; обязывает защиту; возможно
   - Данияр Адилбеков: **квалификация после избранной до неё меры пресечения** (УПК 139(1))
     - истёк 7 апреля 2024 г. в 00:00, 115 дней назад; последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.
-    - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган
+    - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган; норма со средней достоверностью
   - Данияр Адилбеков: **содержание под стражей до суда** (УПК 151(1))
     - первый срок истёк 27 мая 2024 г. в 00:00; сообщается о продлениях; затем, 22 июля 2024 г.: дело поступило в суд; последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
     - продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.
-    - 2 месяца, отсчёт: 27 марта 2024 г.; обязывает орган
+    - 2 месяца, отсчёт: 27 марта 2024 г.; обязывает орган; норма со средней достоверностью
   - Данияр Адилбеков: **задержание без санкции суда** (УПК 131(4), 133(2))
     - окончен 27 марта 2024 г.: мера пресечения действует с этого дня: содержание под стражей; последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00
     - 48 часов, отсчёт: 27 марта 2024 г.; обязывает орган; вероятно
-  - Данияр Адилбеков: **ходатайство об аресте до истечения задержания** (УПК 147(3))
-    - окончен 27 марта 2024 г.: мера пресечения действует с этого дня: содержание под стражей; последняя допустимая минута — 29 марта 2024 г. в 15:59, самое раннее 28 марта 2024 г. в 16:00
-    - 8 часов, отсчёт: 29 марта 2024 г.; обязывает орган; вероятно
+  - Данияр Адилбеков: **доставление к судье (по Пакту)** (МПГПП 9(3); ЗОП 35, п. 33)
+    - истёк 30 марта 2024 г. в 00:00; затем, в период с 27 марта по 1 апреля 2024 г.: вынесено постановление о мере пресечения: содержание под стражей; последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00
+    - 48 часов, отсчёт: 27 марта 2024 г.; обязывает орган; возможно
+  - Данияр Адилбеков: **сообщение причин ареста (по Пакту)** (МПГПП 9(2); ЗОП 35, пп. 24-27)
+    - закон не называет срока; по записям пока 126 дней
+    - отсчёт: 27 марта 2024 г.; обязывает орган
+  - Данияр Адилбеков: **сообщение обвинения арестованному (по Пакту)** (МПГПП 9(2); ЗОП 35, пп. 29-30)
+    - закон не называет срока; по записям пока 126 дней
+    - отсчёт: 27 марта 2024 г.; обязывает орган
+  - Данияр Адилбеков: **суд в течение разумного срока или освобождение (по Пакту)** (МПГПП 9(3); ЗОП 35, п. 37)
+    - закон не называет срока; по записям пока 126 дней
+    - отсчёт: 27 марта 2024 г.; обязывает суд
+  - Данияр Адилбеков: **новая проверка необходимости стражи (по Пакту)** (МПГПП 9(3); ЗОП 35, п. 38)
+    - закон не называет срока; окончен, в период с 27 марта по 31 июля 2024 г.: срок меры пресечения продлён: содержание под стражей (дней: не менее 0)
+    - отсчёт: в период с 27 марта по 1 апреля 2024 г.; обязывает суд
+  - Данияр Адилбеков: **новая проверка необходимости стражи (по Пакту)** (МПГПП 9(3); ЗОП 35, п. 38)
+    - закон не называет срока; окончен, в период с 27 марта по 31 июля 2024 г.: ходатайство об изменении меры разрешено: отказано (дней: не менее 0)
+    - отсчёт: в период с 27 марта по 31 июля 2024 г.; обязывает суд
+  - Данияр Адилбеков: **новая проверка необходимости стражи (по Пакту)** (МПГПП 9(3); ЗОП 35, п. 38)
+    - закон не называет срока; окончен, в период с 27 марта по 31 июля 2024 г.: срок меры пресечения продлён: содержание под стражей (дней: не менее 0)
+    - отсчёт: в период с 27 марта по 31 июля 2024 г.; обязывает суд
+  - Данияр Адилбеков: **решение суда о законности задержания (по Пакту)** (МПГПП 9(4); ЗОП 35, пп. 39-48)
+    - закон не называет срока; окончен, в период с 27 марта по 31 июля 2024 г.: ходатайство об изменении меры разрешено: отказано (дней: не менее 0)
+    - отсчёт: в период с 27 марта по 31 июля 2024 г.; обязывает суд
+  - Данияр Адилбеков: **Решение, затрагивающее лицо, не вручено** (УПК 64(9)(7), 64(9)(23))
+    - возможно, истёк: записи и толкования закона допускают и то и другое; последний допустимый день — в период с 30 марта по 3 августа 2024 г.
+    - 3 дня, отсчёт: в период с 27 марта по 31 июля 2024 г.; возможно; собственная мерка монитора, не норма права
+  - Данияр Адилбеков: **Решение, затрагивающее лицо, не вручено** (УПК 64(9)(7), 64(9)(23))
+    - возможно, истёк: записи и толкования закона допускают и то и другое; последний допустимый день — в период с 30 марта по 3 августа 2024 г.
+    - 3 дня, отсчёт: в период с 27 марта по 31 июля 2024 г.; возможно; собственная мерка монитора, не норма права
   - **решение судьи по поступившему делу** (УПК 319(4))
     - истёк 30 июля 2024 г. в 00:00; затем, в период с 22 по 31 июля 2024 г.: назначено главное судебное разбирательство; последний допустимый день — 29 июля 2024 г.
     - 5 дней, отсчёт: 22 июля 2024 г.; обязывает суд; возможно; норма с низкой достоверностью
@@ -352,7 +376,7 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
     - 15 дней, отсчёт: в период с 22 по 31 июля 2024 г.; обязывает суд; вероятно
   - Данияр Адилбеков: **содержание под стражей в суде** (УПК 342(2))
     - идёт, осталось: 175 дней; последний допустимый день — 21 января 2025 г., самое позднее 22 января 2025 г.
-    - 6 месяцев, отсчёт: 22 июля 2024 г.; обязывает суд
+    - 6 месяцев, отсчёт: 22 июля 2024 г.; обязывает суд; норма со средней достоверностью
 
   ### Шаги, о которых записи нет
 
@@ -365,7 +389,7 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   - Данияр Адилбеков: о продлении сообщено без даты или срока: мера пресечения действует с этого дня: содержание под стражей (1 вывод)
   - Данияр Адилбеков: после «мера пресечения действует с этого дня: содержание под стражей» нет записи ни об одном из этих действий: объявлена квалификация деяния (1 вывод)
   - Данияр Адилбеков: нет записи о действии, которое должно было предшествовать: вынесено постановление о мере пресечения: содержание под стражей (1 вывод)
-  - Данияр Адилбеков: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело (1 вывод)
+  - Ерлан Саудегеров: записи о действии, которым это кончилось, нет (1 вывод)
   - нет записи о действии, которое должно было предшествовать: дело поступило в суд (1 вывод)
   - Данияр Адилбеков: нет записи о действии, которое должно было предшествовать: назначено главное судебное разбирательство (1 вывод)
   - Ерлан Саудегеров: нет записи о действии, которое должно было последовать: статус приобретён или присвоен: подозреваемый (1 вывод)
@@ -375,23 +399,19 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   - **постановления о продлении содержания под стражей с датой и сроком каждого**
     - у кого: следственный судья
     - основание: УПК 64(9)(7); срок ответа на запрос: 3 дня
-    - чтобы выяснить, так ли это: «Содержание под стражей без записи о сроке» (Данияр Адилбеков)
+    - чтобы выяснить, так ли это: «Содержание под стражей без записи о сроке» (Данияр Адилбеков) (норма со средней достоверностью)
   - **ходатайства о продлении содержания под стражей**
     - у кого: лицо, осуществляющее досудебное расследование
     - основание: УПК 64(9)(7); срок ответа на запрос: 3 дня
-    - чтобы выяснить, так ли это: «Содержание под стражей без записи о сроке» (Данияр Адилбеков)
+    - чтобы выяснить, так ли это: «Содержание под стражей без записи о сроке» (Данияр Адилбеков) (норма со средней достоверностью)
   - **постановление о квалификации деяния с датой объявления**
     - у кого: лицо, осуществляющее досудебное расследование
     - основание: УПК 64(9)(7); срок ответа на запрос: 3 дня
-    - чтобы выяснить, так ли это: «Мера пресечения до квалификации сверх срока» (Данияр Адилбеков)
+    - чтобы выяснить, так ли это: «Мера пресечения до квалификации сверх срока» (Данияр Адилбеков) (норма со средней достоверностью)
   - **постановление о санкционировании с часом оглашения**
     - у кого: следственный судья
     - основание: УПК 148(10); срок ответа на запрос: 3 дня
     - чтобы выяснить, так ли это: «Постановление о содержании под стражей позже 72 часов после задержания» (Данияр Адилбеков)
-  - **талон-уведомление о приёме заявления с номером и временем**
-    - у кого: полиция (орган внутренних дел)
-    - основание: УПК 185(1); срок ответа на запрос: 3 дня
-    - чтобы выяснить, так ли это: «Заявление не зарегистрировано в срок»
   - **опись материалов дела**
     - у кого: суд первой инстанции
     - основание: УПК 99(4); срок ответа на запрос: 3 дня
@@ -400,6 +420,10 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
     - у кого: лицо, осуществляющее досудебное расследование
     - основание: УПК 64(9)(23); срок ответа на запрос: 3 дня
     - чтобы выяснить, так ли это: «В записях нет шагов статуса лица» (Данияр Адилбеков)
+  - **талон-уведомление о приёме заявления с номером и временем**
+    - у кого: полиция (орган внутренних дел)
+    - основание: УПК 185(1); срок ответа на запрос: 3 дня
+    - чтобы выяснить, так ли это: «Заявление не зарегистрировано в срок» (норма со средней достоверностью)
   - **срок расследования, установленный прокурором**
     - у кого: прокурор
     - основание: УПК 192(8); срок ответа на запрос: 7 дней

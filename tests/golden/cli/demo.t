@@ -35,27 +35,32 @@ $ merzim demo
     - Daniyar Adilbekov: custody before trial (UPK 151(1))
       - its first term ran out on 27 May 2024 at 00:00; extensions are reported; then, 22 July 2024: case received by the court; last lawful day 26 May 2024, 27 May 2024 at the latest
       - extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most
-      - 2 months, start: 27 March 2024; binds the authority
+      - 2 months, start: 27 March 2024; binds the authority; law of medium confidence
     - Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
       - ran out on 7 April 2024 at 00:00, 115 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
-      - 10 days, start: 27 March 2024; binds the authority
+      - 10 days, start: 27 March 2024; binds the authority; law of medium confidence
     - start of the trial (UPK 322(4))
       - running, 15 days left; last lawful day: between 6 and 15 August 2024
       - 15 days, start: between 22 and 31 July 2024; binds the court; likely
     - Daniyar Adilbekov: custody while the case is in court (UPK 342(2))
       - running, 175 days left; last lawful day 21 January 2025, 22 January 2025 at the latest
-      - 6 months, start: 22 July 2024; binds the court
-    - 3 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024
+      - 6 months, start: 22 July 2024; binds the court; law of medium confidence
+    - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
+      - running, 3526 days left; last lawful day: not later than 27 March 2034
+      - 10 years, start: not later than 27 March 2024; binds the authority; possible; law of low confidence
+    - 5 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024
 
   Findings (computed)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
-      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
+      - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
-      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+    - high, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+      - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd
     - low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
       - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c
     - info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
@@ -97,7 +102,10 @@ $ merzim demo
     - 30 May 2024: told of the status: suspect (62 days ago)
 
   Terms (computed)
-    - 6 terms more, run out earlier or not computable: merzim deadlines article-147-2023
+    - Oleg Gusev: limitation of criminal liability (UK 71(1))
+      - running, 3430 days left; last lawful day: not later than 21 December 2033
+      - 10 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
+    - 8 terms more, run out earlier or not computable: merzim deadlines article-147-2023
 
   Findings (computed)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
@@ -116,6 +124,8 @@ $ merzim demo
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
     - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8
+    - medium, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+      - UPK 192(4); last lawful day: not later than 26 March 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain bddd91e3
 
     4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 
@@ -138,26 +148,45 @@ $ merzim demo
       - 15 days, start: between 22 and 31 July 2024; binds the court; likely
     - adilbekov-2024, Daniyar Adilbekov: custody while the case is in court (UPK 342(2))
       - running, 175 days left; last lawful day 21 January 2025, 22 January 2025 at the latest
-      - 6 months, start: 22 July 2024; binds the court
+      - 6 months, start: 22 July 2024; binds the court; law of medium confidence
+    - article-147-2023, Oleg Gusev: limitation of criminal liability (UK 71(1))
+      - running, 3430 days left; last lawful day: not later than 21 December 2033
+      - 10 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
+    - adilbekov-2024, Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
+      - running, 3526 days left; last lawful day: not later than 27 March 2034
+      - 10 years, start: not later than 27 March 2024; binds the authority; possible; law of low confidence
     - adilbekov-2024, Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
       - ran out on 7 April 2024 at 00:00, 115 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
-      - 10 days, start: 27 March 2024; binds the authority
+      - 10 days, start: 27 March 2024; binds the authority; law of medium confidence
+    - article-147-2023: investigation within the powers of the district prosecutor (UPK 192(4))
+      - ran out on 27 March 2024 at 00:00 at the latest, 126 days ago or more; last lawful day: not later than 26 March 2024
+      - no extension on record; the law gives no last day
+      - 3 months, start: not later than 21 December 2023; binds the authority; law of low confidence
     - article-147-2023: pre-trial investigation (UPK 192(2))
       - ran out on 23 January 2024 at 00:00 at the latest, 190 days ago or more; last lawful day: not later than 22 January 2024
       - no extension on record; the law gives no last day
       - 1 month, start: not later than 21 December 2023; binds the authority; law of low confidence
-    - article-147-2023, Oleg Gusev: limitation of criminal liability (UK 71(1))
-      - cannot be decided: what the law was then is not known: publication or other act the case is about; last lawful day: not later than 21 December 2033
-      - 10 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
-    - adilbekov-2024, Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
-      - cannot be decided: what the law was then is not known: publication or other act the case is about; last lawful day: not later than 27 March 2034
-      - 10 years, start: not later than 27 March 2024; binds the authority; possible; law of low confidence
+    - article-147-2023: investigation within the powers of the regional prosecutor (UPK 192(4)-(5))
+      - cannot be decided: the date is not on record: registered in the unified register (ERDR): investigation begins; last lawful day: not later than 23 December 2024
+      - 12 months, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
     - article-147-2023, Alexandra Alekhova: limitation of criminal liability (UK 71(1))
-      - cannot be decided: the record does not settle: charge marked: extremist or terrorist; last lawful day: not later than 21 December 2038
+      - cannot be decided: the record does not settle: charge marked: extremist, terrorist or no-limitation; last lawful day: not later than 21 December 2038
       - 1 year, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
     - article-147-2023, Irina Moskovka: limitation of criminal liability (UK 71(1))
-      - cannot be decided: the record does not settle: charge marked: extremist or terrorist; last lawful day: not later than 21 December 2038
+      - cannot be decided: the record does not settle: charge marked: extremist, terrorist or no-limitation; last lawful day: not later than 21 December 2038
       - 1 year, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
+    - adilbekov-2024, Daniyar Adilbekov: telling an arrested person of the charge (Covenant) (ICCPR 9(2); GC 35, paras. 29-30)
+      - no figure in the law; 126 days so far, by the record
+      - start: 27 March 2024; binds the authority
+    - adilbekov-2024, Daniyar Adilbekov: telling the reasons for the arrest (Covenant) (ICCPR 9(2); GC 35, paras. 24-27)
+      - no figure in the law; 126 days so far, by the record
+      - start: 27 March 2024; binds the authority
+    - adilbekov-2024, Daniyar Adilbekov: trial within a reasonable time or release (Covenant) (ICCPR 9(3); GC 35, para. 37)
+      - no figure in the law; 126 days so far, by the record
+      - start: 27 March 2024; binds the court
+    - article-147-2023, Oleg Gusev: trial without undue delay (Covenant) (ICCPR 14(3)(c); GC 32, para. 35)
+      - no figure in the law; 62 days so far, by the record
+      - start: 30 May 2024; binds the court
 
   Yardsticks of the monitor
     they bind nobody; past them a question is due, not a complaint
@@ -212,27 +241,32 @@ $ merzim demo --lang ru
     - Данияр Адилбеков: содержание под стражей до суда (УПК 151(1))
       - первый срок истёк 27 мая 2024 г. в 00:00; сообщается о продлениях; затем, 22 июля 2024 г.: дело поступило в суд; последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
       - продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.
-      - 2 месяца, отсчёт: 27 марта 2024 г.; обязывает орган
+      - 2 месяца, отсчёт: 27 марта 2024 г.; обязывает орган; норма со средней достоверностью
     - Данияр Адилбеков: квалификация после избранной до неё меры пресечения (УПК 139(1))
       - истёк 7 апреля 2024 г. в 00:00, 115 дней назад; последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.
-      - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган
+      - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган; норма со средней достоверностью
     - начало главного разбирательства (УПК 322(4))
       - идёт, осталось: 15 дней; последний допустимый день — в период с 6 по 15 августа 2024 г.
       - 15 дней, отсчёт: в период с 22 по 31 июля 2024 г.; обязывает суд; вероятно
     - Данияр Адилбеков: содержание под стражей в суде (УПК 342(2))
       - идёт, осталось: 175 дней; последний допустимый день — 21 января 2025 г., самое позднее 22 января 2025 г.
-      - 6 месяцев, отсчёт: 22 июля 2024 г.; обязывает суд
-    - ещё 3 срока: истекли раньше или не вычисляются; см. merzim deadlines adilbekov-2024
+      - 6 месяцев, отсчёт: 22 июля 2024 г.; обязывает суд; норма со средней достоверностью
+    - Данияр Адилбеков: давность привлечения к уголовной ответственности (УК 71(1))
+      - идёт, осталось: 3526 дней; последний допустимый день — не позднее 27 марта 2034 г.
+      - 10 лет, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - ещё 5 сроков: истекли раньше или не вычисляются; см. merzim deadlines adilbekov-2024
 
   Выводы (вычислено)
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
-      - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; criminal.custody-overdue; merzim explain 8d7a1d5d
+      - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; норма со средней достоверностью; criminal.custody-overdue; merzim explain 8d7a1d5d
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни об объявлении квалификации; запросить то и другое сразу.
-      - УПК 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757
+      - УПК 151(1); норма со средней достоверностью; criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 6 апреля 2024 г.
-      - УПК 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
+      - УПК 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; норма со средней достоверностью; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (УПК 128(5), 131(4)).
       - УПК 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+    - высокая важность, расходится со стандартом, возможно: при одном из прочтений записей: Данияр Адилбеков: к судье не доставлен и не освобождён до 29 марта 2024 г. (48 часов с момента ареста, МПГПП 9(3); ЗОП 35, п. 33); большее время — лишь для совершенно исключительных случаев, и причины должны быть показаны.
+      - МПГПП 9(3); ЗОП 35, п. 33; последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00; стандарт, не закон; iccpr.judge-late; merzim explain 913ce7dd
     - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, УПК 319(4)); просрочка: не более 2 дней.
       - УПК 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c
     - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (22 июля 2024 г.) должны были быть шаги, которых в записях нет (УПК 179, 192, 302, 319, 322).
@@ -274,7 +308,10 @@ $ merzim demo --lang ru
     - 30 мая 2024 г.: уведомлён о статусе: подозреваемый (62 дня назад)
 
   Сроки (вычислено)
-    - ещё 6 сроков: истекли раньше или не вычисляются; см. merzim deadlines article-147-2023
+    - Олег Гусев: давность привлечения к уголовной ответственности (УК 71(1))
+      - идёт, осталось: 3430 дней; последний допустимый день — не позднее 21 декабря 2033 г.
+      - 10 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - ещё 8 сроков: истекли раньше или не вычисляются; см. merzim deadlines article-147-2023
 
   Выводы (вычислено)
     - высокая важность, за пределами мерки монитора, достоверно: Олег Гусев: о деле стало известно через не менее 133 дней после начала расследования (не позднее 21 декабря 2023 г. — 2 мая 2024 г.) при мерке монитора 30 дней; закон срока не называет.
@@ -293,6 +330,8 @@ $ merzim demo --lang ru
       - УПК 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 51fde889
     - средняя важность, за пределами мерки монитора, достоверно: Олег Гусев: подозреваемый, по словам источника без вызова и допроса 62 дня; мерка монитора: 30 дней.
       - УПК 64(4), 192(8); собственная мерка монитора, не норма права; criminal.suspect-silence; merzim explain 9389f0f8
+    - средняя важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 26 марта 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
+      - УПК 192(4); последний допустимый день — не позднее 26 марта 2024 г.; норма с низкой достоверностью; criminal.investigation-past-three-months; merzim explain bddd91e3
 
     4 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
 
@@ -315,26 +354,45 @@ $ merzim demo --lang ru
       - 15 дней, отсчёт: в период с 22 по 31 июля 2024 г.; обязывает суд; вероятно
     - adilbekov-2024, Данияр Адилбеков: содержание под стражей в суде (УПК 342(2))
       - идёт, осталось: 175 дней; последний допустимый день — 21 января 2025 г., самое позднее 22 января 2025 г.
-      - 6 месяцев, отсчёт: 22 июля 2024 г.; обязывает суд
+      - 6 месяцев, отсчёт: 22 июля 2024 г.; обязывает суд; норма со средней достоверностью
+    - article-147-2023, Олег Гусев: давность привлечения к уголовной ответственности (УК 71(1))
+      - идёт, осталось: 3430 дней; последний допустимый день — не позднее 21 декабря 2033 г.
+      - 10 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - adilbekov-2024, Данияр Адилбеков: давность привлечения к уголовной ответственности (УК 71(1))
+      - идёт, осталось: 3526 дней; последний допустимый день — не позднее 27 марта 2034 г.
+      - 10 лет, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма с низкой достоверностью
     - adilbekov-2024, Данияр Адилбеков: квалификация после избранной до неё меры пресечения (УПК 139(1))
       - истёк 7 апреля 2024 г. в 00:00, 115 дней назад; последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.
-      - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган
+      - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган; норма со средней достоверностью
+    - article-147-2023: расследование в пределах полномочий районного прокурора (УПК 192(4))
+      - истёк не позднее 27 марта 2024 г. в 00:00, 126 дней назад или раньше; последний допустимый день — не позднее 26 марта 2024 г.
+      - записи о продлении нет; закон не называет последнего дня
+      - 3 месяца, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; норма с низкой достоверностью
     - article-147-2023: досудебное расследование (УПК 192(2))
       - истёк не позднее 23 января 2024 г. в 00:00, 190 дней назад или раньше; последний допустимый день — не позднее 22 января 2024 г.
       - записи о продлении нет; закон не называет последнего дня
       - 1 месяц, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; норма с низкой достоверностью
-    - article-147-2023, Олег Гусев: давность привлечения к уголовной ответственности (УК 71(1))
-      - решить нельзя: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2033 г.
-      - 10 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
-    - adilbekov-2024, Данияр Адилбеков: давность привлечения к уголовной ответственности (УК 71(1))
-      - решить нельзя: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 27 марта 2034 г.
-      - 10 лет, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - article-147-2023: расследование в пределах полномочий областного прокурора (УПК 192(4)-(5))
+      - решить нельзя: в записях нет даты: зарегистрировано в ЕРДР: досудебное расследование начато; последний допустимый день — не позднее 23 декабря 2024 г.
+      - 12 месяцев, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
     - article-147-2023, Александра Алёхова: давность привлечения к уголовной ответственности (УК 71(1))
-      - решить нельзя: записи не решают: обвинение с пометкой: extremist или terrorist; последний допустимый день — не позднее 21 декабря 2038 г.
+      - решить нельзя: записи не решают: обвинение с пометкой: extremist, terrorist или no-limitation; последний допустимый день — не позднее 21 декабря 2038 г.
       - 1 год, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
     - article-147-2023, Ирина Московка: давность привлечения к уголовной ответственности (УК 71(1))
-      - решить нельзя: записи не решают: обвинение с пометкой: extremist или terrorist; последний допустимый день — не позднее 21 декабря 2038 г.
+      - решить нельзя: записи не решают: обвинение с пометкой: extremist, terrorist или no-limitation; последний допустимый день — не позднее 21 декабря 2038 г.
       - 1 год, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - adilbekov-2024, Данияр Адилбеков: сообщение обвинения арестованному (по Пакту) (МПГПП 9(2); ЗОП 35, пп. 29-30)
+      - закон не называет срока; по записям пока 126 дней
+      - отсчёт: 27 марта 2024 г.; обязывает орган
+    - adilbekov-2024, Данияр Адилбеков: сообщение причин ареста (по Пакту) (МПГПП 9(2); ЗОП 35, пп. 24-27)
+      - закон не называет срока; по записям пока 126 дней
+      - отсчёт: 27 марта 2024 г.; обязывает орган
+    - adilbekov-2024, Данияр Адилбеков: суд в течение разумного срока или освобождение (по Пакту) (МПГПП 9(3); ЗОП 35, п. 37)
+      - закон не называет срока; по записям пока 126 дней
+      - отсчёт: 27 марта 2024 г.; обязывает суд
+    - article-147-2023, Олег Гусев: суд без неоправданной задержки (по Пакту) (МПГПП 14(3)(c); ЗОП 32, п. 35)
+      - закон не называет срока; по записям пока 62 дня
+      - отсчёт: 30 мая 2024 г.; обязывает суд
 
   Мерки монитора
     они никого не обязывают; за ними следует вопрос, а не жалоба

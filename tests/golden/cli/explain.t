@@ -19,6 +19,7 @@ $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --kn
     rule         criminal.custody-overdue
     article      UPK 151(1)
     dates        last lawful day 26 May 2024, 27 May 2024 at the latest
+    mind         law of medium confidence
     fingerprint  8d7a1d5d8b51d174
 
     Because
@@ -77,7 +78,7 @@ $ merzim explain criminal.investigation-overdue article-147-2023 --as-of 2024-07
       - the law: UPK 192(2), 1 month (confidence: medium)
       - the law: UPK 192(2), 1 month (confidence: high)
       - the date does not settle which version of the law applies: all are counted
-      - reading “the day on which the term begins is not counted; a last non-working day moves the end to the next working day” (UPK 48(2)-(4)): 1 month; end between 1 February 2015 and 22 January 2024, without extensions between 1 February 2015 and 22 January 2024
+      - reading “the day on which the term begins is not counted; a last non-working day moves the end to the next working day” (UPK 48(2)-(4)): 1 month; end between 1 February 2015 and 28 February 2022, without extensions between 1 February 2015 and 28 February 2022
         - the length for this kind of case: UPK 192(2)
         - start: 21 December 2023
         - the day of the start is not counted: 21 December 2023
@@ -86,7 +87,7 @@ $ merzim explain criminal.investigation-overdue article-147-2023 --as-of 2024-07
         - result: 22 January 2024
         - the law gives no last day for extensions
         - the calendar does not know these days
-      - reading “the day on which the term begins is not counted; a last non-working day moves the end to the next working day” (UPK 48(2)-(4)): 1 month; end between 1 February 2015 and 22 January 2024, without extensions between 1 February 2015 and 22 January 2024
+      - reading “the day on which the term begins is not counted; a last non-working day moves the end to the next working day” (UPK 48(2)-(4)): 1 month; end between 1 February 2022 and 22 January 2024, without extensions between 1 February 2022 and 22 January 2024
         - the length for this kind of case: UPK 192(2)
         - start: 21 December 2023
         - the day of the start is not counted: 21 December 2023
@@ -94,7 +95,6 @@ $ merzim explain criminal.investigation-overdue article-147-2023 --as-of 2024-07
         - the last day is not a working day, moved by 1 day: 22 January 2024
         - result: 22 January 2024
         - the law gives no last day for extensions
-        - the calendar does not know these days
       - no act that ends it is on record
       - still going on (21 July 2024): “has now been ongoing for over seven months” [1]
     - on 31 July 2024: what would make it lawful is not on record (certain)
@@ -220,6 +220,7 @@ $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --kn
     правило    criminal.custody-overdue
     статья     УПК 151(1)
     даты       последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
+    учтите     норма со средней достоверностью
     отпечаток  8d7a1d5d8b51d174
 
     Потому что
@@ -435,6 +436,7 @@ $ merzim explain custody-pretrial adilbekov-2024 --as-of 2024-07-31 --known-by 2
     rule         criminal.custody-overdue
     article      UPK 151(1)
     dates        last lawful day 26 May 2024, 27 May 2024 at the latest
+    mind         law of medium confidence
     fingerprint  8d7a1d5d8b51d174
 
     Because
@@ -471,6 +473,15 @@ $ merzim explain custody-pretrial adilbekov-2024 --as-of 2024-07-31 --known-by 2
   Sources
     - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, confidence B
       - The text does not say when it was published; its facts were known by the end of July 2024.
+
+  Custody extended after its term had ended
+    does not apply: nothing on record that it begins with: preventive measure in force from this day: custody or preventive measure changed to another: custody
+
+    rule         criminal.custody-gap
+    fingerprint  570c3ba4a7c21462
+
+    Because
+    - on 31 July 2024: the rule does not apply (certain)
 
 $ merzim explain custody-pretrail adilbekov-2024
 ! merzim: the law pack has no rule or term "custody-pretrail"

@@ -9,18 +9,20 @@ $ merzim import SRC/cases/kz/adilbekov-2024.toml SRC/cases/kz/article-147-2023.t
 ! recorded; new or changed cases: 2 of 2
 
 $ merzim check --as-of 2024-07-31 --known-by 2024-07-31
-  15 findings in 2 cases
+  17 findings in 2 cases
     as of 31 July 2024, with what was known by 31 July 2024
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
-      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
+      - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
-      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
+      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
     - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-07-31 --known-by 2024-07-31
+    - high, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+      - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
     - low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
       - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
     - info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
@@ -45,21 +47,25 @@ $ merzim check --as-of 2024-07-31 --known-by 2024-07-31
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-07-31 --known-by 2024-07-31
     - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8 --as-of 2024-07-31 --known-by 2024-07-31
+    - medium, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+      - UPK 192(4); last lawful day: not later than 26 March 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain bddd91e3 --as-of 2024-07-31 --known-by 2024-07-31
 [1]
 
 $ merzim check --as-of 2024-07-31 --known-by 2024-07-31 --lang ru
-  15 выводов по 2 делам
+  17 выводов по 2 делам
     на 31 июля 2024 г., по сведениям, известным к 31 июля 2024 г.
 
   Данияр Адилбеков и Ерлан Саудегеров: публикации в «Дикой Орде» (adilbekov-2024)
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
-      - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
+      - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; норма со средней достоверностью; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни об объявлении квалификации; запросить то и другое сразу.
-      - УПК 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
+      - УПК 151(1); норма со средней достоверностью; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 6 апреля 2024 г.
-      - УПК 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
+      - УПК 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; норма со средней достоверностью; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (УПК 128(5), 131(4)).
       - УПК 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-07-31 --known-by 2024-07-31
+    - высокая важность, расходится со стандартом, возможно: при одном из прочтений записей: Данияр Адилбеков: к судье не доставлен и не освобождён до 29 марта 2024 г. (48 часов с момента ареста, МПГПП 9(3); ЗОП 35, п. 33); большее время — лишь для совершенно исключительных случаев, и причины должны быть показаны.
+      - МПГПП 9(3); ЗОП 35, п. 33; последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00; стандарт, не закон; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
     - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, УПК 319(4)); просрочка: не более 2 дней.
       - УПК 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
     - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (22 июля 2024 г.) должны были быть шаги, которых в записях нет (УПК 179, 192, 302, 319, 322).
@@ -84,14 +90,17 @@ $ merzim check --as-of 2024-07-31 --known-by 2024-07-31 --lang ru
       - УПК 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-07-31 --known-by 2024-07-31
     - средняя важность, за пределами мерки монитора, достоверно: Олег Гусев: подозреваемый, по словам источника без вызова и допроса 62 дня; мерка монитора: 30 дней.
       - УПК 64(4), 192(8); собственная мерка монитора, не норма права; criminal.suspect-silence; merzim explain 9389f0f8 --as-of 2024-07-31 --known-by 2024-07-31
+    - средняя важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 26 марта 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
+      - УПК 192(4); последний допустимый день — не позднее 26 марта 2024 г.; норма с низкой достоверностью; criminal.investigation-past-three-months; merzim explain bddd91e3 --as-of 2024-07-31 --known-by 2024-07-31
 [1]
 
 $ merzim check --as-of 2024-07-31 --known-by 2024-07-31 --format csv
   fingerprint,case,rule,severity,claim,certainty,participant,who,event,article,earliest,prevailing,latest,days_over,days_over_most,amount,title,text,marks
-  8d7a1d5d8b51d174,adilbekov-2024,criminal.custody-overdue,critical,not-on-record,certain,adilbekov,Daniyar Adilbekov,custody,UPK 151(1),2024-05-26,2024-05-26,2024-05-27,56,57,117,Custody without a documented term,"Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.",
-  19485757afd18e86,adilbekov-2024,criminal.custody-undocumented-and-unqualified,critical,not-on-record,certain,adilbekov,Daniyar Adilbekov,,UPK 151(1),,,,,,,Neither a term of custody nor a qualification is documented,Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.,
-  04e46a46a0e4a188,adilbekov-2024,criminal.qualification-after-measure-overdue,high,not-on-record,certain,adilbekov,Daniyar Adilbekov,custody,UPK 139(1),2024-04-05,2024-04-06,2024-04-06,116,117,126,Measure before qualification kept too long,Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.,
+  8d7a1d5d8b51d174,adilbekov-2024,criminal.custody-overdue,critical,not-on-record,certain,adilbekov,Daniyar Adilbekov,custody,UPK 151(1),2024-05-26,2024-05-26,2024-05-27,56,57,117,Custody without a documented term,"Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.",law of medium confidence
+  19485757afd18e86,adilbekov-2024,criminal.custody-undocumented-and-unqualified,critical,not-on-record,certain,adilbekov,Daniyar Adilbekov,,UPK 151(1),,,,,,,Neither a term of custody nor a qualification is documented,Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.,law of medium confidence
+  04e46a46a0e4a188,adilbekov-2024,criminal.qualification-after-measure-overdue,high,not-on-record,certain,adilbekov,Daniyar Adilbekov,custody,UPK 139(1),2024-04-05,2024-04-06,2024-04-06,116,117,126,Measure before qualification kept too long,Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.,law of medium confidence
   fc6b11bf4dc1dfaf,adilbekov-2024,criminal.custody-order-late,high,breach,possible,adilbekov,Daniyar Adilbekov,custody-ordered,"UPK 128(5), 131(4)",,,,,,,Court order on custody later than 72 hours after the detention,"on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).",
+  913ce7dd90cbc577,adilbekov-2024,iccpr.judge-late,high,breach,possible,adilbekov,Daniyar Adilbekov,detained,"ICCPR 9(3); GC 35, para. 33",2024-03-29,2024-03-29,2024-03-29,,3,0,Before a judge later than 48 hours after the arrest (a juvenile: 24),"on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.","a standard, not a statute"
   d2fffb9c1f2e4806,adilbekov-2024,criminal.judge-decision-overdue,low,breach,possible,,,received-by-court,UPK 319(4),2024-07-29,2024-07-29,2024-07-29,,2,0,Judge's decision on the received case late,"on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.",law of low confidence
   44f16acc2ae78cc4,adilbekov-2024,criminal.order-stage,info,not-on-record,certain,,,received-by-court,"UPK 179, 192, 302, 319, 322",2024-03-27,2024-07-22,2024-07-22,,,,Steps of the case missing on record,"before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).",
   5ef99a835e9583d5,adilbekov-2024,criminal.order-status,info,not-on-record,certain,adilbekov,Daniyar Adilbekov,trial-set,"UPK 64, 65, 65-1",2024-03-27,2024-07-31,2024-07-31,,,,Steps of the person's status missing on record,"Daniyar Adilbekov: before “main trial appointed” (between 22 and 31 July 2024) some steps must have happened that are not on record (UPK 64, 65, 65-1).",
@@ -103,13 +112,15 @@ $ merzim check --as-of 2024-07-31 --known-by 2024-07-31 --format csv
   496a68f123e7494d,article-147-2023,criminal.long-and-untold,high,not-on-record,certain,moskovka,Irina Moskovka,,UPK 192(2),,,,,,,Long investigation the person was not told of,"Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.",law of low confidence
   51fde889c1eb901b,article-147-2023,criminal.long-and-untold,high,not-on-record,certain,alekhova,Alexandra Alekhova,,UPK 192(2),,,,,,,Long investigation the person was not told of,"Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.",law of low confidence
   9389f0f81ef08e9c,article-147-2023,criminal.suspect-silence,medium,breach,certain,gusev,Oleg Gusev,gusev-suspect,"UPK 64(4), 192(8)",2024-06-29,2024-06-29,2024-06-29,32,32,62,Suspect neither summoned nor questioned for thirty days,"Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.","the monitor's own yardstick, not a rule of law"
+  bddd91e325d890ae,article-147-2023,criminal.investigation-past-three-months,medium,not-on-record,certain,,,opened,UPK 192(4),2015-04-01,2024-03-26,2024-03-26,127,3409,223,Investigation longer than the district prosecutor can allow,"3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.",law of low confidence
 [1]
 
 $ merzim check --as-of 2024-07-31 --known-by 2024-07-31 --fail-on certain,high --format jsonl
-  {"amount":117,"article":"UPK 151(1)","basis":"statute","case":"adilbekov-2024","certainty":"certain","claim":"not-on-record","confidence":"medium","days_over":56,"days_over_most":57,"due":{"earliest":"2024-05-26T23:59","latest":"2024-05-27T23:59","prevailing":"2024-05-26T23:59"},"event":"custody","fingerprint":"8d7a1d5d8b51d174","marks":[],"missing":"extension-details","outcome":"violated","participant":"adilbekov","rule":"criminal.custody-overdue","rule_status":"stable","severity":"critical","text":"Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.","title":"Custody without a documented term","who":"Daniyar Adilbekov"}
-  {"amount":null,"article":"UPK 151(1)","basis":"statute","case":"adilbekov-2024","certainty":"certain","claim":"not-on-record","confidence":"medium","days_over":null,"days_over_most":null,"due":{"earliest":null,"latest":null,"prevailing":null},"event":null,"fingerprint":"19485757afd18e86","marks":[],"missing":"nothing","outcome":"violated","participant":"adilbekov","rule":"criminal.custody-undocumented-and-unqualified","rule_status":"stable","severity":"critical","text":"Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.","title":"Neither a term of custody nor a qualification is documented","who":"Daniyar Adilbekov"}
-  {"amount":126,"article":"UPK 139(1)","basis":"statute","case":"adilbekov-2024","certainty":"certain","claim":"not-on-record","confidence":"medium","days_over":116,"days_over_most":117,"due":{"earliest":"2024-04-05T23:59","latest":"2024-04-06T23:59","prevailing":"2024-04-06T23:59"},"event":"custody","fingerprint":"04e46a46a0e4a188","marks":[],"missing":"ending","outcome":"violated","participant":"adilbekov","rule":"criminal.qualification-after-measure-overdue","rule_status":"stable","severity":"high","text":"Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.","title":"Measure before qualification kept too long","who":"Daniyar Adilbekov"}
+  {"amount":117,"article":"UPK 151(1)","basis":"statute","case":"adilbekov-2024","certainty":"certain","claim":"not-on-record","confidence":"medium","days_over":56,"days_over_most":57,"due":{"earliest":"2024-05-26T23:59","latest":"2024-05-27T23:59","prevailing":"2024-05-26T23:59"},"event":"custody","fingerprint":"8d7a1d5d8b51d174","marks":["law of medium confidence"],"missing":"extension-details","outcome":"violated","participant":"adilbekov","rule":"criminal.custody-overdue","rule_status":"stable","severity":"critical","text":"Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.","title":"Custody without a documented term","who":"Daniyar Adilbekov"}
+  {"amount":null,"article":"UPK 151(1)","basis":"statute","case":"adilbekov-2024","certainty":"certain","claim":"not-on-record","confidence":"medium","days_over":null,"days_over_most":null,"due":{"earliest":null,"latest":null,"prevailing":null},"event":null,"fingerprint":"19485757afd18e86","marks":["law of medium confidence"],"missing":"nothing","outcome":"violated","participant":"adilbekov","rule":"criminal.custody-undocumented-and-unqualified","rule_status":"stable","severity":"critical","text":"Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.","title":"Neither a term of custody nor a qualification is documented","who":"Daniyar Adilbekov"}
+  {"amount":126,"article":"UPK 139(1)","basis":"statute","case":"adilbekov-2024","certainty":"certain","claim":"not-on-record","confidence":"medium","days_over":116,"days_over_most":117,"due":{"earliest":"2024-04-05T23:59","latest":"2024-04-06T23:59","prevailing":"2024-04-06T23:59"},"event":"custody","fingerprint":"04e46a46a0e4a188","marks":["law of medium confidence"],"missing":"ending","outcome":"violated","participant":"adilbekov","rule":"criminal.qualification-after-measure-overdue","rule_status":"stable","severity":"high","text":"Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.","title":"Measure before qualification kept too long","who":"Daniyar Adilbekov"}
   {"amount":null,"article":"UPK 128(5), 131(4)","basis":"statute","case":"adilbekov-2024","certainty":"possible","claim":"breach","confidence":"high","days_over":null,"days_over_most":null,"due":{"earliest":null,"latest":null,"prevailing":null},"event":"custody-ordered","fingerprint":"fc6b11bf4dc1dfaf","marks":[],"missing":"preceding","outcome":"violated","participant":"adilbekov","rule":"criminal.custody-order-late","rule_status":"stable","severity":"high","text":"on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).","title":"Court order on custody later than 72 hours after the detention","who":"Daniyar Adilbekov"}
+  {"amount":0,"article":"ICCPR 9(3); GC 35, para. 33","basis":"standard","case":"adilbekov-2024","certainty":"possible","claim":"breach","confidence":"high","days_over":null,"days_over_most":3,"due":{"earliest":"2024-03-29T00:00","latest":"2024-03-29T23:59","prevailing":"2024-03-29T23:59"},"event":"detained","fingerprint":"913ce7dd90cbc577","marks":["a standard, not a statute"],"missing":"nothing","outcome":"violated","participant":"adilbekov","rule":"iccpr.judge-late","rule_status":"stable","severity":"high","text":"on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.","title":"Before a judge later than 48 hours after the arrest (a juvenile: 24)","who":"Daniyar Adilbekov"}
   {"amount":0,"article":"UPK 319(4)","basis":"statute","case":"adilbekov-2024","certainty":"possible","claim":"breach","confidence":"low","days_over":null,"days_over_most":2,"due":{"earliest":"2024-07-29T23:59","latest":"2024-07-29T23:59","prevailing":"2024-07-29T23:59"},"event":"received-by-court","fingerprint":"d2fffb9c1f2e4806","marks":["law of low confidence"],"missing":"nothing","outcome":"violated","participant":null,"rule":"criminal.judge-decision-overdue","rule_status":"stable","severity":"low","text":"on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.","title":"Judge's decision on the received case late","who":null}
   {"amount":null,"article":"UPK 179, 192, 302, 319, 322","basis":"statute","case":"adilbekov-2024","certainty":"certain","claim":"not-on-record","confidence":"high","days_over":null,"days_over_most":null,"due":{"earliest":"2024-03-27T00:00","latest":"2024-07-22T23:59","prevailing":"2024-07-22T23:59"},"event":"received-by-court","fingerprint":"44f16acc2ae78cc4","marks":[],"missing":"preceding","outcome":"violated","participant":null,"rule":"criminal.order-stage","rule_status":"stable","severity":"info","text":"before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).","title":"Steps of the case missing on record","who":null}
   {"amount":null,"article":"UPK 64, 65, 65-1","basis":"statute","case":"adilbekov-2024","certainty":"certain","claim":"not-on-record","confidence":"high","days_over":null,"days_over_most":null,"due":{"earliest":"2024-03-27T00:00","latest":"2024-07-31T23:59","prevailing":"2024-07-31T23:59"},"event":"trial-set","fingerprint":"5ef99a835e9583d5","marks":[],"missing":"preceding","outcome":"violated","participant":"adilbekov","rule":"criminal.order-status","rule_status":"stable","severity":"info","text":"Daniyar Adilbekov: before “main trial appointed” (between 22 and 31 July 2024) some steps must have happened that are not on record (UPK 64, 65, 65-1).","title":"Steps of the person's status missing on record","who":"Daniyar Adilbekov"}
@@ -121,6 +132,7 @@ $ merzim check --as-of 2024-07-31 --known-by 2024-07-31 --fail-on certain,high -
   {"amount":null,"article":"UPK 192(2)","basis":"statute","case":"article-147-2023","certainty":"certain","claim":"not-on-record","confidence":"low","days_over":null,"days_over_most":null,"due":{"earliest":null,"latest":null,"prevailing":null},"event":null,"fingerprint":"496a68f123e7494d","marks":["law of low confidence"],"missing":"nothing","outcome":"violated","participant":"moskovka","rule":"criminal.long-and-untold","rule_status":"stable","severity":"high","text":"Irina Moskovka: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.","title":"Long investigation the person was not told of","who":"Irina Moskovka"}
   {"amount":null,"article":"UPK 192(2)","basis":"statute","case":"article-147-2023","certainty":"certain","claim":"not-on-record","confidence":"low","days_over":null,"days_over_most":null,"due":{"earliest":null,"latest":null,"prevailing":null},"event":null,"fingerprint":"51fde889c1eb901b","marks":["law of low confidence"],"missing":"nothing","outcome":"violated","participant":"alekhova","rule":"criminal.long-and-untold","rule_status":"stable","severity":"high","text":"Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.","title":"Long investigation the person was not told of","who":"Alexandra Alekhova"}
   {"amount":62,"article":"UPK 64(4), 192(8)","basis":"monitor","case":"article-147-2023","certainty":"certain","claim":"breach","confidence":"high","days_over":32,"days_over_most":32,"due":{"earliest":"2024-06-29T23:59","latest":"2024-06-29T23:59","prevailing":"2024-06-29T23:59"},"event":"gusev-suspect","fingerprint":"9389f0f81ef08e9c","marks":["the monitor's own yardstick, not a rule of law"],"missing":"ending","outcome":"violated","participant":"gusev","rule":"criminal.suspect-silence","rule_status":"stable","severity":"medium","text":"Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.","title":"Suspect neither summoned nor questioned for thirty days","who":"Oleg Gusev"}
+  {"amount":223,"article":"UPK 192(4)","basis":"statute","case":"article-147-2023","certainty":"certain","claim":"not-on-record","confidence":"low","days_over":127,"days_over_most":3409,"due":{"earliest":"2015-04-01T23:59","latest":"2024-03-26T23:59","prevailing":"2024-03-26T23:59"},"event":"opened","fingerprint":"bddd91e325d890ae","marks":["law of low confidence"],"missing":"extension","outcome":"violated","participant":null,"rule":"criminal.investigation-past-three-months","rule_status":"stable","severity":"medium","text":"3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.","title":"Investigation longer than the district prosecutor can allow","who":null}
 [1]
 
 $ merzim deadlines --as-of 2024-07-31 --known-by 2024-07-31 --within '60 days'
@@ -143,7 +155,11 @@ $ merzim deadlines --as-of 2024-07-31 --known-by 2024-07-31 --within '60 days'
       - 15 days, start: between 22 and 31 July 2024; binds the court; likely
     - adilbekov-2024, Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
       - ran out on 7 April 2024 at 00:00, 115 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
-      - 10 days, start: 27 March 2024; binds the authority
+      - 10 days, start: 27 March 2024; binds the authority; law of medium confidence
+    - article-147-2023: investigation within the powers of the district prosecutor (UPK 192(4))
+      - ran out on 27 March 2024 at 00:00 at the latest, 126 days ago or more; last lawful day: not later than 26 March 2024
+      - no extension on record; the law gives no last day
+      - 3 months, start: not later than 21 December 2023; binds the authority; law of low confidence
     - article-147-2023: pre-trial investigation (UPK 192(2))
       - ran out on 23 January 2024 at 00:00 at the latest, 190 days ago or more; last lawful day: not later than 22 January 2024
       - no extension on record; the law gives no last day
@@ -171,19 +187,29 @@ $ merzim deadlines article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --l
 
   Их: сроки, которые обязывают орган или суд
     безопасная дата — самая поздняя из всех прочтений; жаловаться только после неё
+    - article-147-2023, Олег Гусев: давность привлечения к уголовной ответственности (УК 71(1))
+      - идёт, осталось: 3430 дней; последний допустимый день — не позднее 21 декабря 2033 г.
+      - 10 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - article-147-2023: расследование в пределах полномочий районного прокурора (УПК 192(4))
+      - истёк не позднее 27 марта 2024 г. в 00:00, 126 дней назад или раньше; последний допустимый день — не позднее 26 марта 2024 г.
+      - записи о продлении нет; закон не называет последнего дня
+      - 3 месяца, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; норма с низкой достоверностью
     - article-147-2023: досудебное расследование (УПК 192(2))
       - истёк не позднее 23 января 2024 г. в 00:00, 190 дней назад или раньше; последний допустимый день — не позднее 22 января 2024 г.
       - записи о продлении нет; закон не называет последнего дня
       - 1 месяц, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; норма с низкой достоверностью
-    - article-147-2023, Олег Гусев: давность привлечения к уголовной ответственности (УК 71(1))
-      - решить нельзя: неизвестно, каким было право тогда: публикация или иное деяние, о котором идёт дело; последний допустимый день — не позднее 21 декабря 2033 г.
-      - 10 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - article-147-2023: расследование в пределах полномочий областного прокурора (УПК 192(4)-(5))
+      - решить нельзя: в записях нет даты: зарегистрировано в ЕРДР: досудебное расследование начато; последний допустимый день — не позднее 23 декабря 2024 г.
+      - 12 месяцев, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
     - article-147-2023, Александра Алёхова: давность привлечения к уголовной ответственности (УК 71(1))
-      - решить нельзя: записи не решают: обвинение с пометкой: extremist или terrorist; последний допустимый день — не позднее 21 декабря 2038 г.
+      - решить нельзя: записи не решают: обвинение с пометкой: extremist, terrorist или no-limitation; последний допустимый день — не позднее 21 декабря 2038 г.
       - 1 год, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
     - article-147-2023, Ирина Московка: давность привлечения к уголовной ответственности (УК 71(1))
-      - решить нельзя: записи не решают: обвинение с пометкой: extremist или terrorist; последний допустимый день — не позднее 21 декабря 2038 г.
+      - решить нельзя: записи не решают: обвинение с пометкой: extremist, terrorist или no-limitation; последний допустимый день — не позднее 21 декабря 2038 г.
       - 1 год, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - article-147-2023, Олег Гусев: суд без неоправданной задержки (по Пакту) (МПГПП 14(3)(c); ЗОП 32, п. 35)
+      - закон не называет срока; по записям пока 62 дня
+      - отсчёт: 30 мая 2024 г.; обязывает суд
 
   Мерки монитора
     они никого не обязывают; за ними следует вопрос, а не жалоба
@@ -206,23 +232,19 @@ $ merzim demand adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
     - orders extending custody, each with its day and term
       - from: investigating judge
       - under UPK 64(9)(7); to be answered within 3 days of the request
-      - to settle whether this is so: “Custody without a documented term” (Daniyar Adilbekov)
+      - to settle whether this is so: “Custody without a documented term” (Daniyar Adilbekov) (law of medium confidence)
     - requests to extend custody
       - from: investigator or inquirer
       - under UPK 64(9)(7); to be answered within 3 days of the request
-      - to settle whether this is so: “Custody without a documented term” (Daniyar Adilbekov)
+      - to settle whether this is so: “Custody without a documented term” (Daniyar Adilbekov) (law of medium confidence)
     - resolution on the qualification of the act with the day it was announced
       - from: investigator or inquirer
       - under UPK 64(9)(7); to be answered within 3 days of the request
-      - to settle whether this is so: “Measure before qualification kept too long” (Daniyar Adilbekov)
+      - to settle whether this is so: “Measure before qualification kept too long” (Daniyar Adilbekov) (law of medium confidence)
     - order on custody with the hour it was pronounced
       - from: investigating judge
       - under UPK 148(10); to be answered within 3 days of the request
       - to settle whether this is so: “Court order on custody later than 72 hours after the detention” (Daniyar Adilbekov)
-    - document given on acceptance of the report, with its number and time
-      - from: police
-      - under UPK 185(1); to be answered within 3 days of the request
-      - to settle whether this is so: “Report not registered in time”
     - inventory of the case file
       - from: court of first instance
       - under UPK 99(4); to be answered within 3 days of the request
@@ -231,6 +253,10 @@ $ merzim demand adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
       - from: investigator or inquirer
       - under UPK 64(9)(23); to be answered within 3 days of the request
       - to settle whether this is so: “Steps of the person's status missing on record” (Daniyar Adilbekov)
+    - document given on acceptance of the report, with its number and time
+      - from: police
+      - under UPK 185(1); to be answered within 3 days of the request
+      - to settle whether this is so: “Report not registered in time” (law of medium confidence)
     - term of the investigation as fixed by the prosecutor
       - from: prosecutor
       - under UPK 192(8); to be answered within 7 days of the request
@@ -242,18 +268,26 @@ $ merzim demand article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
     10 записей не учтено: не было достоверно известно к этому дню
 
   Какие документы запросить
-    - талон-уведомление о приёме заявления с номером и временем
-      - у кого: полиция (орган внутренних дел)
-      - основание: УПК 185(1); срок ответа на запрос: 3 дня
-      - чтобы выяснить, так ли это: «Заявление не зарегистрировано в срок»
     - постановления о продлении или прерывании срока расследования с согласием прокурора
       - у кого: лицо, осуществляющее досудебное расследование
       - основание: УПК 64(9)(23); срок ответа на запрос: 3 дня
-      - чтобы выяснить, так ли это: «Расследование за пределами срока без записи о продлении»
+      - чтобы выяснить, так ли это: «Расследование за пределами срока без записи о продлении» (норма с низкой достоверностью)
     - талон или выписка ЕРДР с датой регистрации
       - у кого: лицо, осуществляющее досудебное расследование
       - основание: УПК 179(1), 99(4); срок ответа на запрос: 3 дня
-      - чтобы выяснить, так ли это: «Расследование за пределами срока без записи о продлении»
+      - чтобы выяснить, так ли это: «Расследование за пределами срока без записи о продлении» (норма с низкой достоверностью)
+    - постановление о продлении сверх этого срока с согласия (прокурор области или приравненный к нему)
+      - у кого: лицо, осуществляющее досудебное расследование
+      - основание: УПК 192(8), 64(9)(23); срок ответа на запрос: 3 дня
+      - чтобы выяснить, так ли это: «Расследование дольше, чем может разрешить районный прокурор» (норма с низкой достоверностью)
+    - постановление о продлении сверх этого срока с согласия (Генеральный Прокурор или его заместитель)
+      - у кого: лицо, осуществляющее досудебное расследование
+      - основание: УПК 192(8), 64(9)(23); срок ответа на запрос: 3 дня
+      - чтобы выяснить, так ли это: «Расследование дольше, чем может разрешить областной прокурор» (норма с низкой достоверностью)
+    - талон-уведомление о приёме заявления с номером и временем
+      - у кого: полиция (орган внутренних дел)
+      - основание: УПК 185(1); срок ответа на запрос: 3 дня
+      - чтобы выяснить, так ли это: «Заявление не зарегистрировано в срок» (норма со средней достоверностью)
     - документ о статусе с датой разъяснения прав
       - у кого: лицо, осуществляющее досудебное расследование
       - основание: УПК 109; срок ответа на запрос: 3 дня

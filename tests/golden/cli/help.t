@@ -68,8 +68,8 @@ $ merzim term --help
     LENGTH  "2 months", "10 days", "48 hours"
 
   Options
-    --counting NAME               How days and months are counted (else the pack's
-                                  first way)
+    --counting NAME               How days and months are counted (may be left out
+                                  when only one law is meant)
     --direction forward|backward|waiting
                                   Not later than (forward), so long before
                                   (backward), not earlier than (waiting)
@@ -78,7 +78,8 @@ $ merzim term --help
                                   1 month"
     --zone ZONE                   Place whose clock is meant (else the pack's
                                   first)
-    --pack ID                     Law pack (needed when there are several)
+    --pack ID                     Law pack or procedure, when there are several
+                                  (else MERZIM_PACK)
     --rules FOLDER                Folder of law packs (else those installed)
     --lang LANG                   Language of the answer (else that of your
                                   locale)

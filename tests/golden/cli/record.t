@@ -46,10 +46,20 @@ $ merzim verify
   head: HASH
 
 $ merzim doctor
-  ok    law pack kz 2026.1: 55 terms, 66 rules, HASH
+  ok    law ew/criminal 2026.1: 10 terms, 21 rules, HASH
+  ok    the law of ew/criminal was read on 2026-11-25
+  ok    the calendar of ew reaches 2027-12-31
+  ok    1 zones of ew, clocks last changed 2027-10-31T01:00:00Z
+  ok    law kz/administrative 2026.1: 40 terms, 55 rules, HASH
+  ok    the law of kz/administrative was read on 2026-11-23
   ok    the calendar of kz reaches 2027-12-31
-  ok    the law of kz was read on 2026-11-23
   ok    6 zones of kz, clocks last changed 2024-02-29T18:00:00Z
+  ok    law kz/civil 2026.1: 57 terms, 72 rules, HASH
+  ok    the law of kz/civil was read on 2026-11-23
+  ok    law kz/criminal 2026.1: 157 terms, 212 rules, HASH
+  ok    the law of kz/criminal was read on 2026-11-23
+  ok    law kz/information 2026.1: 43 terms, 52 rules, HASH
+  ok    the law of kz/information was read on 2026-11-23
   ok    languages: en, kk, ru
   ok    docket TMP/merzim/docket.db, version 1: 2 cases, 71 rows, sound
   ok    copies are made with merzim backup FILE; keep one on another disk

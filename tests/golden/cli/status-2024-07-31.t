@@ -12,8 +12,8 @@ $ merzim status --as-of 2024-07-31 --known-by 2024-07-31
     as of 31 July 2024, with what was known by 31 July 2024
 
     case              stage                    findings  worst     next date   title
-    adilbekov-2024    main trial appointed     7         critical  2024-08-05  Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda"
-    article-147-2023  pre-trial investigation  8         high      -           Private-life case against three journalists
+    adilbekov-2024    main trial appointed     8         critical  2024-08-05  Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda"
+    article-147-2023  pre-trial investigation  9         high      -           Private-life case against three journalists
 
 $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   Private-life case against three journalists (article-147-2023)
@@ -48,7 +48,10 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
     - 30 May 2024: told of the status: suspect (62 days ago)
 
   Terms (computed)
-    - 6 terms more, run out earlier or not computable: merzim deadlines article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
+    - Oleg Gusev: limitation of criminal liability (UK 71(1))
+      - running, 3430 days left; last lawful day: not later than 21 December 2033
+      - 10 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
+    - 8 terms more, run out earlier or not computable: merzim deadlines article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
 
   Findings (computed)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
@@ -67,6 +70,8 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-07-31 --known-by 2024-07-31
     - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8 --as-of 2024-07-31 --known-by 2024-07-31
+    - medium, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+      - UPK 192(4); last lawful day: not later than 26 March 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain bddd91e3 --as-of 2024-07-31 --known-by 2024-07-31
 
     4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 
@@ -106,27 +111,32 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
     - Daniyar Adilbekov: custody before trial (UPK 151(1))
       - its first term ran out on 27 May 2024 at 00:00; extensions are reported; then, 22 July 2024: case received by the court; last lawful day 26 May 2024, 27 May 2024 at the latest
       - extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most
-      - 2 months, start: 27 March 2024; binds the authority
+      - 2 months, start: 27 March 2024; binds the authority; law of medium confidence
     - Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
       - ran out on 7 April 2024 at 00:00, 115 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
-      - 10 days, start: 27 March 2024; binds the authority
+      - 10 days, start: 27 March 2024; binds the authority; law of medium confidence
     - start of the trial (UPK 322(4))
       - running, 15 days left; last lawful day: between 6 and 15 August 2024
       - 15 days, start: between 22 and 31 July 2024; binds the court; likely
     - Daniyar Adilbekov: custody while the case is in court (UPK 342(2))
       - running, 175 days left; last lawful day 21 January 2025, 22 January 2025 at the latest
-      - 6 months, start: 22 July 2024; binds the court
-    - 3 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
+      - 6 months, start: 22 July 2024; binds the court; law of medium confidence
+    - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
+      - running, 3526 days left; last lawful day: not later than 27 March 2034
+      - 10 years, start: not later than 27 March 2024; binds the authority; possible; law of low confidence
+    - 5 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
 
   Findings (computed)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
-      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
-      - UPK 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
+      - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
-      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
+      - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
     - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
       - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-07-31 --known-by 2024-07-31
+    - high, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+      - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
     - low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
       - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
     - info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
@@ -169,7 +179,10 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
     - 30 мая 2024 г.: уведомлён о статусе: подозреваемый (62 дня назад)
 
   Сроки (вычислено)
-    - ещё 6 сроков: истекли раньше или не вычисляются; см. merzim deadlines article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
+    - Олег Гусев: давность привлечения к уголовной ответственности (УК 71(1))
+      - идёт, осталось: 3430 дней; последний допустимый день — не позднее 21 декабря 2033 г.
+      - 10 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - ещё 8 сроков: истекли раньше или не вычисляются; см. merzim deadlines article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
 
   Выводы (вычислено)
     - высокая важность, за пределами мерки монитора, достоверно: Олег Гусев: о деле стало известно через не менее 133 дней после начала расследования (не позднее 21 декабря 2023 г. — 2 мая 2024 г.) при мерке монитора 30 дней; закон срока не называет.
@@ -188,6 +201,8 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
       - УПК 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-07-31 --known-by 2024-07-31
     - средняя важность, за пределами мерки монитора, достоверно: Олег Гусев: подозреваемый, по словам источника без вызова и допроса 62 дня; мерка монитора: 30 дней.
       - УПК 64(4), 192(8); собственная мерка монитора, не норма права; criminal.suspect-silence; merzim explain 9389f0f8 --as-of 2024-07-31 --known-by 2024-07-31
+    - средняя важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 26 марта 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
+      - УПК 192(4); последний допустимый день — не позднее 26 марта 2024 г.; норма с низкой достоверностью; criminal.investigation-past-three-months; merzim explain bddd91e3 --as-of 2024-07-31 --known-by 2024-07-31
 
     4 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
 
@@ -227,27 +242,32 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
     - Данияр Адилбеков: содержание под стражей до суда (УПК 151(1))
       - первый срок истёк 27 мая 2024 г. в 00:00; сообщается о продлениях; затем, 22 июля 2024 г.: дело поступило в суд; последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
       - продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.
-      - 2 месяца, отсчёт: 27 марта 2024 г.; обязывает орган
+      - 2 месяца, отсчёт: 27 марта 2024 г.; обязывает орган; норма со средней достоверностью
     - Данияр Адилбеков: квалификация после избранной до неё меры пресечения (УПК 139(1))
       - истёк 7 апреля 2024 г. в 00:00, 115 дней назад; последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.
-      - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган
+      - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган; норма со средней достоверностью
     - начало главного разбирательства (УПК 322(4))
       - идёт, осталось: 15 дней; последний допустимый день — в период с 6 по 15 августа 2024 г.
       - 15 дней, отсчёт: в период с 22 по 31 июля 2024 г.; обязывает суд; вероятно
     - Данияр Адилбеков: содержание под стражей в суде (УПК 342(2))
       - идёт, осталось: 175 дней; последний допустимый день — 21 января 2025 г., самое позднее 22 января 2025 г.
-      - 6 месяцев, отсчёт: 22 июля 2024 г.; обязывает суд
-    - ещё 3 срока: истекли раньше или не вычисляются; см. merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
+      - 6 месяцев, отсчёт: 22 июля 2024 г.; обязывает суд; норма со средней достоверностью
+    - Данияр Адилбеков: давность привлечения к уголовной ответственности (УК 71(1))
+      - идёт, осталось: 3526 дней; последний допустимый день — не позднее 27 марта 2034 г.
+      - 10 лет, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма с низкой достоверностью
+    - ещё 5 сроков: истекли раньше или не вычисляются; см. merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
 
   Выводы (вычислено)
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
-      - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
+      - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; норма со средней достоверностью; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни об объявлении квалификации; запросить то и другое сразу.
-      - УПК 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
+      - УПК 151(1); норма со средней достоверностью; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 6 апреля 2024 г.
-      - УПК 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
+      - УПК 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; норма со средней достоверностью; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (УПК 128(5), 131(4)).
       - УПК 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-07-31 --known-by 2024-07-31
+    - высокая важность, расходится со стандартом, возможно: при одном из прочтений записей: Данияр Адилбеков: к судье не доставлен и не освобождён до 29 марта 2024 г. (48 часов с момента ареста, МПГПП 9(3); ЗОП 35, п. 33); большее время — лишь для совершенно исключительных случаев, и причины должны быть показаны.
+      - МПГПП 9(3); ЗОП 35, п. 33; последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00; стандарт, не закон; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
     - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, УПК 319(4)); просрочка: не более 2 дней.
       - УПК 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
     - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (22 июля 2024 г.) должны были быть шаги, которых в записях нет (УПК 179, 192, 302, 319, 322).
@@ -293,27 +313,32 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
     - Daniyar Adilbekov: сотқа дейін күзетпен ұстау (ҚПК 151(1))
       - алғашқы мерзімі бітті: 2024 жылғы 27 мамыр, сағат 00:00; ұзартулар туралы хабарланған; содан кейін, 2024 жылғы 22 шілде: іс сотқа келіп түсті; соңғы рұқсат етілген күн — 2024 жылғы 26 мамыр, ең кеші 2024 жылғы 27 мамыр
       - кемінде 2 рет ұзартылған, күндері мен мерзімдері жазбада жоқ; ең әрі дегенде 2024 жылғы 27 желтоқсан күніне дейін жетер еді
-      - 2 ай, есептеу басы: 2024 жылғы 27 наурыз; органды міндеттейді
+      - 2 ай, есептеу басы: 2024 жылғы 27 наурыз; органды міндеттейді; анықтығы орташа норма
     - Daniyar Adilbekov: оған дейін қолданылған шарадан кейінгі саралау (ҚПК 139(1))
       - бітті: 2024 жылғы 7 сәуір, сағат 00:00, 115 күн бұрын; соңғы рұқсат етілген күн — 2024 жылғы 6 сәуір, ең ертесі 2024 жылғы 5 сәуір
-      - 10 күн, есептеу басы: 2024 жылғы 27 наурыз; органды міндеттейді
+      - 10 күн, есептеу басы: 2024 жылғы 27 наурыз; органды міндеттейді; анықтығы орташа норма
     - басты талқылаудың басталуы (ҚПК 322(4))
       - өтіп жатыр, қалғаны: 15 күн; соңғы рұқсат етілген күн — 2024 жылғы 6–15 тамыз аралығында
       - 15 күн, есептеу басы: 2024 жылғы 22–31 шілде аралығында; сотты міндеттейді; ықтимал
     - Daniyar Adilbekov: іс соттағы кездегі күзетпен ұстау (ҚПК 342(2))
       - өтіп жатыр, қалғаны: 175 күн; соңғы рұқсат етілген күн — 2025 жылғы 21 қаңтар, ең кеші 2025 жылғы 22 қаңтар
-      - 6 ай, есептеу басы: 2024 жылғы 22 шілде; сотты міндеттейді
-    - тағы 3 мерзім: бұрын біткен не есептелмейді; merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 қараңыз
+      - 6 ай, есептеу басы: 2024 жылғы 22 шілде; сотты міндеттейді; анықтығы орташа норма
+    - Daniyar Adilbekov: қылмыстық жауаптылыққа тартудың ескіру мерзімі (ҚК 71(1))
+      - өтіп жатыр, қалғаны: 3526 күн; соңғы рұқсат етілген күн — 2034 жылғы 27 наурыз күнінен кешіктірмей
+      - 10 жыл, есептеу басы: 2024 жылғы 27 наурыз күнінен кешіктірмей; органды міндеттейді; мүмкін; анықтығы төмен норма
+    - тағы 5 мерзім: бұрын біткен не есептелмейді; merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 қараңыз
 
   Тұжырымдар (есептелген)
     - маңызы аса жоғары, жазба жоқ, анық: Daniyar Adilbekov: күзетпен ұстаудың құжатпен расталған соңғы мерзімі (2 ай, ҚПК 151(1)) 2024 жылғы 27 мамыр бітті; күндері мен мерзімдері көрсетілген ұзартулар жазылмаған.
-      - ҚПК 151(1); соңғы рұқсат етілген күн — 2024 жылғы 26 мамыр, ең кеші 2024 жылғы 27 мамыр; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
+      - ҚПК 151(1); соңғы рұқсат етілген күн — 2024 жылғы 26 мамыр, ең кеші 2024 жылғы 27 мамыр; анықтығы орташа норма; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы аса жоғары, жазба жоқ, анық: Daniyar Adilbekov: мерзімдері көрсетілген ұзартулар да, саралауды жариялау да жазылмаған; екеуін бірге сұрату қажет.
-      - ҚПК 151(1); criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
+      - ҚПК 151(1); анықтығы орташа норма; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы жоғары, жазба жоқ, анық: Daniyar Adilbekov: шара қолданылғаннан кейін саралауды жариялау туралы жазба жоқ; 10 күн мерзімі (ҚПК 139(1)) 2024 жылғы 6 сәуір бітті.
-      - ҚПК 139(1); соңғы рұқсат етілген күн — 2024 жылғы 6 сәуір, ең ертесі 2024 жылғы 5 сәуір; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
+      - ҚПК 139(1); соңғы рұқсат етілген күн — 2024 жылғы 6 сәуір, ең ертесі 2024 жылғы 5 сәуір; анықтығы орташа норма; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы жоғары, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: Daniyar Adilbekov: күзетпен ұстау туралы қаулы (2024 жылғы 27 наурыз – 1 сәуір аралығында) ұстап алудан 72 сағаттан кейін шығарылған (ҚПК 128(5), 131(4)).
       - ҚПК 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-07-31 --known-by 2024-07-31
+    - маңызы жоғары, стандарттан ауытқу, мүмкін: жазбалардың бір оқылуы бойынша: Daniyar Adilbekov: тұтқындау сәтінен есептелетін мерзім ішінде (48 сағат, соңы: 2024 жылғы 29 наурыз; АСҚХП 9(3); ЖТЕ 35, т. 33) судьяға жеткізілмеген және босатылмаған; одан ұзақ уақыт тек мүлдем ерекше жағдайлар үшін, әрі себептері көрсетілуге тиіс.
+      - АСҚХП 9(3); ЖТЕ 35, т. 33; соңғы рұқсат етілген минут — 2024 жылғы 29 наурыз, ең ертесі 2024 жылғы 29 наурыз, сағат 00:00; стандарт, заң емес; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы төмен, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: келіп түскен іс бойынша судьяның шешімі соңғы рұқсат етілген күннен (2024 жылғы 29 шілде; 5 күн, ҚПК 319(4)) кейін болды; кешігу: ең көбі 2 күн.
       - ҚПК 319(4); соңғы рұқсат етілген күн — 2024 жылғы 29 шілде; анықтығы төмен норма; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
     - мәлімет үшін, жазба жоқ, анық: «іс сотқа келіп түсті» (2024 жылғы 22 шілде) дейін жазбада жоқ қадамдар болуы тиіс (ҚПК 179, 192, 302, 319, 322).
@@ -342,7 +367,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "event": "custody",
         "extension_words": "extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most",
         "length": "2 months",
-        "marks": [],
+        "marks": [
+          "law of medium confidence"
+        ],
         "missing": "extension-details",
         "participant": "adilbekov",
         "safe": "2024-05-27T23:59",
@@ -446,7 +473,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "event": "custody",
         "extension_words": null,
         "length": "10 days",
-        "marks": [],
+        "marks": [
+          "law of medium confidence"
+        ],
         "missing": "ending",
         "participant": "adilbekov",
         "safe": "2024-04-06T23:59",
@@ -516,7 +545,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "event": "received-by-court",
         "extension_words": null,
         "length": "6 months",
-        "marks": [],
+        "marks": [
+          "law of medium confidence"
+        ],
         "missing": "nothing",
         "participant": "adilbekov",
         "safe": "2025-01-22T23:59",
@@ -541,7 +572,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "certainty": "possible",
         "days_left": 3526,
         "due": {
-          "earliest": null,
+          "earliest": "2024-12-31T23:59",
           "latest": "2034-03-27T23:59",
           "prevailing": "2034-03-26T23:59"
         },
@@ -554,7 +585,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
           "possible",
           "law of low confidence"
         ],
-        "missing": "law",
+        "missing": "nothing",
         "participant": "adilbekov",
         "safe": "2034-03-27T23:59",
         "start": {
@@ -563,10 +594,112 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
           "latest": "2024-03-27",
           "words": "not later than 27 March 2024"
         },
-        "state": "undetermined",
-        "state_words": "cannot be decided: what the law was then is not known: publication or other act the case is about",
+        "state": "running",
+        "state_words": "running, 3526 days left",
         "term": "limitation",
         "title": "limitation of criminal liability",
+        "waiting": false,
+        "who": "Daniyar Adilbekov",
+        "yardstick": false
+      },
+      {
+        "article": "ICCPR 9(2); GC 35, paras. 24-27",
+        "binds": "authority",
+        "case": "adilbekov-2024",
+        "certainty": "certain",
+        "days_left": null,
+        "due": {
+          "earliest": null,
+          "latest": null,
+          "prevailing": null
+        },
+        "due_words": "",
+        "ended_by": null,
+        "event": "detained",
+        "extension_words": null,
+        "length": null,
+        "marks": [],
+        "missing": "figure",
+        "participant": "adilbekov",
+        "safe": null,
+        "start": {
+          "earliest": "2024-03-27",
+          "edtf": "2024-03-27",
+          "latest": "2024-03-27",
+          "words": "27 March 2024"
+        },
+        "state": "undetermined",
+        "state_words": "no figure in the law; 126 days so far, by the record",
+        "term": "iccpr-reasons",
+        "title": "telling the reasons for the arrest (Covenant)",
+        "waiting": false,
+        "who": "Daniyar Adilbekov",
+        "yardstick": false
+      },
+      {
+        "article": "ICCPR 9(2); GC 35, paras. 29-30",
+        "binds": "authority",
+        "case": "adilbekov-2024",
+        "certainty": "certain",
+        "days_left": null,
+        "due": {
+          "earliest": null,
+          "latest": null,
+          "prevailing": null
+        },
+        "due_words": "",
+        "ended_by": null,
+        "event": "detained",
+        "extension_words": null,
+        "length": null,
+        "marks": [],
+        "missing": "figure",
+        "participant": "adilbekov",
+        "safe": null,
+        "start": {
+          "earliest": "2024-03-27",
+          "edtf": "2024-03-27",
+          "latest": "2024-03-27",
+          "words": "27 March 2024"
+        },
+        "state": "undetermined",
+        "state_words": "no figure in the law; 126 days so far, by the record",
+        "term": "iccpr-arrest-charge",
+        "title": "telling an arrested person of the charge (Covenant)",
+        "waiting": false,
+        "who": "Daniyar Adilbekov",
+        "yardstick": false
+      },
+      {
+        "article": "ICCPR 9(3); GC 35, para. 37",
+        "binds": "court",
+        "case": "adilbekov-2024",
+        "certainty": "certain",
+        "days_left": null,
+        "due": {
+          "earliest": null,
+          "latest": null,
+          "prevailing": null
+        },
+        "due_words": "",
+        "ended_by": null,
+        "event": "detained",
+        "extension_words": null,
+        "length": null,
+        "marks": [],
+        "missing": "figure",
+        "participant": "adilbekov",
+        "safe": null,
+        "start": {
+          "earliest": "2024-03-27",
+          "edtf": "2024-03-27",
+          "latest": "2024-03-27",
+          "words": "27 March 2024"
+        },
+        "state": "undetermined",
+        "state_words": "no figure in the law; 126 days so far, by the record",
+        "term": "iccpr-trial-or-release",
+        "title": "trial within a reasonable time or release (Covenant)",
         "waiting": false,
         "who": "Daniyar Adilbekov",
         "yardstick": false
@@ -592,7 +725,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         },
         "event": "custody",
         "fingerprint": "8d7a1d5d8b51d174",
-        "marks": [],
+        "marks": [
+          "law of medium confidence"
+        ],
         "missing": "extension-details",
         "outcome": "violated",
         "participant": "adilbekov",
@@ -620,7 +755,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         },
         "event": null,
         "fingerprint": "19485757afd18e86",
-        "marks": [],
+        "marks": [
+          "law of medium confidence"
+        ],
         "missing": "nothing",
         "outcome": "violated",
         "participant": "adilbekov",
@@ -648,7 +785,9 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         },
         "event": "custody",
         "fingerprint": "04e46a46a0e4a188",
-        "marks": [],
+        "marks": [
+          "law of medium confidence"
+        ],
         "missing": "ending",
         "outcome": "violated",
         "participant": "adilbekov",
@@ -685,6 +824,36 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "severity": "high",
         "text": "on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).",
         "title": "Court order on custody later than 72 hours after the detention",
+        "who": "Daniyar Adilbekov"
+      },
+      {
+        "amount": 0,
+        "article": "ICCPR 9(3); GC 35, para. 33",
+        "basis": "standard",
+        "case": "adilbekov-2024",
+        "certainty": "possible",
+        "claim": "breach",
+        "confidence": "high",
+        "days_over": null,
+        "days_over_most": 3,
+        "due": {
+          "earliest": "2024-03-29T00:00",
+          "latest": "2024-03-29T23:59",
+          "prevailing": "2024-03-29T23:59"
+        },
+        "event": "detained",
+        "fingerprint": "913ce7dd90cbc577",
+        "marks": [
+          "a standard, not a statute"
+        ],
+        "missing": "nothing",
+        "outcome": "violated",
+        "participant": "adilbekov",
+        "rule": "iccpr.judge-late",
+        "rule_status": "stable",
+        "severity": "high",
+        "text": "on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.",
+        "title": "Before a judge later than 48 hours after the arrest (a juvenile: 24)",
         "who": "Daniyar Adilbekov"
       },
       {

@@ -36,14 +36,30 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2025-02-01 --known-by 20
       - 3 days, start: 18 January 2025; binds the defence
     - Temirlan Yensebek: qualification after a measure applied before it (UPK 139(1))
       - may have run out, as the record and the law stand; last lawful day 16 February 2025, 26 January 2025 at the earliest
-      - 30 days, start: 17 January 2025; binds the authority; possible
+      - 30 days, start: 17 January 2025; binds the authority; possible; law of medium confidence
+    - Temirlan Yensebek: request to the prosecutor to extend custody, before it ends (UPK 151(2)-(3))
+      - running, 34 days left; last lawful day: between 6 and 7 March 2025
+      - 10 days, start: between 16 and 17 March 2025; binds the authority; law of medium confidence
+    - Temirlan Yensebek: request to the court to extend custody, before it ends (UPK 151(2)-(3))
+      - running, 37 days left; last lawful day: between 9 and 10 March 2025
+      - 7 days, start: between 16 and 17 March 2025; binds the authority; law of medium confidence
+    - Temirlan Yensebek: request to the prosecutor for custody during the reading of the file (UPK 152(6))
+      - running, 39 days left; last lawful day: between 11 and 12 March 2025
+      - 5 days, start: between 16 and 17 March 2025; binds the authority; law of medium confidence
+    - Temirlan Yensebek: request to the judge for custody during the reading of the file (UPK 152(6))
+      - running, 41 days left; last lawful day: between 13 and 14 March 2025
+      - 3 days, start: between 16 and 17 March 2025; binds the authority; law of medium confidence
+    - Temirlan Yensebek: request to the judge for custody while the prosecutor studies the case (UPK 152(7))
+      - running, 41 days left; last lawful day: between 13 and 14 March 2025
+      - 3 days, start: between 16 and 17 March 2025; binds the authority; law of medium confidence
     - Temirlan Yensebek: custody before trial (UPK 151(1))
       - running, 44 days left; last lawful day 16 March 2025, 17 March 2025 at the latest
-      - 2 months, start: 17 January 2025; binds the authority
+      - 2 months, start: 17 January 2025; binds the authority; law of medium confidence
+    - 4 terms more, run out earlier or not computable: merzim deadlines yensebek-2025 --as-of 2025-02-01 --known-by 2025-02-01 --docket TMP/d.db
 
   Findings (computed)
     - high, not on record, possible: on one reading of the record: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
-      - UPK 139(1); last lawful day 16 February 2025, 26 January 2025 at the earliest; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2025-02-01 --known-by 2025-02-01 --docket TMP/d.db
+      - UPK 139(1); last lawful day 16 February 2025, 26 January 2025 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2025-02-01 --known-by 2025-02-01 --docket TMP/d.db
 
     1 rule cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 
@@ -62,15 +78,39 @@ $ merzim deadlines yensebek-2025 --docket TMP/d.db --as-of 2025-04-14
 
   Theirs: terms that bind an authority or the court
     safe date: the latest any reading allows; complain only after it
+    - yensebek-2025, Temirlan Yensebek: making of the trial record (UPK 347(4))
+      - running, 7 days left; last lawful day 21 April 2025, 16 April 2025 at the earliest
+      - 10 days, start: 11 April 2025; binds the court; law of medium confidence
     - yensebek-2025, Temirlan Yensebek: copy of the verdict (UPK 404)
       - running, 14 days left; last lawful day 28 April 2025, 16 April 2025 at the earliest
       - 15 days, start: 11 April 2025; binds the court
     - yensebek-2025, Temirlan Yensebek: entry into force of an unappealed verdict (UPK 470(1), 418(1))
       - waiting: not before 29 April 2025; first lawful day 29 April 2025
-      - 15 days, start: 11 April 2025; binds the court
+      - 15 days, start: 11 April 2025; binds the court; law of medium confidence
     - yensebek-2025, Temirlan Yensebek: qualification after a measure applied before it (UPK 139(1))
       - ran out on 28 January 2025 at 00:00, 76 days ago; last lawful day 27 January 2025, 26 January 2025 at the earliest
-      - 10 days, start: 17 January 2025; binds the authority
+      - 10 days, start: 17 January 2025; binds the authority; law of medium confidence
+    - yensebek-2025, Temirlan Yensebek: telling an arrested person of the charge (Covenant) (ICCPR 9(2); GC 35, paras. 29-30)
+      - no figure in the law; 87 days so far, by the record
+      - start: 17 January 2025; binds the authority
+    - yensebek-2025, Temirlan Yensebek: written judgment for the review (Covenant) (ICCPR 14(5); GC 32, para. 49)
+      - no figure in the law; 3 days so far, by the record
+      - start: 11 April 2025; binds the court
+    - yensebek-2025, Temirlan Yensebek: telling the reasons for the arrest (Covenant) (ICCPR 9(2); GC 35, paras. 24-27)
+      - no figure in the law; 87 days so far, by the record
+      - start: 17 January 2025; binds the authority
+    - yensebek-2025, Temirlan Yensebek: review by a higher court (Covenant) (ICCPR 14(3)(c), 14(5); GC 32, paras. 35, 49)
+      - no figure in the law; at least 0 days so far, by the record
+      - start: not earlier than 11 April 2025; binds the court
+
+  Yardsticks of the monitor
+    they bind nobody; past them a question is due, not a complaint
+    - yensebek-2025, Temirlan Yensebek: Verdict with neither appeal nor entry into force on record (UPK 418(1), 470)
+      - running, 58 days left; unless it has ended: appeal filed (not earlier than 11 April 2025); last lawful day 11 June 2025
+      - 2 months, start: 11 April 2025; possible; the monitor's own yardstick, not a rule of law
+    - yensebek-2025, Temirlan Yensebek: Appeal without an outcome on record (UPK 421, 425)
+      - running, 183 days left; last lawful day: between 11 and 14 October 2025
+      - 6 months, start: not earlier than 11 April 2025; possible; the monitor's own yardstick, not a rule of law
 
   Coming dates
     - none planned on record
@@ -107,15 +147,17 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - Temirlan Yensebek: copy of the verdict (UPK 404)
       - ran out on 29 April 2025 at 00:00, 551 days ago; last lawful day 28 April 2025, 16 April 2025 at the earliest
       - 15 days, start: 11 April 2025; binds the court
-    - 2 terms more, run out earlier or not computable: merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db
+    - 7 terms more, run out earlier or not computable: merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db
 
   Findings (computed)
     - high, not on record, certain: Temirlan Yensebek: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 28 April 2025.
       - UPK 404; last lawful day 28 April 2025, 16 April 2025 at the earliest; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01 --docket TMP/d.db
     - high, not on record, certain: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
-      - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
+      - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
     - high, not on record, certain: No extension of the investigation is on record; the term of 2 months (UPK 192(2)) ended on 1 July 2024 at the latest; beyond it at least 201 days, as far as the record goes.
       - UPK 192(2); last lawful day: between 3 June and 1 July 2024; law of low confidence; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
+    - medium, not on record, certain: 3 months from the registration ended on 30 July 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+      - UPK 192(4); last lawful day: between 1 and 30 July 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
     - medium, not on record, likely: Start of the trial late: main trial opened (9 April 2025 at 11:00) came after 3 March 2025, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
       - UPK 322(4); last lawful day: between 3 February and 3 March 2025; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
     - low, possible breach: on one reading of the record: the judge's decision on the received case came after 13 February 2025, the last day allowed (5 days, UPK 319(4)): at most 1 day over.
@@ -125,7 +167,7 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - info, not on record, certain: Temirlan Yensebek: before “main trial appointed” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 64, 65, 65-1).
       - UPK 64, 65, 65-1; criminal.order-status; merzim explain deeb47a4 --as-of 2026-11-01 --docket TMP/d.db
 
-    1 rule cannot be decided for lack of a fact: see merzim why-not and merzim chronology
+    3 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 
 $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang ru
   Темирлан Енсебек: песня под сатирическим постом Qaznews24 (yensebek-2025)
@@ -156,15 +198,17 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang ru
     - Темирлан Енсебек: копия приговора (УПК 404)
       - истёк 29 апреля 2025 г. в 00:00, 551 день назад; последний допустимый день — 28 апреля 2025 г., самое раннее 16 апреля 2025 г.
       - 15 дней, отсчёт: 11 апреля 2025 г.; обязывает суд
-    - ещё 2 срока: истекли раньше или не вычисляются; см. merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db
+    - ещё 7 сроков: истекли раньше или не вычисляются; см. merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db
 
   Выводы (вычислено)
     - высокая важность, записи нет, достоверно: Темирлан Енсебек: вручение копии приговора — записи нет; срок 15 дней (УПК 404) истёк 28 апреля 2025 г.
       - УПК 404; последний допустимый день — 28 апреля 2025 г., самое раннее 16 апреля 2025 г.; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01 --docket TMP/d.db
     - высокая важность, записи нет, достоверно: Темирлан Енсебек: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 27 января 2025 г.
-      - УПК 139(1); последний допустимый день — 27 января 2025 г., самое раннее 26 января 2025 г.; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
+      - УПК 139(1); последний допустимый день — 27 января 2025 г., самое раннее 26 января 2025 г.; норма со средней достоверностью; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
     - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 2 месяца (УПК 192(2)) истёк не позднее 1 июля 2024 г.; сверх него, по записям, не менее 201 дня.
       - УПК 192(2); последний допустимый день — в период с 3 июня по 1 июля 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
+    - средняя важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 30 июля 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
+      - УПК 192(4); последний допустимый день — в период с 1 по 30 июля 2024 г.; норма с низкой достоверностью; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
     - средняя важность, записи нет, вероятно: Разбирательство начато поздно: главное судебное разбирательство начато (9 апреля 2025 г. в 11:00) — после 3 марта 2025 г., конца срока 15 дней (УПК 322(4)); продления, которое это покрывает, в записях нет.
       - УПК 322(4); последний допустимый день — в период с 3 февраля по 3 марта 2025 г.; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
     - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 13 февраля 2025 г., последнего допустимого дня (5 дней, УПК 319(4)); просрочка: не более 1 дня.
@@ -174,7 +218,7 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang ru
     - к сведению, записи нет, достоверно: Темирлан Енсебек: до записи «назначено главное судебное разбирательство» (в период с 18 января по 14 февраля 2025 г.) должны были быть шаги, которых в записях нет (УПК 64, 65, 65-1).
       - УПК 64, 65, 65-1; criminal.order-status; merzim explain deeb47a4 --as-of 2026-11-01 --docket TMP/d.db
 
-    1 правило: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
+    3 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
 
 $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang kk
   [en] Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
@@ -205,15 +249,17 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang kk
     - Темірлан Еңсебек: үкімнің көшірмесі (ҚПК 404)
       - бітті: 2025 жылғы 29 сәуір, сағат 00:00, 551 күн бұрын; соңғы рұқсат етілген күн — 2025 жылғы 28 сәуір, ең ертесі 2025 жылғы 16 сәуір
       - 15 күн, есептеу басы: 2025 жылғы 11 сәуір; сотты міндеттейді
-    - тағы 2 мерзім: бұрын біткен не есептелмейді; merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db қараңыз
+    - тағы 7 мерзім: бұрын біткен не есептелмейді; merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db қараңыз
 
   Тұжырымдар (есептелген)
     - маңызы жоғары, жазба жоқ, анық: Темірлан Еңсебек: үкім көшірмесін тапсыру туралы жазба жоқ; 15 күн мерзімі (ҚПК 404) 2025 жылғы 28 сәуір бітті.
       - ҚПК 404; соңғы рұқсат етілген күн — 2025 жылғы 28 сәуір, ең ертесі 2025 жылғы 16 сәуір; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01 --docket TMP/d.db
     - маңызы жоғары, жазба жоқ, анық: Темірлан Еңсебек: шара қолданылғаннан кейін саралауды жариялау туралы жазба жоқ; 10 күн мерзімі (ҚПК 139(1)) 2025 жылғы 27 қаңтар бітті.
-      - ҚПК 139(1); соңғы рұқсат етілген күн — 2025 жылғы 27 қаңтар, ең ертесі 2025 жылғы 26 қаңтар; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
+      - ҚПК 139(1); соңғы рұқсат етілген күн — 2025 жылғы 27 қаңтар, ең ертесі 2025 жылғы 26 қаңтар; анықтығы орташа норма; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
     - маңызы жоғары, жазба жоқ, анық: Тергеп-тексеруді ұзарту туралы жазба жоқ; 2 ай мерзімі (ҚПК 192(2)) 2024 жылғы 1 шілде кешіктірілмей бітті; жазба бойынша одан тыс — кемінде 201 күн.
       - ҚПК 192(2); соңғы рұқсат етілген күн — 2024 жылғы 3 маусым – 1 шілде аралығында; анықтығы төмен норма; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
+    - маңызы орташа, жазба жоқ, анық: Тіркелгеннен бері 3 ай 2024 жылғы 30 шілде кешіктірілмей бітті (ҚПК 192(4)); одан әрі тек облыс прокуроры немесе оған теңестірілген прокурор ұзартады, мұндай ұзарту жазылмаған.
+      - ҚПК 192(4); соңғы рұқсат етілген күн — 2024 жылғы 1–30 шілде аралығында; анықтығы төмен норма; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
     - маңызы орташа, жазба жоқ, ықтимал: Сот талқылауы кеш басталған: басты сот талқылауы басталды (2025 жылғы 9 сәуір, сағат 11:00) 2025 жылғы 3 наурыз кейін болды, 15 күн мерзімінің соңы (ҚПК 322(4)); оны қамтитын ұзарту жазылмаған.
       - ҚПК 322(4); соңғы рұқсат етілген күн — 2025 жылғы 3 ақпан – 3 наурыз аралығында; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
     - маңызы төмен, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: келіп түскен іс бойынша судьяның шешімі соңғы рұқсат етілген күннен (2025 жылғы 13 ақпан; 5 күн, ҚПК 319(4)) кейін болды; кешігу: ең көбі 1 күн.
@@ -223,7 +269,7 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang kk
     - мәлімет үшін, жазба жоқ, анық: Темірлан Еңсебек: «басты сот талқылауы тағайындалды» (2025 жылғы 18 қаңтар – 14 ақпан аралығында) дейін жазбада жоқ қадамдар болуы тиіс (ҚПК 64, 65, 65-1).
       - ҚПК 64, 65, 65-1; criminal.order-status; merzim explain deeb47a4 --as-of 2026-11-01 --docket TMP/d.db
 
-    1 ереже: дерек жетпегендіктен шешу мүмкін емес; merzim why-not пен merzim chronology қараңыз
+    3 ереже: дерек жетпегендіктен шешу мүмкін емес; merzim why-not пен merzim chronology қараңыз
 
 $ merzim simulate yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --event 'type="released", participant="yensebek", date=2025-04-11'
   Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
@@ -299,6 +345,8 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   - **record:** HASH…
   - **made by:** merzim 0.1.0
   - **lowest confidence of the law relied on:** low
+
+  Conclusions resting on law of low confidence are left out (2); --low-confidence shows them.
 
   Events and statements are reported by the numbered sources. Everything under “Computed” is concluded by merzim from them and from the law pack.
 
@@ -403,9 +451,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   - high, not on record, certain: Temirlan Yensebek: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 28 April 2025.
     - UPK 404; last lawful day 28 April 2025, 16 April 2025 at the earliest; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01
   - high, not on record, certain: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
-    - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01
-  - high, not on record, certain: No extension of the investigation is on record; the term of 2 months (UPK 192(2)) ended on 1 July 2024 at the latest; beyond it at least 201 days, as far as the record goes.
-    - UPK 192(2); last lawful day: between 3 June and 1 July 2024; law of low confidence; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01
+    - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01
   - medium, not on record, likely: Start of the trial late: main trial opened (9 April 2025 at 11:00) came after 3 March 2025, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
     - UPK 322(4); last lawful day: between 3 February and 3 March 2025; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01
   - low, possible breach: on one reading of the record: the judge's decision on the received case came after 13 February 2025, the last day allowed (5 days, UPK 319(4)): at most 1 day over.
@@ -417,6 +463,13 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
 
   ### Terms (computed)
 
+  - **investigation within the powers of the district prosecutor** (UPK 192(4))
+    - ran out on 31 July 2024 at 00:00 at the latest, 823 days ago or more; then, between 18 January and 14 February 2025: case received by the court; last lawful day: between 1 and 30 July 2024
+    - no extension on record; the law gives no last day
+    - 3 months, start: in April 2024; binds the authority; law of low confidence
+  - **investigation within the powers of the regional prosecutor** (UPK 192(4)-(5))
+    - ended between 18 January and 14 February 2025: case received by the court; last lawful day: in April 2025
+    - 12 months, start: in April 2024; binds the authority; law of low confidence
   - **pre-trial investigation** (UPK 192(2))
     - ran out on 2 July 2024 at 00:00 at the latest, 852 days ago or more; then, between 18 January and 14 February 2025: case received by the court; last lawful day: between 3 June and 1 July 2024
     - no extension on record; the law gives no last day
@@ -426,13 +479,25 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - 30 days, start: in April 2024; the monitor's own yardstick, not a rule of law
   - Temirlan Yensebek: **qualification after a measure applied before it** (UPK 139(1))
     - ran out on 28 January 2025 at 00:00, 642 days ago; last lawful day 27 January 2025, 26 January 2025 at the earliest
-    - 10 days, start: 17 January 2025; binds the authority
+    - 10 days, start: 17 January 2025; binds the authority; law of medium confidence
   - Temirlan Yensebek: **custody before trial** (UPK 151(1))
     - ended between 18 January and 14 February 2025: case received by the court; last lawful day 16 March 2025, 17 March 2025 at the latest
-    - 2 months, start: 17 January 2025; binds the authority
+    - 2 months, start: 17 January 2025; binds the authority; law of medium confidence
   - Temirlan Yensebek: **detention without a court order** (UPK 131(4), 133(2))
     - ended 17 January 2025: preventive measure in force from this day: custody; last lawful minute 20 January 2025, 20 January 2025 at 00:00 at the earliest
     - 72 hours, start: 17 January 2025; binds the authority; likely
+  - Temirlan Yensebek: **bringing before a judge (Covenant)** (ICCPR 9(3); GC 35, para. 33)
+    - ended 18 January 2025: order on a preventive measure issued: custody; last lawful minute 19 January 2025, 19 January 2025 at 00:00 at the earliest
+    - 48 hours, start: 17 January 2025; binds the authority; likely
+  - Temirlan Yensebek: **telling the reasons for the arrest (Covenant)** (ICCPR 9(2); GC 35, paras. 24-27)
+    - no figure in the law; 653 days so far, by the record
+    - start: 17 January 2025; binds the authority
+  - Temirlan Yensebek: **telling an arrested person of the charge (Covenant)** (ICCPR 9(2); GC 35, paras. 29-30)
+    - no figure in the law; 653 days so far, by the record
+    - start: 17 January 2025; binds the authority
+  - Temirlan Yensebek: **trial within a reasonable time or release (Covenant)** (ICCPR 9(3); GC 35, para. 37)
+    - no figure in the law; ended after 84 days, 11 April 2025: verdict: convicted
+    - start: 17 January 2025; binds the court
   - Temirlan Yensebek: **appeal against an order of the investigating judge** (UPK 107(2))
     - cannot be decided: the record does not settle: on record: case received by the court or main trial opened; last lawful day 21 January 2025
     - 3 days, start: 18 January 2025; binds the defence; possible
@@ -445,19 +510,34 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - 15 days, start: between 18 January and 14 February 2025; binds the court; likely
   - Temirlan Yensebek: **custody while the case is in court** (UPK 342(2))
     - ended 11 April 2025: verdict: convicted; last lawful day: between 17 July and 14 August 2025
-    - 6 months, start: between 18 January and 14 February 2025; binds the court
-  - Temirlan Yensebek: **request to sanction custody, before the detention ends** (UPK 147(3))
-    - ended 17 January 2025: preventive measure in force from this day: custody; last lawful minute 20 January 2025 at 15:59, 19 January 2025 at 16:00 at the earliest
-    - 8 hours, start: 20 January 2025; binds the authority; likely
+    - 6 months, start: between 18 January and 14 February 2025; binds the court; law of medium confidence
+  - Temirlan Yensebek: **examining the need for the detention again (Covenant)** (ICCPR 9(3); GC 35, para. 38)
+    - no figure in the law; ended after 83 days, 11 April 2025: verdict: convicted
+    - start: 18 January 2025; binds the court
   - Temirlan Yensebek: **appeal against the verdict** (UPK 418(1))
     - cannot be decided: the date is not on record: appeal filed; last lawful day 28 April 2025
     - 15 days, start: 11 April 2025; binds the defence; possible
   - Temirlan Yensebek: **entry into force of an unappealed verdict** (UPK 470(1), 418(1))
     - the first lawful day has come; that what waits for it has happened is not on record; first lawful day 29 April 2025
-    - 15 days, start: 11 April 2025; binds the court
+    - 15 days, start: 11 April 2025; binds the court; law of medium confidence
   - Temirlan Yensebek: **copy of the verdict** (UPK 404)
     - ran out on 29 April 2025 at 00:00, 551 days ago; last lawful day 28 April 2025, 16 April 2025 at the earliest
     - 15 days, start: 11 April 2025; binds the court
+  - Temirlan Yensebek: **making of the trial record** (UPK 347(4))
+    - ran out on 22 April 2025 at 00:00, 558 days ago; last lawful day 21 April 2025, 16 April 2025 at the earliest
+    - 10 days, start: 11 April 2025; binds the court; law of medium confidence
+  - Temirlan Yensebek: **written judgment for the review (Covenant)** (ICCPR 14(5); GC 32, para. 49)
+    - no figure in the law; 569 days so far, by the record
+    - start: 11 April 2025; binds the court
+  - Temirlan Yensebek: **review by a higher court (Covenant)** (ICCPR 14(3)(c), 14(5); GC 32, paras. 35, 49)
+    - no figure in the law; at least 0 days so far, by the record
+    - start: not earlier than 11 April 2025; binds the court
+  - Temirlan Yensebek: **Appeal without an outcome on record** (UPK 421, 425)
+    - cannot be decided: the date is not on record: appeal filed; last lawful day: between 11 October 2025 and 1 May 2027
+    - 6 months, start: not earlier than 11 April 2025; possible; the monitor's own yardstick, not a rule of law
+  - Temirlan Yensebek: **Verdict with neither appeal nor entry into force on record** (UPK 418(1), 470)
+    - cannot be decided: the date is not on record: appeal filed; last lawful day 11 June 2025
+    - 2 months, start: 11 April 2025; possible; the monitor's own yardstick, not a rule of law
 
   ### Steps not on record
 
@@ -466,16 +546,23 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
 
   ### Facts that would settle most
 
+  - Temirlan Yensebek: the date is not on record: appeal filed (3 conclusions)
   - an extension is reported without its date or length: main trial appointed (1 conclusion)
   - Temirlan Yensebek: that the person was told is not on record: verdict: convicted (1 conclusion)
-  - Temirlan Yensebek: the date is not on record: appeal filed (1 conclusion)
   - Temirlan Yensebek: after “preventive measure in force from this day: custody” none of these is on record: qualification of the act announced (1 conclusion)
-  - no extension is on record: registered in the unified register (ERDR): investigation begins (1 conclusion)
   - the act that had to come before is not on record: case received by the court (1 conclusion)
   - Temirlan Yensebek: the act that had to come before is not on record: main trial appointed (1 conclusion)
 
   ### Documents to ask for
 
+  - **day the case arrived and orders extending the term**
+    - from: court of appeal
+    - under UPK 425; to be answered within 10 days of the request
+    - to settle whether this is so: “Appeal without an outcome on record” (Temirlan Yensebek)
+  - **note on the entry of the verdict into force**
+    - from: court of first instance
+    - under UPK 470; to be answered within 5 days of the request
+    - to settle whether this is so: “Verdict with neither appeal nor entry into force on record” (Temirlan Yensebek)
   - **order appointing the trial, and any order putting its start off**
     - from: court of first instance
     - under UPK 322(4); to be answered within 3 days of the request
@@ -487,15 +574,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   - **resolution on the qualification of the act with the day it was announced**
     - from: investigator or inquirer
     - under UPK 64(9)(7); to be answered within 3 days of the request
-    - to settle whether this is so: “Measure before qualification kept too long” (Temirlan Yensebek)
-  - **resolutions extending or interrupting the investigation, with the prosecutor's agreement**
-    - from: investigator or inquirer
-    - under UPK 64(9)(23); to be answered within 3 days of the request
-    - to settle whether this is so: “Investigation past its term without an extension on record”
-  - **extract from the unified register with the day of registration**
-    - from: investigator or inquirer
-    - under UPK 179(1), 99(4); to be answered within 3 days of the request
-    - to settle whether this is so: “Investigation past its term without an extension on record”
+    - to settle whether this is so: “Measure before qualification kept too long” (Temirlan Yensebek) (law of medium confidence)
   - **inventory of the case file**
     - from: court of first instance
     - under UPK 99(4); to be answered within 3 days of the request
