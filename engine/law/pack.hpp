@@ -188,6 +188,7 @@ struct TermVersion {
     // possibility and the search goes on. Empty length: the law gives no figure.
     std::vector<LengthVariant> variants;
     std::optional<time::Length> length;
+    bool length_of_act = false;  // the starting act itself says how long
     CountingId counting;
     std::vector<LadderStep> ladder;  // by rising total
     std::vector<PauseRule> pauses;

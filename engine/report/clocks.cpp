@@ -234,7 +234,9 @@ ClockView clock_of(const Desk& desk, const Clock& clock) {
     }
     const time::Bounds start = shown_bounds(desk, clock.start);
     if (start != view.start.bounds) view.start = when_of(desk.words, start);
-    if (const law::TermVersion* version = version_of(term, clock.version))
+    if (clock.norm.is_set()) {
+        view.article = article_words(pack, pack.norm(clock.norm).article, desk.words);
+    } else if (const law::TermVersion* version = version_of(term, clock.version))
         view.article = article_words(pack, pack.norm(version->norm).article, desk.words);
     view.length = length_words(desk, clock);
     view.binds = term.binds;

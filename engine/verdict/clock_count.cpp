@@ -109,6 +109,14 @@ class Counter {
         return low;
     }
 
+    // Onward from the end that stood: where the first day counts, from the day after it.
+    time::CountBounds onward(Bounds unrolled, const Length& length) {
+        const bool next_day =
+            request_.convention.first_day == time::FirstUnit::included && !length.is_clock_time();
+        const std::int64_t minute = next_day ? 1 : 0;
+        return from({unrolled.earliest + minute, unrolled.latest + minute}, length);
+    }
+
     // Where days are working days, days and months make no total.
     [[nodiscard]] bool mixes_days(const Length& length) const {
         return request_.convention.days == time::DayUnit::working && length.days > 0 &&
@@ -141,7 +149,7 @@ void extend(const Context& context, const time::Convention& convention, Counter&
         } else if (!event.extends_by.is_zero()) {
             // Two readings: onwards from the unrolled end, or a total from the start. Working days
             // and months or calendar days make no total.
-            const time::CountBounds onward = counter.from(unrolled, event.extends_by);
+            const time::CountBounds onward = counter.onward(unrolled, event.extends_by);
             const bool one_unit = (total.working_days > 0) == (event.extends_by.working_days > 0);
             total = sum(total, event.extends_by);
             next = onward.last;
@@ -188,7 +196,7 @@ void climb(const Context& context, const law::TermVersion& version, Counter& cou
         Bounds reach{time::kDistantFuture, time::kDistantFuture};
         if (step.total || step.adds) {
             const time::CountBounds counted = step.total ? counter.from(detail.start, *step.total)
-                                                         : counter.from(unrolled, *step.adds);
+                                                         : counter.onward(unrolled, *step.adds);
             reach = counted.last;
             unrolled = certain(answer.truth) ? counted.unrolled : hull(unrolled, counted.unrolled);
         }
@@ -227,9 +235,8 @@ void each_length(const Context& context, const law::TermVersion& version, ClockD
         each(ChosenLength{-1, *version.length});
         return;
     }
-    // where the law leaves the length to the act, the act says it
     const docket::PackedEvent& event = context.event(context.fact(detail.start_fact));
-    if (version.variants.empty() && !event.term.is_zero()) {
+    if (version.length_of_act && !event.term.is_zero()) {
         detail.by_act_length = true;
         each(ChosenLength{-1, event.term});
     }

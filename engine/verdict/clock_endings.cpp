@@ -42,7 +42,8 @@ void find_endings(const Context& context, const law::Term& term, ClockDetail& de
     }
     if (term.limits_duration) {
         for (const law::PauseRule& pause : term.versions.back().pauses) {
-            add_endings(context, pause.from.front(), {.pauses = true}, detail);
+            add_endings(context, pause.from.front(),
+                        {.pauses = true, .day_counts = pause.first_day_counts}, detail);
         }
     }
     const auto& statements = context.line.record().statements;

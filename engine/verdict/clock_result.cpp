@@ -28,20 +28,33 @@ bool may_be_late(const timeline::Fact& fact, Bounds due) {
     return fact.at.latest > due.earliest;
 }
 
+// The first minute at which a pause ends what lasts instead of stopping its clock: no day is left
+// that could be paused.
+Moment nothing_left(const Ending& ending, Moment last) {
+    return ending.day_counts ? time::start_of(time::day_of(last)) : last + 1;
+}
+bool begins_at_end(const Ending& ending, const timeline::Fact& fact, Bounds due) {
+    return due.latest.is_finite() && fact.at.earliest >= nothing_left(ending, due.latest);
+}
+bool may_end(const Ending& ending, const timeline::Fact& fact, Bounds due) {
+    return !ending.pauses ||
+           (due.earliest.is_finite() && fact.at.latest >= nothing_left(ending, due.earliest));
+}
+
 Acts weigh(const Context& context, const ClockDetail& detail, Bounds due) {
     Acts acts;
     Moment first_certain = time::kDistantFuture;
     for (const Ending& ending : detail.endings) {
         const timeline::Fact& fact = context.fact(ending.fact);
-        const bool ends_it = !ending.pauses || fact.at.earliest > due.latest;
+        const bool ends_it = !ending.pauses || begins_at_end(ending, fact, due);
         if (certain(ending.after_start) && ends_it) {
             acts.none_possible = false;
             first_certain = std::min(first_certain, fact.at.latest);
         }
-        if (fact.at.earliest <= due.latest && !ending.pauses) {
+        if (fact.at.earliest <= due.latest && may_end(ending, fact, due)) {
             acts.in_time_possible = true;
             acts.in_time_results |= ending.voids ? kNotApplicable : kMet;
-            if (certain(ending.after_start) && fact.at.latest <= due.earliest) {
+            if (certain(ending.after_start) && fact.at.latest <= due.earliest && ends_it) {
                 acts.in_time_certain = true;
             }
         }
@@ -127,8 +140,9 @@ void conclude_waiting(const Context& context, ClockDetail& detail) {
 // The act shown as having ended the clock: the first certain one, else the first possible one.
 void name_ending(const Context& context, ClockDetail& detail) {
     const Ending* chosen = nullptr;
+    const Bounds due{detail.clock.due.earliest, detail.clock.due.latest};
     const auto ends_it = [&](const Ending& ending) {
-        return !ending.pauses || context.fact(ending.fact).at.earliest > detail.clock.due.latest;
+        return !ending.pauses || begins_at_end(ending, context.fact(ending.fact), due);
     };
     for (const Ending& ending : detail.endings) {
         const bool better =

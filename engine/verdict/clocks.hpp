@@ -45,6 +45,7 @@ struct Ending {
     // Begins a pause of what may last so long: within the term it stops the clock, after its last
     // lawful minute it is the end of what lasted too long.
     bool pauses = false;
+    bool day_counts = false;  // … and the day it begins on still is a day of the term
     Truth after_start = Truth::yes;
 };
 

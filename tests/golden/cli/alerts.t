@@ -14,7 +14,7 @@ $ merzim alerts --as-of 2024-07-22
     this is the first run
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
-    - new, critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
+    - new, critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; merzim explain 19485757 --as-of 2024-07-22
     - new, critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
       - last lawful day 26 May 2024, 27 May 2024 at the latest
@@ -25,15 +25,13 @@ $ merzim alerts --as-of 2024-07-22
     - new, high, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
       - last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
       - ICCPR 9(3); GC 35, para. 33; a standard, not a statute; merzim explain 913ce7dd --as-of 2024-07-22
-    - new, high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); merzim explain fc6b11bf --as-of 2024-07-22
+    - new, high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
+      - last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
+      - UPK 131(4), 133(2); merzim explain fe807b90 --as-of 2024-07-22
     - new, info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; merzim explain 44f16acc --as-of 2024-07-22
 
   Private-life case against three journalists (article-147-2023)
-    - new, high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 182 days, as far as the record goes.
-      - last lawful day: not later than 22 January 2024
-      - UPK 192(2); law of low confidence; merzim explain 07e00b7e --as-of 2024-07-22
     - new, high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 214 days have passed since it began, against 30 days of the monitor's yardstick.
       - last lawful day: not later than 20 January 2024
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain 3c3f34f6 --as-of 2024-07-22
@@ -49,9 +47,12 @@ $ merzim alerts --as-of 2024-07-22
     - new, high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 214 days have passed since it began, against 30 days of the monitor's yardstick.
       - last lawful day: not later than 20 January 2024
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f90d2f5a --as-of 2024-07-22
+    - new, medium, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 182 days, as far as the record goes.
+      - last lawful day: not later than 22 January 2024
+      - UPK 192(2); law of low confidence; merzim explain 07e00b7e --as-of 2024-07-22
     - new, medium, beyond the monitor's yardstick, possible: on one reading of the record: Oleg Gusev: suspect, with no summons and no questioning for 53 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; merzim explain 9389f0f8 --as-of 2024-07-22
-    - new, medium, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - new, low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
       - last lawful day: not later than 26 March 2024
       - UPK 192(4); law of low confidence; merzim explain bddd91e3 --as-of 2024-07-22
 
@@ -102,7 +103,7 @@ $ merzim alerts list --as-of 2024-08-05
     df98583dff58ce94  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
     f5e8abbc79a440f8  article-147-2023  criminal.learned-late                          2024-07-22  2024-07-22  -
     f90d2f5a7e690f89  article-147-2023  criminal.learned-late                          2024-07-22  2024-07-22  -
-    fc6b11bf4dc1dfaf  adilbekov-2024    criminal.custody-order-late                    2024-07-22  2024-07-22  -
+    fe807b90c514d43e  adilbekov-2024    criminal.custody-order-late                    2024-07-22  2024-07-22  -
 
     silence  finding  case            rule  until       by       reason
     1        *        adilbekov-2024  *     2024-08-31  monitor  told the family
@@ -122,8 +123,8 @@ $ merzim simulate adilbekov-2024 --as-of 2024-06-03 --event 'type = "measure-ext
     - vanishes: Custody without a documented term, Daniyar Adilbekov
       - now: critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
       - then: not violated: the term is running; last lawful day 26 June 2024, 27 June 2024 at the latest
-    - vanishes: Neither a term of custody nor a qualification is documented, Daniyar Adilbekov
-      - now: critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
+    - vanishes: Neither a term of custody nor a qualification in time is documented, Daniyar Adilbekov
+      - now: critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
 
   Terms
     - appears: Decision on the person not handed, Daniyar Adilbekov

@@ -36,7 +36,7 @@ $ merzim demo
       - its first term ran out on 27 May 2024 at 00:00; extensions are reported; then, 22 July 2024: case received by the court; last lawful day 26 May 2024, 27 May 2024 at the latest
       - extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most
       - 2 months, start: 27 March 2024; binds the authority; law of medium confidence
-    - Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
+    - Daniyar Adilbekov: qualification after custody or house arrest applied before it (UPK 139(1))
       - ran out on 7 April 2024 at 00:00, 115 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
       - 10 days, start: 27 March 2024; binds the authority; law of medium confidence
     - start of the trial (UPK 322(4))
@@ -53,12 +53,12 @@ $ merzim demo
   Findings (computed)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d
-    - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
+    - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
+      - UPK 131(4), 133(2); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; criminal.custody-order-late; merzim explain fe807b90
     - high, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
       - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd
     - low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
@@ -102,6 +102,9 @@ $ merzim demo
     - 30 May 2024: told of the status: suspect (62 days ago)
 
   Terms (computed)
+    - Oleg Gusev: status of a suspect, until the accusation or its end (UPK 64, 192)
+      - running, 303 days left; last lawful day 30 May 2025
+      - 12 months, start: 30 May 2024; the monitor's own yardstick, not a rule of law
     - Oleg Gusev: limitation of criminal liability (UK 71(1))
       - running, 3430 days left; last lawful day: not later than 21 December 2033
       - 10 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
@@ -110,8 +113,6 @@ $ merzim demo
   Findings (computed)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
-      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
@@ -124,7 +125,9 @@ $ merzim demo
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
     - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8
-    - medium, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - medium, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
+      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
+    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
       - UPK 192(4); last lawful day: not later than 26 March 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain bddd91e3
 
     4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
@@ -155,7 +158,7 @@ $ merzim demo
     - adilbekov-2024, Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
       - running, 3526 days left; last lawful day: not later than 27 March 2034
       - 10 years, start: not later than 27 March 2024; binds the authority; possible; law of low confidence
-    - adilbekov-2024, Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
+    - adilbekov-2024, Daniyar Adilbekov: qualification after custody or house arrest applied before it (UPK 139(1))
       - ran out on 7 April 2024 at 00:00, 115 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
       - 10 days, start: 27 March 2024; binds the authority; law of medium confidence
     - article-147-2023: investigation within the powers of the district prosecutor (UPK 192(4))
@@ -190,6 +193,9 @@ $ merzim demo
 
   Yardsticks of the monitor
     they bind nobody; past them a question is due, not a complaint
+    - article-147-2023, Oleg Gusev: status of a suspect, until the accusation or its end (UPK 64, 192)
+      - running, 303 days left; last lawful day 30 May 2025
+      - 12 months, start: 30 May 2024; the monitor's own yardstick, not a rule of law
     - article-147-2023, Alexandra Alekhova: Person named in the case learned of it late (UPK 65-1, 110(4))
       - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
       - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
@@ -242,7 +248,7 @@ $ merzim demo --lang ru
       - первый срок истёк 27 мая 2024 г. в 00:00; сообщается о продлениях; затем, 22 июля 2024 г.: дело поступило в суд; последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
       - продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.
       - 2 месяца, отсчёт: 27 марта 2024 г.; обязывает орган; норма со средней достоверностью
-    - Данияр Адилбеков: квалификация после избранной до неё меры пресечения (УПК 139(1))
+    - Данияр Адилбеков: квалификация после применённых до неё стражи или домашнего ареста (УПК 139(1))
       - истёк 7 апреля 2024 г. в 00:00, 115 дней назад; последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.
       - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган; норма со средней достоверностью
     - начало главного разбирательства (УПК 322(4))
@@ -259,12 +265,12 @@ $ merzim demo --lang ru
   Выводы (вычислено)
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
       - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; норма со средней достоверностью; criminal.custody-overdue; merzim explain 8d7a1d5d
-    - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни об объявлении квалификации; запросить то и другое сразу.
+    - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни о своевременном объявлении квалификации; запросить то и другое сразу.
       - УПК 151(1); норма со средней достоверностью; criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 6 апреля 2024 г.
       - УПК 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; норма со средней достоверностью; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (УПК 128(5), 131(4)).
-      - УПК 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+    - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: суд решил вопрос о мере пресечения после 29 марта 2024 г.: 48 часов от задержания (27 марта 2024 г.; УПК 131(4), 133(2)).
+      - УПК 131(4), 133(2); последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00; criminal.custody-order-late; merzim explain fe807b90
     - высокая важность, расходится со стандартом, возможно: при одном из прочтений записей: Данияр Адилбеков: к судье не доставлен и не освобождён до 29 марта 2024 г. (48 часов с момента ареста, МПГПП 9(3); ЗОП 35, п. 33); большее время — лишь для совершенно исключительных случаев, и причины должны быть показаны.
       - МПГПП 9(3); ЗОП 35, п. 33; последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00; стандарт, не закон; iccpr.judge-late; merzim explain 913ce7dd
     - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, УПК 319(4)); просрочка: не более 2 дней.
@@ -308,6 +314,9 @@ $ merzim demo --lang ru
     - 30 мая 2024 г.: уведомлён о статусе: подозреваемый (62 дня назад)
 
   Сроки (вычислено)
+    - Олег Гусев: статус подозреваемого до обвинения или его прекращения (УПК 64, 192)
+      - идёт, осталось: 303 дня; последний допустимый день — 30 мая 2025 г.
+      - 12 месяцев, отсчёт: 30 мая 2024 г.; собственная мерка монитора, не норма права
     - Олег Гусев: давность привлечения к уголовной ответственности (УК 71(1))
       - идёт, осталось: 3430 дней; последний допустимый день — не позднее 21 декабря 2033 г.
       - 10 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
@@ -316,8 +325,6 @@ $ merzim demo --lang ru
   Выводы (вычислено)
     - высокая важность, за пределами мерки монитора, достоверно: Олег Гусев: о деле стало известно через не менее 133 дней после начала расследования (не позднее 21 декабря 2023 г. — 2 мая 2024 г.) при мерке монитора 30 дней; закон срока не называет.
       - УПК 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f5e8abbc
-    - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 1 месяц (УПК 192(2)) истёк не позднее 22 января 2024 г.; сверх него, по записям, не менее 191 дня.
-      - УПК 192(2); последний допустимый день — не позднее 22 января 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 07e00b7e
     - высокая важность, записи нет, достоверно: Ирина Московка: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
       - УПК 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain 3c3f34f6
     - высокая важность, записи нет, достоверно: Александра Алёхова: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
@@ -330,7 +337,9 @@ $ merzim demo --lang ru
       - УПК 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 51fde889
     - средняя важность, за пределами мерки монитора, достоверно: Олег Гусев: подозреваемый, по словам источника без вызова и допроса 62 дня; мерка монитора: 30 дней.
       - УПК 64(4), 192(8); собственная мерка монитора, не норма права; criminal.suspect-silence; merzim explain 9389f0f8
-    - средняя важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 26 марта 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
+    - средняя важность, записи нет, достоверно: Продление расследования не записано; срок 1 месяц (УПК 192(2)) истёк не позднее 22 января 2024 г.; сверх него, по записям, не менее 191 дня.
+      - УПК 192(2); последний допустимый день — не позднее 22 января 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 07e00b7e
+    - низкая важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 26 марта 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
       - УПК 192(4); последний допустимый день — не позднее 26 марта 2024 г.; норма с низкой достоверностью; criminal.investigation-past-three-months; merzim explain bddd91e3
 
     4 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
@@ -361,7 +370,7 @@ $ merzim demo --lang ru
     - adilbekov-2024, Данияр Адилбеков: давность привлечения к уголовной ответственности (УК 71(1))
       - идёт, осталось: 3526 дней; последний допустимый день — не позднее 27 марта 2034 г.
       - 10 лет, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма с низкой достоверностью
-    - adilbekov-2024, Данияр Адилбеков: квалификация после избранной до неё меры пресечения (УПК 139(1))
+    - adilbekov-2024, Данияр Адилбеков: квалификация после применённых до неё стражи или домашнего ареста (УПК 139(1))
       - истёк 7 апреля 2024 г. в 00:00, 115 дней назад; последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.
       - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган; норма со средней достоверностью
     - article-147-2023: расследование в пределах полномочий районного прокурора (УПК 192(4))
@@ -396,6 +405,9 @@ $ merzim demo --lang ru
 
   Мерки монитора
     они никого не обязывают; за ними следует вопрос, а не жалоба
+    - article-147-2023, Олег Гусев: статус подозреваемого до обвинения или его прекращения (УПК 64, 192)
+      - идёт, осталось: 303 дня; последний допустимый день — 30 мая 2025 г.
+      - 12 месяцев, отсчёт: 30 мая 2024 г.; собственная мерка монитора, не норма права
     - article-147-2023, Александра Алёхова: Указанное в деле лицо узнало о деле поздно (УПК 65-1, 110(4))
       - истёк не позднее 21 января 2024 г. в 00:00, 192 дня назад или раньше; последний допустимый день — не позднее 20 января 2024 г.
       - 30 дней, отсчёт: не позднее 21 декабря 2023 г.; собственная мерка монитора, не норма права

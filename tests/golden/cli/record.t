@@ -50,13 +50,13 @@ $ merzim doctor
   ok    the law of ew/criminal was read on 2026-11-25
   ok    the calendar of ew reaches 2027-12-31
   ok    1 zones of ew, clocks last changed 2027-10-31T01:00:00Z
-  ok    law kz/administrative 2026.1: 40 terms, 55 rules, HASH
+  ok    law kz/administrative 2026.1: 41 terms, 56 rules, HASH
   ok    the law of kz/administrative was read on 2026-11-23
   ok    the calendar of kz reaches 2027-12-31
   ok    6 zones of kz, clocks last changed 2024-02-29T18:00:00Z
-  ok    law kz/civil 2026.1: 57 terms, 72 rules, HASH
+  ok    law kz/civil 2026.1: 59 terms, 76 rules, HASH
   ok    the law of kz/civil was read on 2026-11-23
-  ok    law kz/criminal 2026.1: 157 terms, 212 rules, HASH
+  ok    law kz/criminal 2026.1: 160 terms, 213 rules, HASH
   ok    the law of kz/criminal was read on 2026-11-23
   ok    law kz/information 2026.1: 43 terms, 52 rules, HASH
   ok    the law of kz/information was read on 2026-11-23

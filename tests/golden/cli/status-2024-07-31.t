@@ -48,6 +48,9 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
     - 30 May 2024: told of the status: suspect (62 days ago)
 
   Terms (computed)
+    - Oleg Gusev: status of a suspect, until the accusation or its end (UPK 64, 192)
+      - running, 303 days left; last lawful day 30 May 2025
+      - 12 months, start: 30 May 2024; the monitor's own yardstick, not a rule of law
     - Oleg Gusev: limitation of criminal liability (UK 71(1))
       - running, 3430 days left; last lawful day: not later than 21 December 2033
       - 10 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
@@ -56,8 +59,6 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   Findings (computed)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-07-31 --known-by 2024-07-31
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
-      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
@@ -70,7 +71,9 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-07-31 --known-by 2024-07-31
     - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8 --as-of 2024-07-31 --known-by 2024-07-31
-    - medium, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - medium, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
+      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-07-31 --known-by 2024-07-31
+    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
       - UPK 192(4); last lawful day: not later than 26 March 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain bddd91e3 --as-of 2024-07-31 --known-by 2024-07-31
 
     4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
@@ -112,7 +115,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
       - its first term ran out on 27 May 2024 at 00:00; extensions are reported; then, 22 July 2024: case received by the court; last lawful day 26 May 2024, 27 May 2024 at the latest
       - extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most
       - 2 months, start: 27 March 2024; binds the authority; law of medium confidence
-    - Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
+    - Daniyar Adilbekov: qualification after custody or house arrest applied before it (UPK 139(1))
       - ran out on 7 April 2024 at 00:00, 115 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
       - 10 days, start: 27 March 2024; binds the authority; law of medium confidence
     - start of the trial (UPK 322(4))
@@ -129,12 +132,12 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
   Findings (computed)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
-    - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
+    - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
-    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-07-31 --known-by 2024-07-31
+    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
+      - UPK 131(4), 133(2); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-07-31 --known-by 2024-07-31
     - high, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
       - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
     - low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
@@ -179,6 +182,9 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
     - 30 мая 2024 г.: уведомлён о статусе: подозреваемый (62 дня назад)
 
   Сроки (вычислено)
+    - Олег Гусев: статус подозреваемого до обвинения или его прекращения (УПК 64, 192)
+      - идёт, осталось: 303 дня; последний допустимый день — 30 мая 2025 г.
+      - 12 месяцев, отсчёт: 30 мая 2024 г.; собственная мерка монитора, не норма права
     - Олег Гусев: давность привлечения к уголовной ответственности (УК 71(1))
       - идёт, осталось: 3430 дней; последний допустимый день — не позднее 21 декабря 2033 г.
       - 10 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
@@ -187,8 +193,6 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
   Выводы (вычислено)
     - высокая важность, за пределами мерки монитора, достоверно: Олег Гусев: о деле стало известно через не менее 133 дней после начала расследования (не позднее 21 декабря 2023 г. — 2 мая 2024 г.) при мерке монитора 30 дней; закон срока не называет.
       - УПК 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-07-31 --known-by 2024-07-31
-    - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 1 месяц (УПК 192(2)) истёк не позднее 22 января 2024 г.; сверх него, по записям, не менее 191 дня.
-      - УПК 192(2); последний допустимый день — не позднее 22 января 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Ирина Московка: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
       - УПК 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Александра Алёхова: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
@@ -201,7 +205,9 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
       - УПК 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-07-31 --known-by 2024-07-31
     - средняя важность, за пределами мерки монитора, достоверно: Олег Гусев: подозреваемый, по словам источника без вызова и допроса 62 дня; мерка монитора: 30 дней.
       - УПК 64(4), 192(8); собственная мерка монитора, не норма права; criminal.suspect-silence; merzim explain 9389f0f8 --as-of 2024-07-31 --known-by 2024-07-31
-    - средняя важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 26 марта 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
+    - средняя важность, записи нет, достоверно: Продление расследования не записано; срок 1 месяц (УПК 192(2)) истёк не позднее 22 января 2024 г.; сверх него, по записям, не менее 191 дня.
+      - УПК 192(2); последний допустимый день — не позднее 22 января 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-07-31 --known-by 2024-07-31
+    - низкая важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 26 марта 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
       - УПК 192(4); последний допустимый день — не позднее 26 марта 2024 г.; норма с низкой достоверностью; criminal.investigation-past-three-months; merzim explain bddd91e3 --as-of 2024-07-31 --known-by 2024-07-31
 
     4 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
@@ -243,7 +249,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
       - первый срок истёк 27 мая 2024 г. в 00:00; сообщается о продлениях; затем, 22 июля 2024 г.: дело поступило в суд; последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
       - продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.
       - 2 месяца, отсчёт: 27 марта 2024 г.; обязывает орган; норма со средней достоверностью
-    - Данияр Адилбеков: квалификация после избранной до неё меры пресечения (УПК 139(1))
+    - Данияр Адилбеков: квалификация после применённых до неё стражи или домашнего ареста (УПК 139(1))
       - истёк 7 апреля 2024 г. в 00:00, 115 дней назад; последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.
       - 10 дней, отсчёт: 27 марта 2024 г.; обязывает орган; норма со средней достоверностью
     - начало главного разбирательства (УПК 322(4))
@@ -260,12 +266,12 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
   Выводы (вычислено)
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
       - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; норма со средней достоверностью; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
-    - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни об объявлении квалификации; запросить то и другое сразу.
+    - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни о своевременном объявлении квалификации; запросить то и другое сразу.
       - УПК 151(1); норма со средней достоверностью; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 6 апреля 2024 г.
       - УПК 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; норма со средней достоверностью; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
-    - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: постановление о содержании под стражей (в период с 27 марта по 1 апреля 2024 г.) вынесено позже 72 часов после задержания (УПК 128(5), 131(4)).
-      - УПК 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-07-31 --known-by 2024-07-31
+    - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: суд решил вопрос о мере пресечения после 29 марта 2024 г.: 48 часов от задержания (27 марта 2024 г.; УПК 131(4), 133(2)).
+      - УПК 131(4), 133(2); последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, расходится со стандартом, возможно: при одном из прочтений записей: Данияр Адилбеков: к судье не доставлен и не освобождён до 29 марта 2024 г. (48 часов с момента ареста, МПГПП 9(3); ЗОП 35, п. 33); большее время — лишь для совершенно исключительных случаев, и причины должны быть показаны.
       - МПГПП 9(3); ЗОП 35, п. 33; последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00; стандарт, не закон; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
     - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, УПК 319(4)); просрочка: не более 2 дней.
@@ -314,7 +320,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
       - алғашқы мерзімі бітті: 2024 жылғы 27 мамыр, сағат 00:00; ұзартулар туралы хабарланған; содан кейін, 2024 жылғы 22 шілде: іс сотқа келіп түсті; соңғы рұқсат етілген күн — 2024 жылғы 26 мамыр, ең кеші 2024 жылғы 27 мамыр
       - кемінде 2 рет ұзартылған, күндері мен мерзімдері жазбада жоқ; ең әрі дегенде 2024 жылғы 27 желтоқсан күніне дейін жетер еді
       - 2 ай, есептеу басы: 2024 жылғы 27 наурыз; органды міндеттейді; анықтығы орташа норма
-    - Daniyar Adilbekov: оған дейін қолданылған шарадан кейінгі саралау (ҚПК 139(1))
+    - Daniyar Adilbekov: оған дейін қолданылған күзетпен ұстаудан немесе үйқамақтан кейінгі саралау (ҚПК 139(1))
       - бітті: 2024 жылғы 7 сәуір, сағат 00:00, 115 күн бұрын; соңғы рұқсат етілген күн — 2024 жылғы 6 сәуір, ең ертесі 2024 жылғы 5 сәуір
       - 10 күн, есептеу басы: 2024 жылғы 27 наурыз; органды міндеттейді; анықтығы орташа норма
     - басты талқылаудың басталуы (ҚПК 322(4))
@@ -331,12 +337,12 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
   Тұжырымдар (есептелген)
     - маңызы аса жоғары, жазба жоқ, анық: Daniyar Adilbekov: күзетпен ұстаудың құжатпен расталған соңғы мерзімі (2 ай, ҚПК 151(1)) 2024 жылғы 27 мамыр бітті; күндері мен мерзімдері көрсетілген ұзартулар жазылмаған.
       - ҚПК 151(1); соңғы рұқсат етілген күн — 2024 жылғы 26 мамыр, ең кеші 2024 жылғы 27 мамыр; анықтығы орташа норма; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
-    - маңызы аса жоғары, жазба жоқ, анық: Daniyar Adilbekov: мерзімдері көрсетілген ұзартулар да, саралауды жариялау да жазылмаған; екеуін бірге сұрату қажет.
+    - маңызы аса жоғары, жазба жоқ, анық: Daniyar Adilbekov: мерзімдері көрсетілген ұзартулар да, саралаудың уақтылы жарияланғаны да жазылмаған; екеуін бірге сұрату қажет.
       - ҚПК 151(1); анықтығы орташа норма; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы жоғары, жазба жоқ, анық: Daniyar Adilbekov: шара қолданылғаннан кейін саралауды жариялау туралы жазба жоқ; 10 күн мерзімі (ҚПК 139(1)) 2024 жылғы 6 сәуір бітті.
       - ҚПК 139(1); соңғы рұқсат етілген күн — 2024 жылғы 6 сәуір, ең ертесі 2024 жылғы 5 сәуір; анықтығы орташа норма; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
-    - маңызы жоғары, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: Daniyar Adilbekov: күзетпен ұстау туралы қаулы (2024 жылғы 27 наурыз – 1 сәуір аралығында) ұстап алудан 72 сағаттан кейін шығарылған (ҚПК 128(5), 131(4)).
-      - ҚПК 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf --as-of 2024-07-31 --known-by 2024-07-31
+    - маңызы жоғары, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: Daniyar Adilbekov: сот бұлтартпау шарасы туралы 2024 жылғы 29 наурыз кейін шешім қабылдады: ұстап алудан (2024 жылғы 27 наурыз) бері 48 сағат (ҚПК 131(4), 133(2)).
+      - ҚПК 131(4), 133(2); соңғы рұқсат етілген минут — 2024 жылғы 29 наурыз, ең ертесі 2024 жылғы 29 наурыз, сағат 00:00; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы жоғары, стандарттан ауытқу, мүмкін: жазбалардың бір оқылуы бойынша: Daniyar Adilbekov: тұтқындау сәтінен есептелетін мерзім ішінде (48 сағат, соңы: 2024 жылғы 29 наурыз; АСҚХП 9(3); ЖТЕ 35, т. 33) судьяға жеткізілмеген және босатылмаған; одан ұзақ уақыт тек мүлдем ерекше жағдайлар үшін, әрі себептері көрсетілуге тиіс.
       - АСҚХП 9(3); ЖТЕ 35, т. 33; соңғы рұқсат етілген минут — 2024 жылғы 29 наурыз, ең ертесі 2024 жылғы 29 наурыз, сағат 00:00; стандарт, заң емес; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы төмен, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: келіп түскен іс бойынша судьяның шешімі соңғы рұқсат етілген күннен (2024 жылғы 29 шілде; 5 күн, ҚПК 319(4)) кейін болды; кешігу: ең көбі 2 күн.
@@ -488,7 +494,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "state": "violated",
         "state_words": "ran out on 7 April 2024 at 00:00, 115 days ago",
         "term": "qualification-after-measure",
-        "title": "qualification after a measure applied before it",
+        "title": "qualification after custody or house arrest applied before it",
         "waiting": false,
         "who": "Daniyar Adilbekov",
         "yardstick": false
@@ -764,8 +770,8 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "rule": "criminal.custody-undocumented-and-unqualified",
         "rule_status": "stable",
         "severity": "critical",
-        "text": "Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.",
-        "title": "Neither a term of custody nor a qualification is documented",
+        "text": "Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.",
+        "title": "Neither a term of custody nor a qualification in time is documented",
         "who": "Daniyar Adilbekov"
       },
       {
@@ -795,35 +801,35 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "rule_status": "stable",
         "severity": "high",
         "text": "Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.",
-        "title": "Measure before qualification kept too long",
+        "title": "Custody or house arrest before qualification kept too long",
         "who": "Daniyar Adilbekov"
       },
       {
-        "amount": null,
-        "article": "UPK 128(5), 131(4)",
+        "amount": 0,
+        "article": "UPK 131(4), 133(2)",
         "basis": "statute",
         "case": "adilbekov-2024",
         "certainty": "possible",
         "claim": "breach",
         "confidence": "high",
         "days_over": null,
-        "days_over_most": null,
+        "days_over_most": 3,
         "due": {
-          "earliest": null,
-          "latest": null,
-          "prevailing": null
+          "earliest": "2024-03-29T00:00",
+          "latest": "2024-03-29T23:59",
+          "prevailing": "2024-03-29T23:59"
         },
-        "event": "custody-ordered",
-        "fingerprint": "fc6b11bf4dc1dfaf",
+        "event": "detained",
+        "fingerprint": "fe807b90c514d43e",
         "marks": [],
-        "missing": "preceding",
+        "missing": "nothing",
         "outcome": "violated",
         "participant": "adilbekov",
         "rule": "criminal.custody-order-late",
         "rule_status": "stable",
         "severity": "high",
-        "text": "on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).",
-        "title": "Court order on custody later than 72 hours after the detention",
+        "text": "on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).",
+        "title": "Order of the court later than the hours of detention",
         "who": "Daniyar Adilbekov"
       },
       {

@@ -34,7 +34,7 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2025-02-01 --known-by 20
     - Temirlan Yensebek: appeal against an order of the investigating judge (UPK 107(2))
       - ran out on 22 January 2025 at 00:00, 10 days ago; last lawful day 21 January 2025
       - 3 days, start: 18 January 2025; binds the defence
-    - Temirlan Yensebek: qualification after a measure applied before it (UPK 139(1))
+    - Temirlan Yensebek: qualification after custody or house arrest applied before it (UPK 139(1))
       - may have run out, as the record and the law stand; last lawful day 16 February 2025, 26 January 2025 at the earliest
       - 30 days, start: 17 January 2025; binds the authority; possible; law of medium confidence
     - Temirlan Yensebek: request to the prosecutor to extend custody, before it ends (UPK 151(2)-(3))
@@ -55,6 +55,9 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2025-02-01 --known-by 20
     - Temirlan Yensebek: custody before trial (UPK 151(1))
       - running, 44 days left; last lawful day 16 March 2025, 17 March 2025 at the latest
       - 2 months, start: 17 January 2025; binds the authority; law of medium confidence
+    - Temirlan Yensebek: status of a suspect, until the accusation or its end (UPK 64, 192)
+      - running, 350 days left; last lawful day 17 January 2026
+      - 12 months, start: 17 January 2025; the monitor's own yardstick, not a rule of law
     - 4 terms more, run out earlier or not computable: merzim deadlines yensebek-2025 --as-of 2025-02-01 --known-by 2025-02-01 --docket TMP/d.db
 
   Findings (computed)
@@ -87,7 +90,7 @@ $ merzim deadlines yensebek-2025 --docket TMP/d.db --as-of 2025-04-14
     - yensebek-2025, Temirlan Yensebek: entry into force of an unappealed verdict (UPK 470(1), 418(1))
       - waiting: not before 29 April 2025; first lawful day 29 April 2025
       - 15 days, start: 11 April 2025; binds the court; law of medium confidence
-    - yensebek-2025, Temirlan Yensebek: qualification after a measure applied before it (UPK 139(1))
+    - yensebek-2025, Temirlan Yensebek: qualification after custody or house arrest applied before it (UPK 139(1))
       - ran out on 28 January 2025 at 00:00, 76 days ago; last lawful day 27 January 2025, 26 January 2025 at the earliest
       - 10 days, start: 17 January 2025; binds the authority; law of medium confidence
     - yensebek-2025, Temirlan Yensebek: telling an arrested person of the charge (Covenant) (ICCPR 9(2); GC 35, paras. 29-30)
@@ -154,12 +157,12 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
       - UPK 404; last lawful day 28 April 2025, 16 April 2025 at the earliest; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01 --docket TMP/d.db
     - high, not on record, certain: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
       - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
-    - high, not on record, certain: No extension of the investigation is on record; the term of 2 months (UPK 192(2)) ended on 1 July 2024 at the latest; beyond it at least 201 days, as far as the record goes.
+    - medium, not on record, certain: No extension of the investigation is on record; the term of 2 months (UPK 192(2)) ended on 1 July 2024 at the latest; beyond it at least 201 days, as far as the record goes.
       - UPK 192(2); last lawful day: between 3 June and 1 July 2024; law of low confidence; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
-    - medium, not on record, certain: 3 months from the registration ended on 30 July 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
-      - UPK 192(4); last lawful day: between 1 and 30 July 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
     - medium, not on record, likely: Start of the trial late: main trial opened (9 April 2025 at 11:00) came after 3 March 2025, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
       - UPK 322(4); last lawful day: between 3 February and 3 March 2025; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
+    - low, not on record, certain: 3 months from the registration ended on 30 July 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+      - UPK 192(4); last lawful day: between 1 and 30 July 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
     - low, possible breach: on one reading of the record: the judge's decision on the received case came after 13 February 2025, the last day allowed (5 days, UPK 319(4)): at most 1 day over.
       - UPK 319(4); last lawful day: between 23 January and 19 February 2025; criminal.judge-decision-overdue; merzim explain fc8561d5 --as-of 2026-11-01 --docket TMP/d.db
     - info, not on record, certain: before “case received by the court” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
@@ -205,12 +208,12 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang ru
       - УПК 404; последний допустимый день — 28 апреля 2025 г., самое раннее 16 апреля 2025 г.; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01 --docket TMP/d.db
     - высокая важность, записи нет, достоверно: Темирлан Енсебек: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 27 января 2025 г.
       - УПК 139(1); последний допустимый день — 27 января 2025 г., самое раннее 26 января 2025 г.; норма со средней достоверностью; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
-    - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 2 месяца (УПК 192(2)) истёк не позднее 1 июля 2024 г.; сверх него, по записям, не менее 201 дня.
+    - средняя важность, записи нет, достоверно: Продление расследования не записано; срок 2 месяца (УПК 192(2)) истёк не позднее 1 июля 2024 г.; сверх него, по записям, не менее 201 дня.
       - УПК 192(2); последний допустимый день — в период с 3 июня по 1 июля 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
-    - средняя важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 30 июля 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
-      - УПК 192(4); последний допустимый день — в период с 1 по 30 июля 2024 г.; норма с низкой достоверностью; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
     - средняя важность, записи нет, вероятно: Разбирательство начато поздно: главное судебное разбирательство начато (9 апреля 2025 г. в 11:00) — после 3 марта 2025 г., конца срока 15 дней (УПК 322(4)); продления, которое это покрывает, в записях нет.
       - УПК 322(4); последний допустимый день — в период с 3 февраля по 3 марта 2025 г.; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
+    - низкая важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 30 июля 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
+      - УПК 192(4); последний допустимый день — в период с 1 по 30 июля 2024 г.; норма с низкой достоверностью; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
     - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 13 февраля 2025 г., последнего допустимого дня (5 дней, УПК 319(4)); просрочка: не более 1 дня.
       - УПК 319(4); последний допустимый день — в период с 23 января по 19 февраля 2025 г.; criminal.judge-decision-overdue; merzim explain fc8561d5 --as-of 2026-11-01 --docket TMP/d.db
     - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (в период с 18 января по 14 февраля 2025 г.) должны были быть шаги, которых в записях нет (УПК 179, 192, 302, 319, 322).
@@ -256,12 +259,12 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang kk
       - ҚПК 404; соңғы рұқсат етілген күн — 2025 жылғы 28 сәуір, ең ертесі 2025 жылғы 16 сәуір; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01 --docket TMP/d.db
     - маңызы жоғары, жазба жоқ, анық: Темірлан Еңсебек: шара қолданылғаннан кейін саралауды жариялау туралы жазба жоқ; 10 күн мерзімі (ҚПК 139(1)) 2025 жылғы 27 қаңтар бітті.
       - ҚПК 139(1); соңғы рұқсат етілген күн — 2025 жылғы 27 қаңтар, ең ертесі 2025 жылғы 26 қаңтар; анықтығы орташа норма; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
-    - маңызы жоғары, жазба жоқ, анық: Тергеп-тексеруді ұзарту туралы жазба жоқ; 2 ай мерзімі (ҚПК 192(2)) 2024 жылғы 1 шілде кешіктірілмей бітті; жазба бойынша одан тыс — кемінде 201 күн.
+    - маңызы орташа, жазба жоқ, анық: Тергеп-тексеруді ұзарту туралы жазба жоқ; 2 ай мерзімі (ҚПК 192(2)) 2024 жылғы 1 шілде кешіктірілмей бітті; жазба бойынша одан тыс — кемінде 201 күн.
       - ҚПК 192(2); соңғы рұқсат етілген күн — 2024 жылғы 3 маусым – 1 шілде аралығында; анықтығы төмен норма; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
-    - маңызы орташа, жазба жоқ, анық: Тіркелгеннен бері 3 ай 2024 жылғы 30 шілде кешіктірілмей бітті (ҚПК 192(4)); одан әрі тек облыс прокуроры немесе оған теңестірілген прокурор ұзартады, мұндай ұзарту жазылмаған.
-      - ҚПК 192(4); соңғы рұқсат етілген күн — 2024 жылғы 1–30 шілде аралығында; анықтығы төмен норма; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
     - маңызы орташа, жазба жоқ, ықтимал: Сот талқылауы кеш басталған: басты сот талқылауы басталды (2025 жылғы 9 сәуір, сағат 11:00) 2025 жылғы 3 наурыз кейін болды, 15 күн мерзімінің соңы (ҚПК 322(4)); оны қамтитын ұзарту жазылмаған.
       - ҚПК 322(4); соңғы рұқсат етілген күн — 2025 жылғы 3 ақпан – 3 наурыз аралығында; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
+    - маңызы төмен, жазба жоқ, анық: Тіркелгеннен бері 3 ай 2024 жылғы 30 шілде кешіктірілмей бітті (ҚПК 192(4)); одан әрі тек облыс прокуроры немесе оған теңестірілген прокурор ұзартады, мұндай ұзарту жазылмаған.
+      - ҚПК 192(4); соңғы рұқсат етілген күн — 2024 жылғы 1–30 шілде аралығында; анықтығы төмен норма; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
     - маңызы төмен, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: келіп түскен іс бойынша судьяның шешімі соңғы рұқсат етілген күннен (2025 жылғы 13 ақпан; 5 күн, ҚПК 319(4)) кейін болды; кешігу: ең көбі 1 күн.
       - ҚПК 319(4); соңғы рұқсат етілген күн — 2025 жылғы 23 қаңтар – 19 ақпан аралығында; criminal.judge-decision-overdue; merzim explain fc8561d5 --as-of 2026-11-01 --docket TMP/d.db
     - мәлімет үшін, жазба жоқ, анық: «іс сотқа келіп түсті» (2025 жылғы 18 қаңтар – 14 ақпан аралығында) дейін жазбада жоқ қадамдар болуы тиіс (ҚПК 179, 192, 302, 319, 322).
@@ -477,7 +480,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   - Temirlan Yensebek: **Person named in the case learned of it late** (UPK 65-1, 110(4))
     - ran out on 31 May 2024 at 00:00 at the latest, 884 days ago or more; last lawful day: between 1 and 30 May 2024
     - 30 days, start: in April 2024; the monitor's own yardstick, not a rule of law
-  - Temirlan Yensebek: **qualification after a measure applied before it** (UPK 139(1))
+  - Temirlan Yensebek: **qualification after custody or house arrest applied before it** (UPK 139(1))
     - ran out on 28 January 2025 at 00:00, 642 days ago; last lawful day 27 January 2025, 26 January 2025 at the earliest
     - 10 days, start: 17 January 2025; binds the authority; law of medium confidence
   - Temirlan Yensebek: **custody before trial** (UPK 151(1))
@@ -486,6 +489,9 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   - Temirlan Yensebek: **detention without a court order** (UPK 131(4), 133(2))
     - ended 17 January 2025: preventive measure in force from this day: custody; last lawful minute 20 January 2025, 20 January 2025 at 00:00 at the earliest
     - 72 hours, start: 17 January 2025; binds the authority; likely
+  - Temirlan Yensebek: **order on the measure, within the hours of detention** (UPK 131(4), 133(2))
+    - ended 18 January 2025: order on a preventive measure issued: custody; last lawful minute 20 January 2025, 20 January 2025 at 00:00 at the earliest
+    - 72 hours, start: 17 January 2025; binds the authority; possible
   - Temirlan Yensebek: **bringing before a judge (Covenant)** (ICCPR 9(3); GC 35, para. 33)
     - ended 18 January 2025: order on a preventive measure issued: custody; last lawful minute 19 January 2025, 19 January 2025 at 00:00 at the earliest
     - 48 hours, start: 17 January 2025; binds the authority; likely
@@ -574,7 +580,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   - **resolution on the qualification of the act with the day it was announced**
     - from: investigator or inquirer
     - under UPK 64(9)(7); to be answered within 3 days of the request
-    - to settle whether this is so: “Measure before qualification kept too long” (Temirlan Yensebek) (law of medium confidence)
+    - to settle whether this is so: “Custody or house arrest before qualification kept too long” (Temirlan Yensebek) (law of medium confidence)
   - **inventory of the case file**
     - from: court of first instance
     - under UPK 99(4); to be answered within 3 days of the request

@@ -44,7 +44,7 @@ $ merzim status adilbekov-2024
       - its first term ran out on 27 May 2024 at 00:00; extensions are reported; then, 22 July 2024: case received by the court; last lawful day 26 May 2024, 27 May 2024 at the latest
       - extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most
       - 2 months, start: 27 March 2024; binds the authority; law of medium confidence
-    - Daniyar Adilbekov: qualification after a measure applied before it (UPK 139(1))
+    - Daniyar Adilbekov: qualification after custody or house arrest applied before it (UPK 139(1))
       - ran out on 7 April 2024 at 00:00, 938 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
       - 10 days, start: 27 March 2024; binds the authority; law of medium confidence
     - Daniyar Adilbekov: copy of the verdict (UPK 404)
@@ -58,7 +58,7 @@ $ merzim status adilbekov-2024
   Findings (computed)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d
-    - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
+    - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 4 November 2024.
       - UPK 404; last lawful day 4 November 2024, 23 October 2024 at the earliest; criminal.verdict-copy-overdue; merzim explain 73cfedf5
@@ -66,8 +66,8 @@ $ merzim status adilbekov-2024
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - high, not on record, certain: Daniyar Adilbekov: as far as the record goes, detention, custody and house arrest add up to more than 18 months, the last ceiling before trial (UPK 151(4), 152(9), 146(4)); no end of them is on record.
       - UPK 151(4), 152(9), 146(4); the monitor's own yardstick, not a rule of law; law of medium confidence; criminal.custody-total; merzim explain b8a8af63
-    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
+      - UPK 131(4), 133(2); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; criminal.custody-order-late; merzim explain fe807b90
     - high, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
       - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd
     - medium, not on record, possible: on one reading of the record: Start of the trial late: main trial opened (in August 2024) came after 15 August 2024, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
@@ -83,7 +83,7 @@ $ merzim status adilbekov-2024
     - info, not on record, certain: Yerlan Saudegerov: before “status acquired or assigned: defendant” (between 22 July and 28 November 2024) some steps must have happened that are not on record (UPK 64, 65, 65-1).
       - UPK 64, 65, 65-1; criminal.order-status; merzim explain b5d61329
 
-    4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
+    5 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 
 $ merzim status article-147-2023
   Private-life case against three journalists (article-147-2023)
@@ -133,10 +133,6 @@ $ merzim status article-147-2023
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
     - high, not on record, certain: Oleg Gusev: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 13 January 2026.
       - UPK 404; last lawful day 13 January 2026, 5 January 2026 at the earliest; criminal.verdict-copy-overdue; merzim explain febe53b5
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 496 days, as far as the record goes.
-      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
-    - high, not on record, certain: 12 months from the registration ended on 23 December 2024 at the latest (UPK 192(4)-(5)); beyond that only the Prosecutor General or his deputy may extend, and no such extension is on record.
-      - UPK 192(4)-(5); last lawful day: not later than 23 December 2024; law of low confidence; criminal.investigation-past-twelve-months; merzim explain 802f2329
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 1046 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 1046 days have passed since it began, against 30 days of the monitor's yardstick.
@@ -151,10 +147,14 @@ $ merzim status article-147-2023
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
     - medium, not on record, certain: Oleg Gusev: an appeal is not on record; the term of 15 days (UPK 418(1)) ended on 13 January 2026.
       - UPK 418(1); last lawful day 13 January 2026; criminal.appeal-window-closed; merzim explain 41576ba4
-    - medium, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - medium, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 496 days, as far as the record goes.
+      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
+    - medium, not on record, certain: 12 months from the registration ended on 23 December 2024 at the latest (UPK 192(4)-(5)); beyond that only the Prosecutor General or his deputy may extend, and no such extension is on record.
+      - UPK 192(4)-(5); last lawful day: not later than 23 December 2024; law of low confidence; criminal.investigation-past-twelve-months; merzim explain 802f2329
+    - medium, not on record, certain: Oleg Gusev: as far as the record goes, a suspect for more than 12 months (since 30 May 2024), neither accused nor cleared in that time (UPK 64, 192).
+      - UPK 64, 192; last lawful day 30 May 2025; the monitor's own yardstick, not a rule of law; criminal.suspect-over-a-year; merzim explain 965fbc7b
+    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
       - UPK 192(4); last lawful day: not later than 26 March 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain bddd91e3
-    - medium, beyond the monitor's yardstick, possible: on one reading of the record: Oleg Gusev was a suspect for more than 12 months before the status changed; the law sets no figure, the suspicion was to be decided within the terms of investigation (UPK 64, 192).
-      - UPK 64, 192; the monitor's own yardstick, not a rule of law; criminal.suspect-over-a-year; merzim explain 7e9b2f65
     - info, not on record, certain: Oleg Gusev: after the verdict (29 December 2025) neither an appeal nor its entry into force is on record; the monitor's yardstick of 2 months ended on 28 February 2026.
       - UPK 418(1), 470; last lawful day 28 February 2026; the monitor's own yardstick, not a rule of law; criminal.force-not-recorded; merzim explain 8e623f43
     - info, not on record, certain: before “main trial opened” (in June 2025) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
@@ -171,7 +171,7 @@ $ merzim check
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d
-    - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor the announcement of a qualification is on record; ask for both at once.
+    - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 4 November 2024.
       - UPK 404; last lawful day 4 November 2024, 23 October 2024 at the earliest; criminal.verdict-copy-overdue; merzim explain 73cfedf5
@@ -179,8 +179,8 @@ $ merzim check
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
     - high, not on record, certain: Daniyar Adilbekov: as far as the record goes, detention, custody and house arrest add up to more than 18 months, the last ceiling before trial (UPK 151(4), 152(9), 146(4)); no end of them is on record.
       - UPK 151(4), 152(9), 146(4); the monitor's own yardstick, not a rule of law; law of medium confidence; criminal.custody-total; merzim explain b8a8af63
-    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the order on custody (between 27 March and 1 April 2024) is later than 72 hours after the detention (UPK 128(5), 131(4)).
-      - UPK 128(5), 131(4); criminal.custody-order-late; merzim explain fc6b11bf
+    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
+      - UPK 131(4), 133(2); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; criminal.custody-order-late; merzim explain fe807b90
     - high, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
       - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd
     - medium, not on record, possible: on one reading of the record: Start of the trial late: main trial opened (in August 2024) came after 15 August 2024, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
@@ -201,10 +201,6 @@ $ merzim check
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
     - high, not on record, certain: Oleg Gusev: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 13 January 2026.
       - UPK 404; last lawful day 13 January 2026, 5 January 2026 at the earliest; criminal.verdict-copy-overdue; merzim explain febe53b5
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 496 days, as far as the record goes.
-      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
-    - high, not on record, certain: 12 months from the registration ended on 23 December 2024 at the latest (UPK 192(4)-(5)); beyond that only the Prosecutor General or his deputy may extend, and no such extension is on record.
-      - UPK 192(4)-(5); last lawful day: not later than 23 December 2024; law of low confidence; criminal.investigation-past-twelve-months; merzim explain 802f2329
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 1046 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 1046 days have passed since it began, against 30 days of the monitor's yardstick.
@@ -219,10 +215,14 @@ $ merzim check
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
     - medium, not on record, certain: Oleg Gusev: an appeal is not on record; the term of 15 days (UPK 418(1)) ended on 13 January 2026.
       - UPK 418(1); last lawful day 13 January 2026; criminal.appeal-window-closed; merzim explain 41576ba4
-    - medium, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - medium, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 496 days, as far as the record goes.
+      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
+    - medium, not on record, certain: 12 months from the registration ended on 23 December 2024 at the latest (UPK 192(4)-(5)); beyond that only the Prosecutor General or his deputy may extend, and no such extension is on record.
+      - UPK 192(4)-(5); last lawful day: not later than 23 December 2024; law of low confidence; criminal.investigation-past-twelve-months; merzim explain 802f2329
+    - medium, not on record, certain: Oleg Gusev: as far as the record goes, a suspect for more than 12 months (since 30 May 2024), neither accused nor cleared in that time (UPK 64, 192).
+      - UPK 64, 192; last lawful day 30 May 2025; the monitor's own yardstick, not a rule of law; criminal.suspect-over-a-year; merzim explain 965fbc7b
+    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
       - UPK 192(4); last lawful day: not later than 26 March 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain bddd91e3
-    - medium, beyond the monitor's yardstick, possible: on one reading of the record: Oleg Gusev was a suspect for more than 12 months before the status changed; the law sets no figure, the suspicion was to be decided within the terms of investigation (UPK 64, 192).
-      - UPK 64, 192; the monitor's own yardstick, not a rule of law; criminal.suspect-over-a-year; merzim explain 7e9b2f65
     - info, not on record, certain: Oleg Gusev: after the verdict (29 December 2025) neither an appeal nor its entry into force is on record; the monitor's yardstick of 2 months ended on 28 February 2026.
       - UPK 418(1), 470; last lawful day 28 February 2026; the monitor's own yardstick, not a rule of law; criminal.force-not-recorded; merzim explain 8e623f43
     - info, not on record, certain: before “main trial opened” (in June 2025) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
