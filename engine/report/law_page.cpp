@@ -22,7 +22,7 @@ class Page {
     Document take() { return std::move(document_); }
 
     void header() {
-        document_.title(words_.text(pack_.title));
+        document_.title(words_.text(pack_.title) + ": " + words_.text(pack_.procedure.title));
         document_.field(words_.say("law.version"), pack_.version);
         if (pack_.read_on) document_.field(words_.say("law.read-on"), words_.day(*pack_.read_on));
         document_.field(words_.text(pack_.procedure.title), norm_words(pack_.procedure.norm));

@@ -2,6 +2,7 @@
 #include "engine/verdict/clocks.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace merzim::verdict {
 
@@ -382,6 +383,9 @@ void summarise(const law::Term& term, const Context& context, ClockDetail& detai
         clock.base.latest = std::max(clock.base.latest, due.base.latest);
         clock.ceiling = std::max(clock.ceiling, due.ceiling.latest);
         clock.provisional = clock.provisional || due.provisional;
+    }
+    if (std::popcount(clock.lengths) > 1) {
+        clock.norm = term.versions[clock.version].norm;  // which of its lengths is not known
     }
 }
 

@@ -56,11 +56,12 @@ int check(const char* file, const char* rules, const char* jobs) {
     const auto loaded = Clock::now();
     std::uint64_t with_findings = 0;
     std::string last;
-    const CheckTotals totals = check_docket(
-        file, pack, kQuestion, static_cast<unsigned>(std::atoi(jobs)), [&](const Finding& finding) {
-            if (finding.case_id != last) ++with_findings;
-            last = finding.case_id;
-        });
+    const CheckTotals totals =
+        check_docket(file, only(pack), kQuestion, static_cast<unsigned>(std::atoi(jobs)),
+                     [&](const Finding& finding) {
+                         if (finding.case_id != last) ++with_findings;
+                         last = finding.case_id;
+                     });
     fmt::print(
         "cases {}\nevents {}\nfindings {}\ncases_with_findings {}\nload_seconds {:.4f}\n"
         "seconds {:.4f}\n",

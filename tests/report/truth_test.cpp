@@ -282,7 +282,7 @@ TEST_SUITE("report") {
 
     TEST_CASE("articles are cited as the language writes them") {
         const OnDay on(about_one(event("v", "verdict", "2025-01-10", "outcome = \"convicted\"")),
-                       "2025-06-01");
+                       "2025-01-12");
         const std::string russian = status_of(on, "ru");
         CHECK(has(russian, "УПК 404"));
         CHECK_FALSE(has(russian, "UPK"));

@@ -22,16 +22,19 @@ $ merzim alerts --as-of 2024-07-22
     - new, high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - last lawful day 6 April 2024, 5 April 2024 at the earliest
       - UPK 139(1); law of medium confidence; merzim explain 04e46a46 --as-of 2024-07-22
-    - new, high, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
-      - last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
-      - ICCPR 9(3); GC 35, para. 33; a standard, not a statute; merzim explain 913ce7dd --as-of 2024-07-22
     - new, high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
       - last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
       - UPK 131(4), 133(2); merzim explain fe807b90 --as-of 2024-07-22
+    - new, medium, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+      - last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
+      - ICCPR 9(3); GC 35, para. 33; a standard, not a statute; merzim explain 913ce7dd --as-of 2024-07-22
     - new, info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; merzim explain 44f16acc --as-of 2024-07-22
 
   Private-life case against three journalists (article-147-2023)
+    - new, high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 182 days, as far as the record goes.
+      - last lawful day: not later than 22 January 2024
+      - UPK 192(2); law of low confidence; merzim explain 07e00b7e --as-of 2024-07-22
     - new, high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 214 days have passed since it began, against 30 days of the monitor's yardstick.
       - last lawful day: not later than 20 January 2024
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain 3c3f34f6 --as-of 2024-07-22
@@ -47,9 +50,6 @@ $ merzim alerts --as-of 2024-07-22
     - new, high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 214 days have passed since it began, against 30 days of the monitor's yardstick.
       - last lawful day: not later than 20 January 2024
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f90d2f5a --as-of 2024-07-22
-    - new, medium, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 182 days, as far as the record goes.
-      - last lawful day: not later than 22 January 2024
-      - UPK 192(2); law of low confidence; merzim explain 07e00b7e --as-of 2024-07-22
     - new, medium, beyond the monitor's yardstick, possible: on one reading of the record: Oleg Gusev: suspect, with no summons and no questioning for 53 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; merzim explain 9389f0f8 --as-of 2024-07-22
     - new, low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
@@ -73,14 +73,10 @@ $ merzim alerts silence --case adilbekov-2024 --until 2024-08-31 --reason 'told 
 ! mind: 2024-08-31 is not a working day; what comes back then is seen later
 
 $ merzim alerts --as-of 2024-08-05
-  1 change since the last run
+  0 changes since the last run
     as of 5 August 2024
     the run before was on 29 July 2024, 7 days ago
-
-  Private-life case against three journalists (article-147-2023)
-    - new, high, not on record, possible: on one reading of the record: Oleg Gusev: the announcement of the qualification is not on record; the term of 24 hours (UPK 206(1), 207(1)) ended on 4 August 2024.
-      - last lawful minute: between 1 and 7 August 2024
-      - UPK 206(1), 207(1); law of medium confidence; merzim explain 4a2fa6ff --as-of 2024-08-05
+    - nothing new
 
     still open and told before: 9; silenced: 8; acknowledged: 0; cases looked at: 2
 
@@ -92,7 +88,6 @@ $ merzim alerts list --as-of 2024-08-05
     3c3f34f6420a249f  article-147-2023  criminal.learned-late                          2024-07-22  2024-07-22  -
     44f16acc2ae78cc4  adilbekov-2024    criminal.order-stage                           2024-07-22  2024-07-22  -
     496a68f123e7494d  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
-    4a2fa6ffe118522a  article-147-2023  criminal.qualification-announced-overdue       2024-08-05  2024-08-05  -
     51fde889c1eb901b  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
     5ef99a835e9583d5  adilbekov-2024    criminal.order-status                          2024-08-05  -           -
     8d7a1d5d8b51d174  adilbekov-2024    criminal.custody-overdue                       2024-07-22  2024-07-22  -
@@ -138,6 +133,8 @@ $ merzim simulate adilbekov-2024 --as-of 2024-06-03 --event 'type = "measure-ext
       - then: running, 24 days left; last lawful day 26 June 2024, 27 June 2024 at the latest; extended 1 time; its first term ended on 26 May 2024
     - appears: examining the need for the detention again (Covenant), Daniyar Adilbekov
       - then: no figure in the law; ended after at least 0 days, between 27 March and 31 July 2024: preventive measure extended: custody
+    - appears: appeal against an order of the investigating judge, Daniyar Adilbekov
+      - then: ran out on 28 May 2024 at 00:00, 6 days ago; last lawful day 27 May 2024
     - appears: request to the prosecutor for custody during the reading of the file, Daniyar Adilbekov
       - then: running, 19 days left; unless it has ended: preventive measure extended: custody (between 27 March and 31 July 2024); last lawful day: between 21 and 22 June 2024
     - appears: request to the judge for custody during the reading of the file, Daniyar Adilbekov

@@ -63,7 +63,7 @@ $ merzim explain criminal.investigation-overdue article-147-2023 --as-of 2024-07
     10 entries are left out: not certainly known by then
 
   Investigation past its term without an extension on record
-    medium, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
+    high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
 
     rule         criminal.investigation-overdue
     article      UPK 192(2)

@@ -278,20 +278,18 @@ $ merzim rules list
     kz/criminal        criminal.prosecutor-inquiry-decision-overdue                            overdue        medium    statute   UPK 192-2(6)                         Prosecutor's decision on the inquiry late
     kz/criminal        criminal.prosecutor-protocol-decision-overdue                           overdue        medium    statute   UPK 528(3)                           Prosecutor's decision on the protocol late
     kz/criminal        criminal.judge-decision-overdue                                         overdue        low       statute   UPK 319(4)                           Judge's decision on the received case late
-    kz/criminal        criminal.misdemeanour-trial-overdue                                     overdue        low       statute   UPK 529(3)-(4)                       Trial of a misdemeanour beyond its term
+    kz/criminal        criminal.misdemeanour-trial-overdue                                     overdue        medium    statute   UPK 529(3)-(4)                       Trial of a misdemeanour beyond its term
     kz/criminal        criminal.preliminary-hearing-overdue                                    overdue        low       statute   UPK 321(1)-(2)                       Preliminary hearing late
     kz/criminal        criminal.trial-start-overdue                                            overdue        medium    statute   UPK 322(4)                           Start of the trial late
     kz/criminal        criminal.trial-too-early                                                premature      medium    statute   UPK 322(4)                           Trial opened too soon after the notice
     kz/criminal        criminal.shortened-trial-overdue                                        overdue        low       statute   UPK 382(2)                           Shortened trial beyond its term
-    kz/criminal        criminal.verdict-copy-overdue                                           disclosure     high      statute   UPK 404                              Copy of the verdict late
-    kz/criminal        criminal.appeal-window-closed                                           overdue        medium    statute   UPK 418(1)                           Term of appeal over with no appeal on record
-    kz/criminal        criminal.appeal-window-in-custody-closed                                overdue        medium    statute   UPK 418(1)                           Term of appeal from the copy over
+    kz/criminal        criminal.verdict-copy-overdue                                           disclosure     medium    statute   UPK 404                              Copy of the verdict late
     kz/criminal        criminal.force-too-early                                                premature      high      statute   UPK 470(1), 418(1)                   Verdict treated as in force too early
     kz/criminal        criminal.appeal-appointment-overdue                                     overdue        low       statute   UPK 428(1)                           Appeal hearing appointed late
     kz/criminal        criminal.appeal-hearing-overdue                                         overdue        medium    statute   UPK 425                              Appeal not decided in time
     kz/criminal        criminal.appeal-copy-overdue                                            overdue        low       statute   UPK 444(2)                           Copy of the appeal decision late
     kz/criminal        criminal.execution-overdue                                              overdue        low       statute   UPK 470(3)                           Verdict sent for execution late
-    kz/criminal        criminal.cassation-to-worsen-late                                       precedence     high      statute   UPK 487(2)                           Cassation against the convict after a year
+    kz/criminal        criminal.cassation-to-worsen-late                                       overdue        high      statute   UPK 487(2)                           Cassation against the convict after a year
     kz/criminal        criminal.cassation-hearing-overdue                                      overdue        low       statute   UPK 492(3)                           Cassation not decided in time
     kz/criminal        criminal.custody-overdue                                                overdue        critical  statute   UPK 151(1)                           Custody without a documented term
     kz/criminal        criminal.house-arrest-overdue                                           overdue        critical  statute   UPK 146(4), 151(1)                   House arrest without a documented term
@@ -365,7 +363,7 @@ $ merzim rules list
     kz/criminal        criminal.termination-sent-overdue                                       overdue        low       statute   UPK 289(1)                           Termination not sent to the prosecutor in time
     kz/criminal        criminal.termination-approval-overdue                                   overdue        low       statute   UPK 290(1)                           Prosecutor's decision on a termination late
     kz/criminal        criminal.removal-decision-overdue                                       overdue        low       statute   UPK 158(4)                           Decision on removal from office late
-    kz/criminal        criminal.investigation-overdue                                          overdue        medium    statute   UPK 192(2)                           Investigation past its term without an extension on record
+    kz/criminal        criminal.investigation-overdue                                          overdue        high      statute   UPK 192(2)                           Investigation past its term without an extension on record
     kz/criminal        criminal.joined-custody-investigation-overdue                           overdue        medium    statute   UPK 192(2)                           Investigation of joined cases past its term
     kz/criminal        criminal.investigation-past-three-months                                overdue        low       statute   UPK 192(4)                           Investigation longer than the district prosecutor can allow
     kz/criminal        criminal.investigation-past-twelve-months                               overdue        medium    statute   UPK 192(4)-(5)                       Investigation longer than the regional prosecutor can allow
@@ -378,14 +376,12 @@ $ merzim rules list
     kz/criminal        criminal.limitation-of-misdemeanour-expired                             overdue        high      statute   UK 71(1), 71(3)                      Limitation of a misdemeanour has expired despite evasion
     kz/criminal        criminal.limitation-long-stop-expired                                   overdue        high      statute   UK 71(4)                             Longest term of limitation has expired despite evasion
     kz/criminal        criminal.misdemeanour-trial-same-day-overdue                            overdue        medium    statute   UPK 529(3)                           Misdemeanour of a detained person not tried on the same day
-    kz/criminal        criminal.misdemeanour-copy-overdue                                      disclosure     medium    statute   UPK 529(8)                           Copy of the decision on a misdemeanour not handed at once
-    kz/criminal        criminal.misdemeanour-copy-absent-overdue                               disclosure     medium    statute   UPK 529(8)                           Copy of the decision on a misdemeanour late
     kz/criminal        criminal.order-decision-overdue                                         overdue        low       statute   UPK 629-4(1)                         Judge's decision in order proceedings late
     kz/criminal        criminal.order-copy-overdue                                             disclosure     medium    statute   UPK 629-6(1)                         Copy of the decision in order proceedings late
     kz/criminal        criminal.force-despite-objection                                        ineligible     high      statute   UPK 629-6(2)                         In force though the convict disagreed with the order
     kz/criminal        criminal.private-offence-investigated                                   ineligible     low       statute   UPK 32(2), 408                       Investigation of an offence of private prosecution
     kz/criminal        criminal.convicted-after-reconciliation                                 ineligible     high      statute   UPK 32(2), 408                       Convicted in a private prosecution after the parties reconciled
-    kz/criminal        criminal.limitation-expired                                             overdue        critical  statute   UK 71(1)                             Limitation has expired
+    kz/criminal        criminal.limitation-expired                                             overdue        high      statute   UK 71(1)                             Limitation has expired
     kz/criminal        criminal.order-stage                                                    order          info      statute   UPK 179, 192, 302, 319, 322          Steps of the case missing on record
     kz/criminal        criminal.order-status                                                   order          info      statute   UPK 64, 65, 65-1                     Steps of the person's status missing on record
     kz/criminal        criminal.order-measure                                                  order          info      statute   UPK 131, 139-152                     Steps of the measure missing on record
@@ -408,11 +404,11 @@ $ merzim rules list
     kz/criminal        criminal.defence-witness-unexplained                                    precedence     high      statute   UPK 65-1(2)(1)-(2), 65-1(3-1)        Action with a witness with the right to defence before the status was explained
     kz/criminal        criminal.action-before-rights                                           precedence     medium    statute   UPK 64(2), 110(4)                    Action with a suspect before the rights were explained
     kz/criminal        criminal.named-without-status                                           response       medium    monitor   UPK 65-1(1), 65-1(2)                 Named as the one who did it, and no status explained
-    kz/criminal        criminal.witness-became-suspect                                         count          medium    monitor   UPK 112(3)                           Suspect who was questioned before as a witness
-    kz/criminal        criminal.suspect-questioned-without-basis                               precedence     low       monitor   UPK 64(1)(1-1), 202(1-2)             Questioned as a suspect with nothing before it that makes one
-    kz/criminal        criminal.never-questioned-as-suspect                                    precedence     high      statute   UPK 64(4)                            Investigation ended and the suspect was not questioned
+    kz/criminal        criminal.witness-became-suspect                                         count          info      monitor   UPK 112(3)                           Suspect who was questioned before as a witness
+    kz/criminal        criminal.suspect-questioned-without-basis                               precedence     info      monitor   UPK 64(1)(1-1), 202(1-2)             Questioned as a suspect with nothing before it that makes one
+    kz/criminal        criminal.never-questioned-as-suspect                                    precedence     medium    statute   UPK 64(4)                            Investigation ended and the suspect was not questioned
     kz/criminal        criminal.measure-of-a-non-suspect                                       ineligible     high      statute   UPK 64, 78, 139-140                  Preventive measure against a person who is no suspect
-    kz/criminal        criminal.custody-of-a-cleared-person                                    conflict       critical  statute   UPK 35-36, 64(8)                     In custody though the prosecution ended
+    kz/criminal        criminal.custody-of-a-cleared-person                                    ineligible     critical  statute   UPK 35-36, 64(8), 65(4)              In custody though the prosecution ended
     kz/criminal        criminal.defence-witness-left-open                                      precedence     info      monitor   UPK 65-1(6)                          Case in court, status of a witness with the right to defence left open
     kz/criminal        criminal.qualification-same-day-overdue                                 disclosure     medium    statute   UPK 206(1)                           Brought by force and not told of the qualification that day
     kz/criminal        criminal.recognition-sent-late                                          precedence     low       monitor   UPK 202(1)                           Recognition as a suspect sent to the prosecutor late
@@ -427,21 +423,25 @@ $ merzim rules list
     kz/criminal        criminal.suspect-notice-late                                            disclosure     medium    monitor   UPK 202(2)                           Recognition as a suspect announced late
     kz/criminal        criminal.qualification-announced-overdue                                disclosure     high      statute   UPK 206(1), 207(1)                   Qualification announced late
     kz/criminal        criminal.recognition-demand-unanswered                                  response       medium    statute   UPK 109(1)                           Demand to be recognised not answered
-    kz/criminal        criminal.questioned-before-rights                                       precedence     high      statute   UPK 110(4)                           Questioned before the rights were explained
+    kz/criminal        criminal.questioned-before-rights                                       precedence     medium    statute   UPK 110(4)                           Questioned before the rights were explained
     kz/criminal        criminal.plain-witness-though-named                                     ineligible     high      statute   UPK 65-1(1)                          Questioned as a plain witness though named in the report
+    kz/criminal        criminal.suspect-questioned-as-witness                                  ineligible     high      statute   UPK 64(1), 110(4), 112(1)(2)         Questioned as a witness though already a suspect
     kz/criminal        criminal.suspect-in-all-but-name                                        ineligible     medium    monitor   UPK 64(1), 65-1, 109                 Treated as a suspect without a status
     kz/criminal        criminal.suspect-silence                                                silence        medium    monitor   UPK 64(4), 192(8)                    Suspect neither summoned nor questioned for thirty days
-    kz/criminal        criminal.custody-of-a-witness                                           conflict       critical  statute   UPK 64, 78, 140                      In custody while only a witness
-    kz/criminal        criminal.custody-of-a-witness-with-defence                              conflict       critical  statute   UPK 64(1)(2), 65-1(1)                In custody while a witness with the right to defence
+    kz/criminal        criminal.custody-of-a-witness                                           ineligible     high      statute   UPK 64(1), 78, 140                   In custody while only a witness
+    kz/criminal        criminal.custody-of-a-witness-with-defence                              conflict       critical  statute   UPK 64(1)(2), 65-1(1)                In custody, and on record again as a witness with the right to defence
     kz/criminal        criminal.detention-of-a-witness-with-defence                            conflict       high      statute   UPK 64(1)(2), 65-1(1)                Detained while a witness with the right to defence
     kz/criminal        criminal.trial-suspension-overdue                                       overdue        medium    statute   UPK 324(2)                           Proceedings suspended for one defendant for too long
     kz/criminal        criminal.trial-record-overdue                                           overdue        low       statute   UPK 347(4)                           Trial record made late
     kz/criminal        criminal.verdict-copy-on-request-overdue                                response       medium    statute   UPK 404                              Copy of the verdict asked for and not handed
-    kz/criminal        criminal.no-preliminary-hearing                                         precedence     medium    statute   UPK 321(1)                           Trial of an especially grave crime without a preliminary hearing
+    kz/criminal        criminal.no-preliminary-hearing                                         precedence     info      statute   UPK 321(1)                           Trial of an especially grave crime without a preliminary hearing
     kz/criminal        criminal.trial-without-notice                                           precedence     medium    statute   UPK 322(4)                           Trial opened before the person was told of it
     kz/criminal        criminal.indictment-not-served                                          precedence     high      statute   UPK 65(5)(2), 304                    Trial without the indictment in the accused's hands
     kz/criminal        criminal.sentence-without-conviction                                    precedence     medium    statute   UPK 65(3), 401-404                   Sentence without a verdict of conviction on record
     kz/criminal        criminal.old-model-indictment                                           ineligible     medium    statute   UPK 65(1)(1), 298-302                Indictment of the investigator in an especially grave case
+    kz/criminal        criminal.case-in-court-without-a-sitting                                response       low       monitor   UPK 319(4), 321(2), 322(4)           Case in court for fifty days without a sitting on record
+    kz/criminal        criminal.appeal-window-closed                                           overdue        medium    statute   UPK 418(1)                           Term of appeal over with no appeal on record
+    kz/criminal        criminal.appeal-window-in-custody-closed                                overdue        medium    statute   UPK 418(1)                           Term of appeal from the copy over
     kz/criminal        criminal.order-objection-window-closed                                  overdue        low       statute   UPK 629-6(2)                         Seven days to disagree with the order over
     kz/criminal        criminal.order-appeal-window-closed                                     overdue        low       statute   UPK 629-7                            Seven days to appeal in order proceedings over
     kz/criminal        criminal.court-order-appeal-window-closed                               overdue        low       statute   UPK 422(2)                           Term to appeal an order of the court over
@@ -451,8 +451,8 @@ $ merzim rules list
     kz/criminal        criminal.judge-complaint-window-after-learning-closed                   overdue        low       statute   UPK 106(5)                           Term to complain to the investigating judge of a decision over
     kz/criminal        criminal.interim-appeal-window-closed                                   overdue        low       statute   UPK 107(2)                           Three days to appeal an order of the investigating judge over
     kz/criminal        criminal.recognition-refusal-window-closed                              overdue        low       statute   UPK 109(2)                           Five days to complain of a refusal to recognise over
-    kz/criminal        criminal.termination-complaint-window-closed                            overdue        low       statute   UPK 102                              The year to complain of a termination is over
-    kz/criminal        iccpr.judge-late                                                        overdue        high      standard  ICCPR 9(3); GC 35, para. 33          Before a judge later than 48 hours after the arrest (a juvenile: 24)
+    kz/criminal        criminal.termination-complaint-window-closed                            overdue        info      statute   UPK 102                              Complaint against a termination after the year
+    kz/criminal        iccpr.judge-late                                                        overdue        medium    standard  ICCPR 9(3); GC 35, para. 33          Before a judge later than 48 hours after the arrest (a juvenile: 24)
     kz/criminal        iccpr.judge-late-for-custody                                            precedence     medium    standard  ICCPR 9(3); GC 35, para. 33          Judge's decision later than 48 hours after custody began
     kz/criminal        iccpr.reasons-not-told                                                  precedence     medium    standard  ICCPR 9(2); GC 35, paras. 24-27      Reasons for the arrest not told before the judge's decision
     kz/criminal        iccpr.back-with-the-police                                              ineligible     low       standard  ICCPR 9(3); GC 35, para. 36          Back in police custody after the judge's remand
@@ -594,7 +594,7 @@ $ merzim rules test
   ew/criminal: 84 tests on 159 days, 0 failures
   kz/administrative: 460 tests on 712 days, 0 failures
   kz/civil: 459 tests on 603 days, 0 failures
-  kz/criminal: 1253 tests on 1663 days, 0 failures
+  kz/criminal: 1292 tests on 1702 days, 0 failures
   kz/information: 480 tests on 622 days, 0 failures
 
 $ merzim machine criminal
@@ -697,6 +697,8 @@ $ merzim machine status --format dot
     "none" -> "witness-with-right-to-defence" [label="told of the status: witness with the right to defence (UPK 65-1(1), 78(5)-(6))\nstatus acquired or assigned: witness with the right to defence (UPK 65-1(1), 78(5)-(6))\ninterrogated: witness with the right to defence (UPK 65-1(1), 78(5)-(6))", color="#888888"];
     "witness" -> "witness-with-right-to-defence" [label="told of the status: witness with the right to defence (UPK 65-1(1), 78(5)-(6))\nstatus acquired or assigned: witness with the right to defence (UPK 65-1(1), 78(5)-(6))\ninterrogated: witness with the right to defence (UPK 65-1(1), 78(5)-(6))", color="#888888"];
     "cleared" -> "witness-with-right-to-defence" [label="told of the status: witness with the right to defence (UPK 65-1(1), 78(5)-(6))\nstatus acquired or assigned: witness with the right to defence (UPK 65-1(1), 78(5)-(6))\ninterrogated: witness with the right to defence (UPK 65-1(1), 78(5)-(6))", color="#888888"];
+    "none" -> "witness-with-right-to-defence" [label="named in the report or by a witness as the one who did it (UPK 65-1(1))", color="#888888"];
+    "witness" -> "witness-with-right-to-defence" [label="named in the report or by a witness as the one who did it (UPK 65-1(1))", color="#888888"];
     "none" -> "suspect" [label="told of the status: suspect (UPK 64(1))\nstatus acquired or assigned: suspect (UPK 64(1))\ninterrogated: suspect (UPK 64(1)(1-1), 64(1)(4))\ndetained (UPK 64(1)(2), 131)\nresolution recognising the person as suspect (UPK 64(1)(1), 202)\nprosecutor decides on agreeing to the recognition: granted (UPK 64(1)(1), 202(1))\nqualification of the act: resolution issued (UPK 64(1)(3), 203)\nqualification of the act announced (UPK 64(1)(3), 206)", color="#888888"];
     "witness" -> "suspect" [label="told of the status: suspect (UPK 64(1))\nstatus acquired or assigned: suspect (UPK 64(1))\ninterrogated: suspect (UPK 64(1)(1-1), 64(1)(4))\ndetained (UPK 64(1)(2), 131)\nresolution recognising the person as suspect (UPK 64(1)(1), 202)\nprosecutor decides on agreeing to the recognition: granted (UPK 64(1)(1), 202(1))\nqualification of the act: resolution issued (UPK 64(1)(3), 203)\nqualification of the act announced (UPK 64(1)(3), 206)", color="#888888"];
     "witness-with-right-to-defence" -> "suspect" [label="told of the status: suspect (UPK 64(1))\nstatus acquired or assigned: suspect (UPK 64(1))\ninterrogated: suspect (UPK 64(1)(1-1), 64(1)(4))\ndetained (UPK 64(1)(2), 131)\nresolution recognising the person as suspect (UPK 64(1)(1), 202)\nprosecutor decides on agreeing to the recognition: granted (UPK 64(1)(1), 202(1))\nqualification of the act: resolution issued (UPK 64(1)(3), 203)\nqualification of the act announced (UPK 64(1)(3), 206)", color="#888888"];
@@ -710,9 +712,9 @@ $ merzim machine status --format dot
     "suspect" -> "convict" [label="convicted in order proceedings, without a hearing (UPK 65(3), 629-4)", color="#888888"];
     "accused" -> "convict" [label="convicted in order proceedings, without a hearing (UPK 65(3), 629-4)", color="#888888"];
     "defendant" -> "convict" [label="convicted in order proceedings, without a hearing (UPK 65(3), 629-4)", color="#888888"];
-    "suspect" -> "cleared" [label="prosecution of the person ended (UPK 64(8), 35-36)", color="#888888"];
-    "accused" -> "cleared" [label="prosecution of the person ended (UPK 64(8), 35-36)", color="#888888"];
-    "defendant" -> "cleared" [label="prosecution of the person ended (UPK 64(8), 35-36)", color="#888888"];
+    "suspect" -> "cleared" [label="case terminated (UPK 35-36, 64(8))\nprosecution of the person ended (UPK 64(8), 35-36)", color="#888888"];
+    "accused" -> "cleared" [label="case terminated (UPK 35-36, 64(8))\nprosecution of the person ended (UPK 64(8), 35-36)", color="#888888"];
+    "defendant" -> "cleared" [label="case terminated (UPK 35-36, 64(8))\nprosecution of the person ended (UPK 64(8), 35-36)", color="#888888"];
     "accused" -> "defendant" [label="main trial appointed (UPK 65(2), 319)", color="#888888"];
     "defendant" -> "convict" [label="told of the status: convict, verdict not in force (UPK 65(3))\nstatus acquired or assigned: convict, verdict not in force (UPK 65(3))\nverdict: convicted (UPK 65(3))", color="#888888"];
     "defendant" -> "acquitted" [label="told of the status: acquitted, verdict not in force (UPK 65(4))\nstatus acquired or assigned: acquitted, verdict not in force (UPK 65(4))\nverdict: acquitted (UPK 65(4))", color="#888888"];
@@ -730,6 +732,7 @@ $ merzim machine status --format dot
     "acquitted-final" -> "accused" [label="decision in cassation: quashed, new trial (UPK 484-494)", color="#888888"];
     "convict-final" -> "cleared" [label="decision in cassation: quashed, case terminated (UPK 484-494)", color="#888888"];
     "acquitted-final" -> "cleared" [label="decision in cassation: quashed, case terminated (UPK 484-494)", color="#888888"];
+    "cleared" -> "suspect" [label="case reopened (UPK 192(7))\nprosecutor decides on the termination: refused (UPK 192(7))", color="#888888"];
   }
 
 $ merzim machine nothing

@@ -59,6 +59,8 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   Findings (computed)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-07-31 --known-by 2024-07-31
+    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
+      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
@@ -71,8 +73,6 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-07-31 --known-by 2024-07-31
     - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8 --as-of 2024-07-31 --known-by 2024-07-31
-    - medium, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
-      - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-07-31 --known-by 2024-07-31
     - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
       - UPK 192(4); last lawful day: not later than 26 March 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain bddd91e3 --as-of 2024-07-31 --known-by 2024-07-31
 
@@ -127,7 +127,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
     - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
       - running, 3526 days left; last lawful day: not later than 27 March 2034
       - 10 years, start: not later than 27 March 2024; binds the authority; possible; law of low confidence
-    - 5 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
+    - 6 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
 
   Findings (computed)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
@@ -138,7 +138,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
     - high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
       - UPK 131(4), 133(2); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-07-31 --known-by 2024-07-31
-    - high, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+    - medium, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
       - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
     - low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
       - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
@@ -193,6 +193,8 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
   Выводы (вычислено)
     - высокая важность, за пределами мерки монитора, достоверно: Олег Гусев: о деле стало известно через не менее 133 дней после начала расследования (не позднее 21 декабря 2023 г. — 2 мая 2024 г.) при мерке монитора 30 дней; закон срока не называет.
       - УПК 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-07-31 --known-by 2024-07-31
+    - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 1 месяц (УПК 192(2)) истёк не позднее 22 января 2024 г.; сверх него, по записям, не менее 191 дня.
+      - УПК 192(2); последний допустимый день — не позднее 22 января 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Ирина Московка: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
       - УПК 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Александра Алёхова: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
@@ -205,8 +207,6 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
       - УПК 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-07-31 --known-by 2024-07-31
     - средняя важность, за пределами мерки монитора, достоверно: Олег Гусев: подозреваемый, по словам источника без вызова и допроса 62 дня; мерка монитора: 30 дней.
       - УПК 64(4), 192(8); собственная мерка монитора, не норма права; criminal.suspect-silence; merzim explain 9389f0f8 --as-of 2024-07-31 --known-by 2024-07-31
-    - средняя важность, записи нет, достоверно: Продление расследования не записано; срок 1 месяц (УПК 192(2)) истёк не позднее 22 января 2024 г.; сверх него, по записям, не менее 191 дня.
-      - УПК 192(2); последний допустимый день — не позднее 22 января 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-07-31 --known-by 2024-07-31
     - низкая важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 26 марта 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
       - УПК 192(4); последний допустимый день — не позднее 26 марта 2024 г.; норма с низкой достоверностью; criminal.investigation-past-three-months; merzim explain bddd91e3 --as-of 2024-07-31 --known-by 2024-07-31
 
@@ -261,7 +261,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
     - Данияр Адилбеков: давность привлечения к уголовной ответственности (УК 71(1))
       - идёт, осталось: 3526 дней; последний допустимый день — не позднее 27 марта 2034 г.
       - 10 лет, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма с низкой достоверностью
-    - ещё 5 сроков: истекли раньше или не вычисляются; см. merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
+    - ещё 6 сроков: истекли раньше или не вычисляются; см. merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
 
   Выводы (вычислено)
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
@@ -272,7 +272,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
       - УПК 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; норма со средней достоверностью; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: суд решил вопрос о мере пресечения после 29 марта 2024 г.: 48 часов от задержания (27 марта 2024 г.; УПК 131(4), 133(2)).
       - УПК 131(4), 133(2); последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-07-31 --known-by 2024-07-31
-    - высокая важность, расходится со стандартом, возможно: при одном из прочтений записей: Данияр Адилбеков: к судье не доставлен и не освобождён до 29 марта 2024 г. (48 часов с момента ареста, МПГПП 9(3); ЗОП 35, п. 33); большее время — лишь для совершенно исключительных случаев, и причины должны быть показаны.
+    - средняя важность, расходится со стандартом, возможно: при одном из прочтений записей: Данияр Адилбеков: впервые доставлен к судье после 29 марта 2024 г. (48 часов с момента ареста, МПГПП 9(3); ЗОП 35, п. 33); большее время — лишь для совершенно исключительных случаев, и причины должны быть показаны.
       - МПГПП 9(3); ЗОП 35, п. 33; последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00; стандарт, не закон; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
     - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, УПК 319(4)); просрочка: не более 2 дней.
       - УПК 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
@@ -332,7 +332,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
     - Daniyar Adilbekov: қылмыстық жауаптылыққа тартудың ескіру мерзімі (ҚК 71(1))
       - өтіп жатыр, қалғаны: 3526 күн; соңғы рұқсат етілген күн — 2034 жылғы 27 наурыз күнінен кешіктірмей
       - 10 жыл, есептеу басы: 2024 жылғы 27 наурыз күнінен кешіктірмей; органды міндеттейді; мүмкін; анықтығы төмен норма
-    - тағы 5 мерзім: бұрын біткен не есептелмейді; merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 қараңыз
+    - тағы 6 мерзім: бұрын біткен не есептелмейді; merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 қараңыз
 
   Тұжырымдар (есептелген)
     - маңызы аса жоғары, жазба жоқ, анық: Daniyar Adilbekov: күзетпен ұстаудың құжатпен расталған соңғы мерзімі (2 ай, ҚПК 151(1)) 2024 жылғы 27 мамыр бітті; күндері мен мерзімдері көрсетілген ұзартулар жазылмаған.
@@ -343,7 +343,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
       - ҚПК 139(1); соңғы рұқсат етілген күн — 2024 жылғы 6 сәуір, ең ертесі 2024 жылғы 5 сәуір; анықтығы орташа норма; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы жоғары, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: Daniyar Adilbekov: сот бұлтартпау шарасы туралы 2024 жылғы 29 наурыз кейін шешім қабылдады: ұстап алудан (2024 жылғы 27 наурыз) бері 48 сағат (ҚПК 131(4), 133(2)).
       - ҚПК 131(4), 133(2); соңғы рұқсат етілген минут — 2024 жылғы 29 наурыз, ең ертесі 2024 жылғы 29 наурыз, сағат 00:00; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-07-31 --known-by 2024-07-31
-    - маңызы жоғары, стандарттан ауытқу, мүмкін: жазбалардың бір оқылуы бойынша: Daniyar Adilbekov: тұтқындау сәтінен есептелетін мерзім ішінде (48 сағат, соңы: 2024 жылғы 29 наурыз; АСҚХП 9(3); ЖТЕ 35, т. 33) судьяға жеткізілмеген және босатылмаған; одан ұзақ уақыт тек мүлдем ерекше жағдайлар үшін, әрі себептері көрсетілуге тиіс.
+    - маңызы орташа, стандарттан ауытқу, мүмкін: жазбалардың бір оқылуы бойынша: Daniyar Adilbekov: судьяға алғаш рет тұтқындау сәтінен есептелетін мерзімнен (48 сағат, соңы: 2024 жылғы 29 наурыз; АСҚХП 9(3); ЖТЕ 35, т. 33) кейін жеткізілген; одан ұзақ уақыт тек мүлдем ерекше жағдайлар үшін, әрі себептері көрсетілуге тиіс.
       - АСҚХП 9(3); ЖТЕ 35, т. 33; соңғы рұқсат етілген минут — 2024 жылғы 29 наурыз, ең ертесі 2024 жылғы 29 наурыз, сағат 00:00; стандарт, заң емес; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы төмен, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: келіп түскен іс бойынша судьяның шешімі соңғы рұқсат етілген күннен (2024 жылғы 29 шілде; 5 күн, ҚПК 319(4)) кейін болды; кешігу: ең көбі 2 күн.
       - ҚПК 319(4); соңғы рұқсат етілген күн — 2024 жылғы 29 шілде; анықтығы төмен норма; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
@@ -421,6 +421,42 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         },
         "state": "violated",
         "state_words": "ran out on 5 April 2024 at 00:00 at the latest, 117 days ago or more",
+        "term": "interim-appeal-window",
+        "title": "appeal against an order of the investigating judge",
+        "waiting": false,
+        "who": "Daniyar Adilbekov",
+        "yardstick": false
+      },
+      {
+        "article": "UPK 107(2)",
+        "binds": "defence",
+        "case": "adilbekov-2024",
+        "certainty": "possible",
+        "days_left": -121,
+        "due": {
+          "earliest": "2024-04-01T23:59",
+          "latest": "2024-08-05T23:59",
+          "prevailing": "2024-08-05T23:59"
+        },
+        "due_words": "last lawful day: between 1 April and 5 August 2024",
+        "ended_by": null,
+        "event": "custody-extended",
+        "extension_words": null,
+        "length": "3 days",
+        "marks": [
+          "possible"
+        ],
+        "missing": "condition",
+        "participant": "adilbekov",
+        "safe": "2024-04-01T23:59",
+        "start": {
+          "earliest": "2024-03-27",
+          "edtf": "[2024-03-27..2024-07-31]",
+          "latest": "2024-07-31",
+          "words": "between 27 March and 31 July 2024"
+        },
+        "state": "undetermined",
+        "state_words": "cannot be decided: the record does not settle: on record: case received by the court or main trial opened",
         "term": "interim-appeal-window",
         "title": "appeal against an order of the investigating judge",
         "waiting": false,
@@ -857,8 +893,8 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "participant": "adilbekov",
         "rule": "iccpr.judge-late",
         "rule_status": "stable",
-        "severity": "high",
-        "text": "on one reading of the record: Daniyar Adilbekov: neither brought before a judge nor released by 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.",
+        "severity": "medium",
+        "text": "on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.",
         "title": "Before a judge later than 48 hours after the arrest (a juvenile: 24)",
         "who": "Daniyar Adilbekov"
       },

@@ -147,17 +147,12 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - not earlier than 11 April 2025: appeal filed; may not have happened by the day of this report
 
   Terms (computed)
-    - Temirlan Yensebek: copy of the verdict (UPK 404)
-      - ran out on 29 April 2025 at 00:00, 551 days ago; last lawful day 28 April 2025, 16 April 2025 at the earliest
-      - 15 days, start: 11 April 2025; binds the court
     - 7 terms more, run out earlier or not computable: merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db
 
   Findings (computed)
-    - high, not on record, certain: Temirlan Yensebek: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 28 April 2025.
-      - UPK 404; last lawful day 28 April 2025, 16 April 2025 at the earliest; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01 --docket TMP/d.db
     - high, not on record, certain: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
       - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
-    - medium, not on record, certain: No extension of the investigation is on record; the term of 2 months (UPK 192(2)) ended on 1 July 2024 at the latest; beyond it at least 201 days, as far as the record goes.
+    - high, not on record, certain: No extension of the investigation is on record; the term of 2 months (UPK 192(2)) ended on 1 July 2024 at the latest; beyond it at least 201 days, as far as the record goes.
       - UPK 192(2); last lawful day: between 3 June and 1 July 2024; law of low confidence; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
     - medium, not on record, likely: Start of the trial late: main trial opened (9 April 2025 at 11:00) came after 3 March 2025, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
       - UPK 322(4); last lawful day: between 3 February and 3 March 2025; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
@@ -170,7 +165,7 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - info, not on record, certain: Temirlan Yensebek: before “main trial appointed” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 64, 65, 65-1).
       - UPK 64, 65, 65-1; criminal.order-status; merzim explain deeb47a4 --as-of 2026-11-01 --docket TMP/d.db
 
-    3 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
+    2 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 
 $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang ru
   Темирлан Енсебек: песня под сатирическим постом Qaznews24 (yensebek-2025)
@@ -198,17 +193,12 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang ru
     - не ранее 11 апреля 2025 г.: подана апелляционная жалоба; могло не произойти ко дню отчёта
 
   Сроки (вычислено)
-    - Темирлан Енсебек: копия приговора (УПК 404)
-      - истёк 29 апреля 2025 г. в 00:00, 551 день назад; последний допустимый день — 28 апреля 2025 г., самое раннее 16 апреля 2025 г.
-      - 15 дней, отсчёт: 11 апреля 2025 г.; обязывает суд
     - ещё 7 сроков: истекли раньше или не вычисляются; см. merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db
 
   Выводы (вычислено)
-    - высокая важность, записи нет, достоверно: Темирлан Енсебек: вручение копии приговора — записи нет; срок 15 дней (УПК 404) истёк 28 апреля 2025 г.
-      - УПК 404; последний допустимый день — 28 апреля 2025 г., самое раннее 16 апреля 2025 г.; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01 --docket TMP/d.db
     - высокая важность, записи нет, достоверно: Темирлан Енсебек: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 27 января 2025 г.
       - УПК 139(1); последний допустимый день — 27 января 2025 г., самое раннее 26 января 2025 г.; норма со средней достоверностью; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
-    - средняя важность, записи нет, достоверно: Продление расследования не записано; срок 2 месяца (УПК 192(2)) истёк не позднее 1 июля 2024 г.; сверх него, по записям, не менее 201 дня.
+    - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 2 месяца (УПК 192(2)) истёк не позднее 1 июля 2024 г.; сверх него, по записям, не менее 201 дня.
       - УПК 192(2); последний допустимый день — в период с 3 июня по 1 июля 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
     - средняя важность, записи нет, вероятно: Разбирательство начато поздно: главное судебное разбирательство начато (9 апреля 2025 г. в 11:00) — после 3 марта 2025 г., конца срока 15 дней (УПК 322(4)); продления, которое это покрывает, в записях нет.
       - УПК 322(4); последний допустимый день — в период с 3 февраля по 3 марта 2025 г.; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
@@ -221,7 +211,7 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang ru
     - к сведению, записи нет, достоверно: Темирлан Енсебек: до записи «назначено главное судебное разбирательство» (в период с 18 января по 14 февраля 2025 г.) должны были быть шаги, которых в записях нет (УПК 64, 65, 65-1).
       - УПК 64, 65, 65-1; criminal.order-status; merzim explain deeb47a4 --as-of 2026-11-01 --docket TMP/d.db
 
-    3 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
+    2 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
 
 $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang kk
   [en] Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
@@ -249,17 +239,12 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang kk
     - 2025 жылғы 11 сәуір күнінен ерте емес: апелляциялық шағым берілді; есеп күніне дейін болмаған болуы мүмкін
 
   Мерзімдер (есептелген)
-    - Темірлан Еңсебек: үкімнің көшірмесі (ҚПК 404)
-      - бітті: 2025 жылғы 29 сәуір, сағат 00:00, 551 күн бұрын; соңғы рұқсат етілген күн — 2025 жылғы 28 сәуір, ең ертесі 2025 жылғы 16 сәуір
-      - 15 күн, есептеу басы: 2025 жылғы 11 сәуір; сотты міндеттейді
     - тағы 7 мерзім: бұрын біткен не есептелмейді; merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db қараңыз
 
   Тұжырымдар (есептелген)
-    - маңызы жоғары, жазба жоқ, анық: Темірлан Еңсебек: үкім көшірмесін тапсыру туралы жазба жоқ; 15 күн мерзімі (ҚПК 404) 2025 жылғы 28 сәуір бітті.
-      - ҚПК 404; соңғы рұқсат етілген күн — 2025 жылғы 28 сәуір, ең ертесі 2025 жылғы 16 сәуір; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01 --docket TMP/d.db
     - маңызы жоғары, жазба жоқ, анық: Темірлан Еңсебек: шара қолданылғаннан кейін саралауды жариялау туралы жазба жоқ; 10 күн мерзімі (ҚПК 139(1)) 2025 жылғы 27 қаңтар бітті.
       - ҚПК 139(1); соңғы рұқсат етілген күн — 2025 жылғы 27 қаңтар, ең ертесі 2025 жылғы 26 қаңтар; анықтығы орташа норма; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
-    - маңызы орташа, жазба жоқ, анық: Тергеп-тексеруді ұзарту туралы жазба жоқ; 2 ай мерзімі (ҚПК 192(2)) 2024 жылғы 1 шілде кешіктірілмей бітті; жазба бойынша одан тыс — кемінде 201 күн.
+    - маңызы жоғары, жазба жоқ, анық: Тергеп-тексеруді ұзарту туралы жазба жоқ; 2 ай мерзімі (ҚПК 192(2)) 2024 жылғы 1 шілде кешіктірілмей бітті; жазба бойынша одан тыс — кемінде 201 күн.
       - ҚПК 192(2); соңғы рұқсат етілген күн — 2024 жылғы 3 маусым – 1 шілде аралығында; анықтығы төмен норма; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
     - маңызы орташа, жазба жоқ, ықтимал: Сот талқылауы кеш басталған: басты сот талқылауы басталды (2025 жылғы 9 сәуір, сағат 11:00) 2025 жылғы 3 наурыз кейін болды, 15 күн мерзімінің соңы (ҚПК 322(4)); оны қамтитын ұзарту жазылмаған.
       - ҚПК 322(4); соңғы рұқсат етілген күн — 2025 жылғы 3 ақпан – 3 наурыз аралығында; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
@@ -272,7 +257,7 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang kk
     - мәлімет үшін, жазба жоқ, анық: Темірлан Еңсебек: «басты сот талқылауы тағайындалды» (2025 жылғы 18 қаңтар – 14 ақпан аралығында) дейін жазбада жоқ қадамдар болуы тиіс (ҚПК 64, 65, 65-1).
       - ҚПК 64, 65, 65-1; criminal.order-status; merzim explain deeb47a4 --as-of 2026-11-01 --docket TMP/d.db
 
-    3 ереже: дерек жетпегендіктен шешу мүмкін емес; merzim why-not пен merzim chronology қараңыз
+    2 ереже: дерек жетпегендіктен шешу мүмкін емес; merzim why-not пен merzim chronology қараңыз
 
 $ merzim simulate yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --event 'type="released", participant="yensebek", date=2025-04-11'
   Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
@@ -315,7 +300,8 @@ $ merzim explain criminal.judge-decision-overdue yensebek-2025 --docket TMP/d.db
         - plus 5 days: 19 February 2025
         - result: 19 February 2025
       - ended by: main trial appointed (between 18 January and 14 February 2025) [2]
-      - ended by: main trial opened (9 April 2025 at 11:00) [1]
+      - made pointless by: main trial opened (9 April 2025 at 11:00) [1]
+      - made pointless by: verdict: convicted (11 April 2025) [3]
     - on 1 November 2026: not proved: on one reading of the record beyond what is allowed, on another not (possible)
       - what would settle it:
         - the exact day of: case received by the court (between 18 January and 14 February 2025) [1]
@@ -325,6 +311,7 @@ $ merzim explain criminal.judge-decision-overdue yensebek-2025 --docket TMP/d.db
     - “[ru] В феврале дело рассматривали в Алмалинском суде” [1]
     - “[ru] 14 февраля в Алмалинском районном суде Алматы должен был начаться процесс” [2]
     - “[ru] 9 апреля в Наурызбайском районном суде стартовал процесс” [1]
+    - “on Friday, April 11, to five years of restricted freedom on charges of inciting ethnic and religious hatred” [3]
 
     What can be done
     Ask the court in writing for the reason of the delay and put it into the record; raise it on appeal.
@@ -334,6 +321,8 @@ $ merzim explain criminal.judge-decision-overdue yensebek-2025 --docket TMP/d.db
       - The page says “today” of 9 April.
     - [2] Orda, [ru] Первое судебное заседание по делу Темирлана Енсебека перенесли, https://orda.kz/pervoe-sudebnoe-zasedanie-po-delu-temirlana-ensebeka-perenesli-398077, published 2025-02-14, read 2026-11-24, confidence B
       - The page says “today” of 14 February.
+    - [3] Committee to Protect Journalists, Kazakh journalist Temirlan Yensebek sentenced to 5 years of restricted freedom, https://22.frenchintelligence.org/2025/04/17/kazakh-journalist-temirlan-yensebek-sentenced-to-5-years-of-restricted-freedom, published 2025-04-17, read 2026-11-24, confidence B
+      - Read in a republication, which gives the place and the day of the original: New York, April 17, 2025.
 
 $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   # Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
@@ -451,8 +440,6 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
 
   ### Findings (computed)
 
-  - high, not on record, certain: Temirlan Yensebek: the handing of the copy of the verdict is not on record; the term of 15 days (UPK 404) ended on 28 April 2025.
-    - UPK 404; last lawful day 28 April 2025, 16 April 2025 at the earliest; criminal.verdict-copy-overdue; merzim explain 4675e212 --as-of 2026-11-01
   - high, not on record, certain: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
     - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01
   - medium, not on record, likely: Start of the trial late: main trial opened (9 April 2025 at 11:00) came after 3 March 2025, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
@@ -520,15 +507,15 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   - Temirlan Yensebek: **examining the need for the detention again (Covenant)** (ICCPR 9(3); GC 35, para. 38)
     - no figure in the law; ended after 83 days, 11 April 2025: verdict: convicted
     - start: 18 January 2025; binds the court
+  - **Case in court for fifty days without a sitting on record** (UPK 319(4), 321(2), 322(4))
+    - ended between 18 January and 14 February 2025: main trial appointed; last lawful day: between 9 March and 5 April 2025
+    - 50 days, start: between 18 January and 14 February 2025; the monitor's own yardstick, not a rule of law
   - Temirlan Yensebek: **appeal against the verdict** (UPK 418(1))
     - cannot be decided: the date is not on record: appeal filed; last lawful day 28 April 2025
     - 15 days, start: 11 April 2025; binds the defence; possible
   - Temirlan Yensebek: **entry into force of an unappealed verdict** (UPK 470(1), 418(1))
     - the first lawful day has come; that what waits for it has happened is not on record; first lawful day 29 April 2025
     - 15 days, start: 11 April 2025; binds the court; law of medium confidence
-  - Temirlan Yensebek: **copy of the verdict** (UPK 404)
-    - ran out on 29 April 2025 at 00:00, 551 days ago; last lawful day 28 April 2025, 16 April 2025 at the earliest
-    - 15 days, start: 11 April 2025; binds the court
   - Temirlan Yensebek: **making of the trial record** (UPK 347(4))
     - ran out on 22 April 2025 at 00:00, 558 days ago; last lawful day 21 April 2025, 16 April 2025 at the earliest
     - 10 days, start: 11 April 2025; binds the court; law of medium confidence
@@ -552,9 +539,8 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
 
   ### Facts that would settle most
 
-  - Temirlan Yensebek: the date is not on record: appeal filed (3 conclusions)
+  - Temirlan Yensebek: the date is not on record: appeal filed (2 conclusions)
   - an extension is reported without its date or length: main trial appointed (1 conclusion)
-  - Temirlan Yensebek: that the person was told is not on record: verdict: convicted (1 conclusion)
   - Temirlan Yensebek: after “preventive measure in force from this day: custody” none of these is on record: qualification of the act announced (1 conclusion)
   - the act that had to come before is not on record: case received by the court (1 conclusion)
   - Temirlan Yensebek: the act that had to come before is not on record: main trial appointed (1 conclusion)
@@ -573,10 +559,6 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - from: court of first instance
     - under UPK 322(4); to be answered within 3 days of the request
     - to settle whether this is so: “Start of the trial late”
-  - **copy of the verdict**
-    - from: court of first instance
-    - under UPK 404; to be answered within 5 days of the request
-    - to settle whether this is so: “Copy of the verdict late” (Temirlan Yensebek)
   - **resolution on the qualification of the act with the day it was announced**
     - from: investigator or inquirer
     - under UPK 64(9)(7); to be answered within 3 days of the request
