@@ -45,6 +45,7 @@ const law::Pack& law_counting(const std::vector<const law::Pack*>& laws, std::st
     if (const law::Pack* found = usual_of(having)) return *found;
     if (!having.empty() && !counting.empty()) {
         std::vector<std::string> names;
+        names.reserve(having.size());
         for (const law::Pack* law : having)
             names.push_back(law->name());
         throw UsageError(

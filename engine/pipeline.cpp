@@ -80,7 +80,7 @@ bool is_finding(const verdict::Outcome& outcome) {
 // runs far ahead of the slowest, so few deliveries wait for their turn.
 class Queue {
   public:
-    explicit Queue(unsigned threads) : window_(threads * 4) {}
+    explicit Queue(unsigned threads) : window_(std::int64_t{4} * threads) {}
 
     // The next block to work on; -1 once somebody failed. Waits while too many others are waiting.
     std::int64_t take() {

@@ -118,7 +118,7 @@ std::string hash_of(const std::list<std::vector<PackFile>>& read, const PackDraf
         digests.emplace(name_in_pack(name, root), sha256(content));
     std::string all;
     for (const auto& [name, digest] : digests)
-        all += std::to_string(name.size()) + ":" + name + digest;
+        all.append(std::to_string(name.size())).append(":").append(name).append(digest);
     return sha256(all);
 }
 
