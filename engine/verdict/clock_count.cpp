@@ -60,8 +60,9 @@ void find_pauses(const Context& context, const law::TermVersion& version, std::u
                 }
             }
             const auto begin = [&](Moment moment) {
-                return in_days && rule.first_day_counts ? time::start_of(time::day_of(moment) + 1)
-                                                        : moment;
+                return in_days && rule.first_day_counts && moment.is_finite()
+                           ? time::start_of(time::day_of(moment) + 1)
+                           : moment;
             };
             const auto end = [&](Moment moment) {
                 if (!moment.is_finite()) return std::optional<Moment>();
