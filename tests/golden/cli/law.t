@@ -594,7 +594,7 @@ $ merzim rules test
   ew/criminal: 84 tests on 159 days, 0 failures
   kz/administrative: 460 tests on 712 days, 0 failures
   kz/civil: 459 tests on 603 days, 0 failures
-  kz/criminal: 1292 tests on 1702 days, 0 failures
+  kz/criminal: 1293 tests on 1703 days, 0 failures
   kz/information: 480 tests on 622 days, 0 failures
 
 $ merzim machine criminal
