@@ -92,6 +92,8 @@ class Context {
     [[nodiscard]] std::filesystem::path share() const;  // MERZIM_SHARE, installed, source tree
     [[nodiscard]] std::filesystem::path phrase_folder() const;
     [[nodiscard]] std::filesystem::path docket_file() const;  // --docket, MERZIM_DOCKET, XDG data
+    // Of what can be made again: MERZIM_CACHE, XDG cache; "" when there is to be none.
+    [[nodiscard]] std::filesystem::path cache_folder() const;
     [[nodiscard]] std::string variable(std::string_view name) const;  // "" when not set
 
     // The day asked about: --as-of (a day or a minute; today without it) and --known-by.

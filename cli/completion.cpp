@@ -181,6 +181,9 @@ std::string man_page(const Parser& parser) {
         ".TP\n.B 2\nthe words or the input are wrong; nothing was changed\n"
         ".TP\n.B 3\nthe machine or the docket failed\n"
         ".SH ENVIRONMENT\n"
+        ".TP\n.B MERZIM_CACHE\nthe folder where laws that were read are kept for the next run; "
+        "off: "
+        "nowhere\n"
         ".TP\n.B MERZIM_DOCKET\nthe docket, where \\-\\-docket does not name one\n"
         ".TP\n.B MERZIM_LANG\nthe language, where \\-\\-lang does not name one\n"
         ".TP\n.B MERZIM_PACK\nthe law, where \\-\\-pack does not name one: kz, kz/criminal\n"
@@ -188,6 +191,8 @@ std::string man_page(const Parser& parser) {
         ".TP\n.B NO_COLOR\nno colour\n"
         ".SH FILES\n.I $XDG_DATA_HOME/merzim/docket.db\nor\n.I "
         "~/.local/share/merzim/docket.db\nholds the docket.\n"
+        ".PP\n.I $XDG_CACHE_HOME/merzim\nor\n.I ~/.cache/merzim\n"
+        "holds laws that were read; it may be removed at any time.\n"
         ".SH EXAMPLES\n.nf\n";
     for (const ParserRow& row : parser.rows) {
         if (!row.info->examples.empty()) out += roff(row.info->examples.front()) + "\n";

@@ -112,6 +112,16 @@ fs::path Context::docket_file() const {
     return fs::path(home) / ".local/share/merzim/docket.db";
 }
 
+fs::path Context::cache_folder() const {
+    if (const std::string named = variable("MERZIM_CACHE"); !named.empty()) {
+        return named == "off" ? fs::path() : fs::path(named);
+    }
+    const std::string cache = variable("XDG_CACHE_HOME");
+    if (!cache.empty()) return fs::path(cache) / "merzim";
+    const std::string home = variable("HOME");
+    return home.empty() ? fs::path() : fs::path(home) / ".cache/merzim";
+}
+
 timeline::Question Context::question() const {
     timeline::Question result{.now = end_of(time::Day{clock.today()}), .known_by = std::nullopt};
     if (!options.as_of.empty()) result.now = last_moment("--as-of", options.as_of);
@@ -144,7 +154,7 @@ std::string Context::say(std::string_view key, const PhraseArguments& arguments)
 Laws& Context::laws() {
     if (!impl_->laws) {
         const fs::path root = options.rules.empty() ? share() / "rules" : fs::path(options.rules);
-        impl_->laws.emplace(root, variable("MERZIM_PACK"),
+        impl_->laws.emplace(root, variable("MERZIM_PACK"), input::LawImages(cache_folder()),
                             [this](const Diagnostics& diagnostics) { report(diagnostics); });
     }
     return *impl_->laws;

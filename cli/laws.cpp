@@ -61,8 +61,8 @@ const law::Pack* usual_of(const std::vector<const law::Pack*>& laws) {
     return left.size() == 1 ? left.front() : nullptr;
 }
 
-Laws::Laws(const fs::path& root, std::string otherwise, Report report)
-    : otherwise_(std::move(otherwise)), report_(std::move(report)) {
+Laws::Laws(const fs::path& root, std::string otherwise, input::LawImages images, Report report)
+    : otherwise_(std::move(otherwise)), images_(std::move(images)), report_(std::move(report)) {
     std::error_code error;
     if (input::is_pack(input::pack_root(root))) {
         folders_ = input::procedure_folders(root);
@@ -83,7 +83,7 @@ Laws::Laws(const fs::path& root, std::string otherwise, Report report)
 const law::Pack& Laws::load(const fs::path& folder) {
     if (const auto found = loaded_.find(folder); found != loaded_.end()) return found->second;
     Diagnostics diagnostics;
-    std::optional<law::Pack> loaded = load_pack(folder, diagnostics);
+    std::optional<law::Pack> loaded = load_pack(folder, images_, diagnostics);
     if (!loaded) {
         report_(diagnostics);
         throw BadInput{};

@@ -3,6 +3,7 @@
 
 #include "engine/base/diagnostic.hpp"
 #include "engine/docket/case.hpp"
+#include "engine/input/law_images.hpp"
 #include "engine/law/pack.hpp"
 
 #include <filesystem>
@@ -26,8 +27,10 @@ class Laws {
     // Shows what is wrong with a law that was asked for, and throws.
     using Report = std::function<void(const Diagnostics& diagnostics)>;
     // `root`: the folder of a procedure or of a pack, or one that holds packs. `otherwise`: the
-    // name meant where none is given. Throws UsageError when there is no law.
-    Laws(const std::filesystem::path& root, std::string otherwise, Report report);
+    // name meant where none is given. `images`: where those read before are kept. Throws UsageError
+    // when there is no law.
+    Laws(const std::filesystem::path& root, std::string otherwise, input::LawImages images,
+         Report report);
 
     // The folders of all procedures of all packs, sorted.
     [[nodiscard]] const std::vector<std::filesystem::path>& folders() const { return folders_; }
@@ -54,6 +57,7 @@ class Laws {
 
     std::vector<std::filesystem::path> folders_;
     std::string otherwise_;
+    input::LawImages images_;
     Report report_;
     std::map<std::filesystem::path, law::Pack> loaded_;  // a map keeps references alive
 };

@@ -69,7 +69,7 @@ std::vector<fs::path> folders_of(Context& context, const Selection& selection) {
     if (selection.folders.empty()) return context.laws().folders();
     std::vector<fs::path> result;
     for (const fs::path& folder : selection.folders) {
-        const Laws laws(folder, "", [](const Diagnostics&) {});
+        const Laws laws(folder, "", input::LawImages(), [](const Diagnostics&) {});
         result.insert(result.end(), laws.folders().begin(), laws.folders().end());
     }
     return result;

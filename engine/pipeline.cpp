@@ -28,6 +28,19 @@ std::optional<law::Pack> load_pack(const std::filesystem::path& folder, Diagnost
     return pack;
 }
 
+std::optional<law::Pack> load_pack(const std::filesystem::path& folder,
+                                   const input::LawImages& images, Diagnostics& diagnostics) {
+    const std::string key = images.key_of(folder);
+    if (std::optional<law::Pack> kept = images.find(key)) {
+        kept->directory = folder.string();
+        return kept;
+    }
+    std::optional<law::Pack> pack = load_pack(folder, diagnostics);
+    // a file that changed while it was read would be kept under the name of what it was
+    if (pack && images.key_of(folder) == key) images.keep(key, *pack);
+    return pack;
+}
+
 std::optional<docket::Case> load_case(const std::filesystem::path& file, const law::Pack& pack,
                                       Diagnostics& diagnostics) {
     const std::optional<std::string> text = input::read_text(file, diagnostics);

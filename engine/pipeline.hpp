@@ -10,6 +10,7 @@
 #include "engine/base/diagnostic.hpp"
 #include "engine/docket/case.hpp"
 #include "engine/docket/packed.hpp"
+#include "engine/input/law_images.hpp"
 #include "engine/law/pack.hpp"
 #include "engine/report/subject.hpp"
 #include "engine/store/docket.hpp"
@@ -28,6 +29,10 @@ namespace merzim {
 // The law of a procedure from its folder (input/pack_folders.hpp): read, checked, its machines
 // checked, its names interned. Nothing when there is an error.
 std::optional<law::Pack> load_pack(const std::filesystem::path& folder, Diagnostics& diagnostics);
+// The same as kept by an earlier run, if nothing has changed since; then without its spans and
+// warnings. Otherwise it is kept for the next.
+std::optional<law::Pack> load_pack(const std::filesystem::path& folder,
+                                   const input::LawImages& images, Diagnostics& diagnostics);
 
 // A case read from a file (TOML, or JSON by the extension .json) and checked against the pack.
 std::optional<docket::Case> load_case(const std::filesystem::path& file, const law::Pack& pack,

@@ -13,8 +13,12 @@ bool is_hidden(const fs::path& path) {
     return path.filename().string().starts_with(".");
 }
 
+bool is_test(const fs::path& path) {
+    return path.filename().string().ends_with(".test.toml");
+}
+
 bool is_law(const fs::path& path) {
-    return path.extension() == ".toml" && !path.filename().string().ends_with(".test.toml");
+    return path.extension() == ".toml" && !is_test(path);
 }
 
 void sort(std::vector<fs::path>& paths) {
@@ -76,8 +80,25 @@ std::vector<fs::path> procedure_folders(const fs::path& folder) {
     return folders;
 }
 
+std::vector<fs::path> files_about(const fs::path& folder) {
+    std::vector<fs::path> files;
+    const auto take_all = [&](auto at) {
+        std::error_code failure;
+        for (; at != end(at); at.increment(failure)) {
+            if (at->is_regular_file(failure) && !is_test(at->path())) files.push_back(at->path());
+        }
+    };
+    std::error_code failure;
+    take_all(fs::recursive_directory_iterator(folder, failure));
+    const fs::path root = pack_root(folder);
+    if (root != folder) take_all(fs::directory_iterator(root, failure));
+    for (const std::string& name : standards_in(root / ".."))
+        take_all(fs::directory_iterator(root / ".." / name, failure));
+    sort(files);
+    return files;
+}
+
 std::vector<fs::path> toml_files(const fs::path& directory, bool tests, Diagnostics& diagnostics) {
-    constexpr std::string_view kTest = ".test.toml";
     std::vector<fs::path> paths;
     std::error_code failure;
     fs::recursive_directory_iterator at(directory, failure);
@@ -87,9 +108,7 @@ std::vector<fs::path> toml_files(const fs::path& directory, bool tests, Diagnost
             continue;
         }
         if (at->is_directory()) continue;
-        const bool wanted =
-            tests ? at->path().filename().string().ends_with(kTest) : is_law(at->path());
-        if (wanted) paths.push_back(at->path());
+        if (tests ? is_test(at->path()) : is_law(at->path())) paths.push_back(at->path());
     }
     if (failure) {
         diagnostics.error("unreadable", "the folder cannot be read: " + failure.message(),

@@ -30,6 +30,10 @@ std::vector<std::string> standards_in(const std::filesystem::path& folder);
 // The law that stands beside the header.
 std::vector<std::filesystem::path> files_of_all(const std::filesystem::path& root);
 
+// Every file that the law in a folder could be read from: those of the folder and of the header,
+// lists of days among them, and those of all standards beside the pack, but no tests. By path.
+std::vector<std::filesystem::path> files_about(const std::filesystem::path& folder);
+
 // Every *.toml below the folder by path, or (`tests`) every *.test.toml; hidden ones are left out.
 std::vector<std::filesystem::path> toml_files(const std::filesystem::path& directory, bool tests,
                                               Diagnostics& diagnostics);

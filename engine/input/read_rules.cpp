@@ -92,6 +92,7 @@ void read_rule(TomlReader& reader, Rule& rule, PackDraft& draft) {
     const auto of = reader.word<bool>("of", kOf);
     rule.of_participant = of.value_or(false);
     rule.when = read_condition(reader, "when", draft);
+    rule.missing_when = read_condition(reader, "missing_when", draft);
     if (!reader.has("message")) reader.missing("message", "what is said when the rule is broken");
     rule.message = read_message(reader, "message");
     rule.missing = read_message(reader, "missing");

@@ -268,6 +268,9 @@ struct Rule {
     Basis basis = Basis::statute;
     bool of_participant = false;
     Condition when;
+    // That an act is not on record says something only if this holds as well: a late act that is
+    // on record is told of all the same.
+    Condition missing_when;
     NormId norm;
 
     TermId term;      // overdue, gap, premature, response, precedence, disclosure (inline `within`)

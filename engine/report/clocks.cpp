@@ -3,6 +3,7 @@
 #include "engine/report/law_page.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace merzim::report {
 
@@ -212,8 +213,22 @@ verdict::Due shown_due(const Desk& desk, const verdict::Due& due, time::Bounds s
     return shown;
 }
 
+// Where the record does not say which of the lengths of its version a clock has: all that may be.
 std::string length_words(const Desk& desk, const Clock& clock) {
-    return clock.length.is_zero() ? std::string() : desk.words.length(clock.length);
+    if (clock.length.is_zero()) return {};
+    std::vector<std::string> lengths{desk.words.length(clock.length)};
+    const law::TermVersion* version = version_of(desk.subject.pack.term(clock.term), clock.version);
+    if (version == nullptr || std::popcount(clock.versions) != 1) return lengths.front();
+    const auto add = [&](const time::Length& length) {
+        std::string words = desk.words.length(length);
+        if (std::find(lengths.begin(), lengths.end(), words) == lengths.end())
+            lengths.push_back(std::move(words));
+    };
+    for (std::size_t i = 0; i < version->variants.size(); ++i) {
+        if ((clock.lengths >> (i + 1) & 1U) != 0) add(version->variants[i].length);
+    }
+    if ((clock.lengths & 1U) != 0 && version->length) add(*version->length);
+    return desk.words.either(lengths);
 }
 
 ClockView clock_of(const Desk& desk, const Clock& clock) {

@@ -113,6 +113,7 @@ class Page {
             document_.field(words_.say("law.term"), words_.text(pack_.term(rule.term).title));
         }
         document_.field(words_.say("law.only-when"), condition_words(rule.when));
+        document_.field(words_.say("law.missing-when"), condition_words(rule.missing_when));
         document_.field(words_.say("law.message"), words_.text(rule.message));
         document_.field(words_.say("law.missing"), words_.text(rule.missing));
         document_.field(words_.say("law.remedy"), words_.text(rule.remedy));

@@ -37,6 +37,7 @@ class Calendar {
     [[nodiscard]] const std::string& id() const { return id_; }
     [[nodiscard]] Day from() const { return from_; }
     [[nodiscard]] Day until() const { return until_; }
+    [[nodiscard]] const std::vector<int>& weekend() const { return weekend_; }
     [[nodiscard]] bool covers(Day day) const { return from_ <= day && day <= until_; }
     [[nodiscard]] Truth is_working(Day day) const;
     // The listed row of a day, null when none (an ordinary day).

@@ -274,24 +274,31 @@ Proof conclusion(const Context& context, const Clocks& clocks, const law::Rule& 
     return proof;
 }
 
-// The condition of the rule itself, when it does not surely hold.
-void add_rule_guard(const Context& context, const law::Rule& rule, const Outcome& outcome,
-                    Proof& parent) {
+// A condition of the rule itself, when it does not surely hold: `key` with "-no" or "-unknown".
+void add_guard(const Context& context, const law::Condition& condition, const std::string& key,
+               const Outcome& outcome, Proof& parent) {
     const std::int32_t event = outcome.event >= 0 ? outcome.event : outcome.by;
     const std::int32_t fact = event < 0 ? -1 : context.line.fact_of(event);
-    if (fact < 0 || rule.when.kind == law::Condition::Kind::always) {
+    if (fact < 0 || condition.kind == law::Condition::Kind::always) {
         return;
     }
-    const Truth truth =
-        holds(context, rule.when, outcome.participant, context.fact(fact), fact).truth;
+    const timeline::Fact& at = context.fact(fact);
+    const Truth truth = holds(context, condition, outcome.participant, at, fact).truth;
     if (truth == Truth::yes) {
         return;
     }
-    Proof failed =
-        proof_node(truth == Truth::no ? "proof.rule-guard-no" : "proof.rule-guard-unknown");
-    add_failed_conditions(context, rule.when, outcome.participant, context.fact(fact), fact,
-                          failed);
+    Proof failed = proof_node(key + (truth == Truth::no ? "-no" : "-unknown"));
+    add_failed_conditions(context, condition, outcome.participant, at, fact, failed);
     parent.children.push_back(std::move(failed));
+}
+
+void add_rule_guards(const Context& context, const law::Rule& rule, const Outcome& outcome,
+                     Proof& parent) {
+    add_guard(context, rule.when, "proof.rule-guard", outcome, parent);
+    // a rule that speaks of an act on record does not ask whether it may speak of one that is not
+    if ((outcome.allowed & kNotApplicable) != 0) {
+        add_guard(context, rule.missing_when, "proof.missing-guard", outcome, parent);
+    }
 }
 
 bool has_arithmetic(law::Pattern pattern) {
@@ -410,7 +417,7 @@ Proof explain(const Context& context, const Clocks& clocks, const Outcome& outco
     } else if (!clocked || rule.pattern == law::Pattern::premature) {
         add_acts(context, rule, outcome, proof);
     }
-    add_rule_guard(context, rule, outcome, proof);
+    add_rule_guards(context, rule, outcome, proof);
     if (rule.pattern == law::Pattern::contradiction) {
         add_contradictions(context, proof);
     } else if (rule.pattern == law::Pattern::order) {

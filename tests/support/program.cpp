@@ -19,6 +19,11 @@ void redirect(const std::string& file, int flags, int descriptor) {
     if (opened < 0 || ::dup2(opened, descriptor) < 0) ::_exit(126);
 }
 
+// Where laws that were read are kept: they differ for each program, so each has a place of its own.
+fs::path cache_of(const fs::path& program) {
+    return program.parent_path().parent_path() / "tests/cache" / program.filename();
+}
+
 }  // namespace
 
 Outcome run_merzim(const Words& words, const std::string& input) {
@@ -27,7 +32,9 @@ Outcome run_merzim(const Words& words, const std::string& input) {
     std::ostringstream err;
     cli::Streams streams{in, out, err};
     const FixedClock clock(kNow);
-    const cli::Environment environment{{"MERZIM_SHARE", MERZIM_SOURCE_DIR}};
+    const cli::Environment environment{
+        {"MERZIM_SHARE", MERZIM_SOURCE_DIR},
+        {"MERZIM_CACHE", cache_of(fs::read_symlink("/proc/self/exe")).string()}};
     const int code = cli::run(words, streams, clock, environment);
     return {code, out.str(), err.str()};
 }
@@ -51,6 +58,7 @@ Process::Process(const std::string& command, const std::string& folder, const st
     redirect(out_, O_WRONLY | O_CREAT | O_TRUNC, STDOUT_FILENO);
     redirect(err_, O_WRONLY | O_CREAT | O_TRUNC, STDERR_FILENO);
     ::setenv("MERZIM_SHARE", MERZIM_SOURCE_DIR, 1);
+    ::setenv("MERZIM_CACHE", cache_of(program()).c_str(), 1);
     ::setenv("LC_ALL", "C", 1);
     ::execl("/bin/sh", "sh", "-c", command.c_str(), nullptr);
     ::_exit(127);

@@ -33,6 +33,32 @@ Truth in_force(const RuleContext& context, time::Bounds at) {
     return surely ? Truth::yes : Truth::unknown;
 }
 
+namespace {
+
+// Whether it matters that the record lacks the act.
+void ask_about_missing(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
+                       std::int32_t fact_index, Outcome& outcome, Verdict& verdict) {
+    const bool asks = context.rule.missing_when.kind != law::Condition::Kind::always;
+    if (!asks || (verdict.allowed & kNotOnRecord) == 0) {
+        return;
+    }
+    const Answer answer = holds(context.base, context.rule.missing_when, who, at, fact_index);
+    outcome.confidence = std::min(outcome.confidence, answer.confidence);
+    verdict.weakened = verdict.weakened || answer.presumed;
+    if (certain(answer.truth)) {
+        return;
+    }
+    verdict.allowed |= kNotApplicable;
+    if (!possible(answer.truth)) {
+        verdict.allowed &= static_cast<Result>(~kNotOnRecord);
+        return;
+    }
+    verdict.unknown_guard = true;
+    outcome.missing = Missing::condition;
+}
+
+}  // namespace
+
 void ask_conditions(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
                     std::int32_t fact_index, Truth law, Outcome& outcome, Verdict& verdict) {
     const Answer answer = holds(context.base, context.rule.when, who, at, fact_index);
@@ -63,6 +89,7 @@ void ask_conditions(const RuleContext& context, std::int32_t who, const timeline
         verdict.unknown_guard = true;
         outcome.missing = Missing::condition;
     }
+    ask_about_missing(context, who, at, fact_index, outcome, verdict);
 }
 
 Outcome begin(const RuleContext& context, std::int32_t who, std::int32_t event) {

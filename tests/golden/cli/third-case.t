@@ -36,7 +36,7 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2025-02-01 --known-by 20
       - 3 days, start: 18 January 2025; binds the defence
     - Temirlan Yensebek: qualification after custody or house arrest applied before it (UPK 139(1))
       - may have run out, as the record and the law stand; last lawful day 16 February 2025, 26 January 2025 at the earliest
-      - 30 days, start: 17 January 2025; binds the authority; possible; law of medium confidence
+      - 30 days or 10 days, start: 17 January 2025; binds the authority; possible; law of medium confidence
     - Temirlan Yensebek: request to the prosecutor to extend custody, before it ends (UPK 151(2)-(3))
       - running, 34 days left; last lawful day: between 6 and 7 March 2025
       - 10 days, start: between 16 and 17 March 2025; binds the authority; law of medium confidence
@@ -83,10 +83,10 @@ $ merzim deadlines yensebek-2025 --docket TMP/d.db --as-of 2025-04-14
     safe date: the latest any reading allows; complain only after it
     - yensebek-2025, Temirlan Yensebek: making of the trial record (UPK 347(4))
       - running, 7 days left; last lawful day 21 April 2025, 16 April 2025 at the earliest
-      - 10 days, start: 11 April 2025; binds the court; law of medium confidence
+      - 10 days or 5 days, start: 11 April 2025; binds the court; law of medium confidence
     - yensebek-2025, Temirlan Yensebek: copy of the verdict (UPK 404)
       - running, 14 days left; last lawful day 28 April 2025, 16 April 2025 at the earliest
-      - 15 days, start: 11 April 2025; binds the court
+      - 15 days or 5 days, start: 11 April 2025; binds the court
     - yensebek-2025, Temirlan Yensebek: entry into force of an unappealed verdict (UPK 470(1), 418(1))
       - waiting: not before 29 April 2025; first lawful day 29 April 2025
       - 15 days, start: 11 April 2025; binds the court; law of medium confidence
@@ -518,7 +518,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - 15 days, start: 11 April 2025; binds the court; law of medium confidence
   - Temirlan Yensebek: **making of the trial record** (UPK 347(4))
     - ran out on 22 April 2025 at 00:00, 558 days ago; last lawful day 21 April 2025, 16 April 2025 at the earliest
-    - 10 days, start: 11 April 2025; binds the court; law of medium confidence
+    - 10 days or 5 days, start: 11 April 2025; binds the court; law of medium confidence
   - Temirlan Yensebek: **written judgment for the review (Covenant)** (ICCPR 14(5); GC 32, para. 49)
     - no figure in the law; 569 days so far, by the record
     - start: 11 April 2025; binds the court
