@@ -1,9 +1,18 @@
 #include "cli/alert_run.hpp"
 
+#include "cli/alert_causes.hpp"
+#include "cli/alert_coming.hpp"
+#include "cli/alert_describe.hpp"
+#include "cli/alert_log.hpp"
+#include "cli/alert_watch.hpp"
+#include "cli/pack_checks.hpp"
 #include "engine/base/errors.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
+#include <tuple>
 
 #include <nlohmann/json.hpp>
 
@@ -14,242 +23,329 @@ namespace {
 using store::AlertMemory;
 using store::Silence;
 using verdict::AlertChange;
+using verdict::AlertLevel;
 using verdict::AlertStep;
 
-constexpr int kLongGap = 10;  // days without a run that are worth a word: a week and a bit
-constexpr int kSoon = 7;      // a silence that ends within so many days is announced
-
-struct Memory {
-    std::vector<AlertMemory> alerts;
-    std::vector<Silence> silences;
-    std::optional<time::Day> last_run;
-};
-
-Memory read_memory(Context& context) {
-    const store::Docket& docket = context.docket(store::OpenMode::read_only);
-    Memory memory{docket.alerts(), docket.silences(), std::nullopt};
-    for (const std::string& run : docket.runs(1)) {
-        const nlohmann::json json = nlohmann::json::parse(run, nullptr, false);
-        if (json.is_object()) memory.last_run = time::parse_day(json.value("as_of", ""));
-    }
-    return memory;
-}
-
-verdict::AlertLevel level_of(const law::Pack& pack, const verdict::Outcome& outcome) {
-    return {static_cast<int>(pack.rule(outcome.rule).severity), static_cast<int>(outcome.claim),
-            static_cast<int>(outcome.certainty)};
-}
-
-// A finding of this run with the names the memory needs.
-struct Seen {
-    const Finding* finding = nullptr;
-    std::string rule;
-    verdict::AlertLevel level;
-    const Silence* silenced = nullptr;
-};
+constexpr int kGrace = 3;  // days a run may be late before that is worth a word
+constexpr int kSoon = 7;   // a silence that ends within so many days is announced
 
 class Comparison {
   public:
-    Comparison(Context& context, unsigned jobs, bool dry_run)
+    Comparison(Context& context, const AlertSettings& settings, std::int64_t started_at,
+               const RunsBefore& runs)
         : context_(context),
+          settings_(settings),
+          started_at_(started_at),
+          runs_(runs),
           words_(words_of(context)),
-          memory_(read_memory(context)),
           question_(context.question()),
           today_(day_of(question_.now)),
-          day_(time::iso(today_)) {
-        run_.view.dry_run = dry_run;
-        if (memory_.last_run && *memory_.last_run > today_ && !dry_run) {
-            throw UsageError("the docket remembers a later run, of " + time::iso(*memory_.last_run),
-                             "a run of an earlier day can be looked at with --dry-run");
-        }
-        result_ = check_all(context, jobs);
-        see();
+          day_(time::iso(today_)),
+          describer_(context, words_) {
+        const store::Docket& docket = context.docket(store::OpenMode::read_only);
+        silences_ = docket.silences();
+        look_back();
+        rows_ = docket.rows();
+        docket_ = watch_docket(context, settings, is_memory_useless(), told_before());
+        causes_.emplace(context, words_, settings_, docket_, before_);
+        recall(docket);
         compare();
+        tell_all();
+        run_.coming = add_coming(context, words_, describer_, docket_.watches, today_,
+                                 settings.watch.coming_days, run_.view);
         add_notes();
+        add_counts(docket);
+        remember_watches();
         write_record();
     }
 
-    AlertRun take() { return std::move(run_); }
+    AlertRun take() {
+        const report::AlertsView& view = run_.view;
+        run_.worth_telling = !view.told.empty() || !view.gone.empty() || !view.warnings.empty();
+        return std::move(run_);
+    }
 
   private:
-    void see() {
-        for (const Finding& finding : result_.findings) {
-            Seen seen{&finding, finding.pack->rule(finding.outcome.rule).id,
-                      level_of(*finding.pack, finding.outcome), nullptr};
-            for (const Silence& silence : memory_.silences) {
-                if (!silences(silence, finding.fingerprint, finding.case_id, seen.rule, day_))
-                    continue;
-                seen.silenced = &silence;
-                used_.push_back(silence.id);
-                break;
-            }
-            seen_.push_back(std::move(seen));
+    // An alert of this run before it is described.
+    struct Step {
+        const verdict::Signal* signal = nullptr;  // null: it is gone
+        const AlertMemory* known = nullptr;       // null: it is new
+        const Silence* silenced = nullptr;
+        std::string case_id;
+        AlertChange change = AlertChange::still;
+        bool tell = false;
+        bool repeated = false;
+        bool silence_ended = false;
+    };
+
+    void look_back() {
+        last_ = runs_.last;
+        if (!last_) return;
+        if (*last_->as_of > today_ && !settings_.dry_run) {
+            throw UsageError("the docket remembers a later run, of " + time::iso(*last_->as_of),
+                             "a run of an earlier day can be looked at with --dry-run");
         }
+        timeline::Question then{.now = last_->now.value_or(end_of(*last_->as_of)),
+                                .known_by = last_->known_by};
+        before_ = RunBefore{then, last_->rows};
+    }
+
+    // What the memory holds then says nothing about this day, or of what was known on it.
+    [[nodiscard]] bool is_memory_useless() const {
+        return !last_ || *last_->as_of > today_ || question_.known_by || last_->known_by;
+    }
+
+    [[nodiscard]] std::string told_before() const {
+        return settings_.repeat_days > 0 ? time::iso(today_ - settings_.repeat_days)
+                                         : std::string();
+    }
+
+    // The memory of the cases that were evaluated, and of those that are gone.
+    void recall(const store::Docket& docket) {
+        open_ = docket.open_alerts();
+        std::set<std::string> looked_at;
+        for (const WatchedCase& one : docket_.cases)
+            looked_at.insert(one.case_id);
+        looked_at.insert(docket_.silent.begin(), docket_.silent.end());
+        for (const AlertMemory& alert : open_) {
+            const bool is_gone =
+                !looked_at.contains(alert.case_id) && docket.packed(alert.case_id).empty();
+            if (is_gone || looked_at.contains(alert.case_id))
+                known_.emplace(alert.fingerprint, alert);
+        }
+        // those that were resolved are needed only where they are back
+        for (const WatchedCase& one : docket_.cases) {
+            const bool all_known = std::ranges::all_of(
+                one.signals,
+                [&](const verdict::Signal& signal) { return known_.contains(signal.fingerprint); });
+            if (all_known) continue;
+            for (AlertMemory& alert : docket.alerts_of(one.case_id))
+                known_.emplace(alert.fingerprint, std::move(alert));
+        }
+    }
+
+    [[nodiscard]] const Silence* silence_of(const std::string& fingerprint,
+                                            const std::string& case_id, const std::string& about) {
+        for (const Silence& silence : silences_) {
+            if (!silences(silence, fingerprint, case_id, about, day_)) continue;
+            used_.insert(silence.id);
+            return &silence;
+        }
+        return nullptr;
     }
 
     void compare() {
         std::vector<verdict::KnownAlert> known;
-        for (const AlertMemory& alert : memory_.alerts) {
-            known.push_back({alert.fingerprint,
+        std::vector<const AlertMemory*> memory;
+        for (const auto& [fingerprint, alert] : known_) {
+            known.push_back({fingerprint,
                              alert.state == "open",
                              !alert.last_told.empty(),
                              !alert.acknowledged_by.empty(),
-                             {alert.severity, alert.claim, alert.certainty}});
+                             {alert.severity, alert.claim, alert.certainty, alert.step},
+                             settings_.repeat_days > 0 && alert.last_told <= told_before()});
+            memory.push_back(&alert);
         }
         std::vector<verdict::CurrentAlert> current;
-        for (const Seen& seen : seen_)
-            current.push_back({seen.finding->fingerprint, seen.silenced != nullptr, seen.level});
-        for (const AlertStep& step : verdict::compare_alerts(known, current)) {
-            remember(step);
-            tell(step);
+        std::vector<Step> steps;
+        for (const WatchedCase& one : docket_.cases) {
+            for (const verdict::Signal& signal : one.signals) {
+                Step& step = steps.emplace_back();
+                step.signal = &signal;
+                step.case_id = one.case_id;
+                step.silenced = silence_of(signal.fingerprint, one.case_id, signal.about);
+                current.push_back({signal.fingerprint, step.silenced != nullptr, signal.level});
+            }
         }
-        std::ranges::stable_sort(run_.view.told, [](const auto& a, const auto& b) {
-            if (a.finding.case_id != b.finding.case_id)
-                return a.finding.case_id < b.finding.case_id;
-            return a.finding.severity > b.finding.severity;
+        for (const AlertStep& found : verdict::compare_alerts(known, current)) {
+            Step step;
+            if (found.current >= 0) step = steps[static_cast<std::size_t>(found.current)];
+            if (found.known >= 0) step.known = memory[static_cast<std::size_t>(found.known)];
+            if (step.signal == nullptr) step.case_id = step.known->case_id;
+            step.change = found.change;
+            step.tell = found.tell;
+            step.repeated = found.repeated;
+            step.silence_ended = found.silence_ended;
+            steps_.push_back(std::move(step));
+        }
+    }
+
+    // The order in which alerts are told: the case with the worst first, in it the worst first.
+    void order() {
+        const auto rank = [](const Step& step) {
+            const bool own_kind =
+                step.signal != nullptr && step.signal->kind == verdict::SignalKind::finding;
+            return std::tuple(own_kind,
+                              step.signal == nullptr ? verdict::AlertLevel{} : step.signal->level);
+        };
+        std::map<std::string, decltype(rank(Step{}))> worst;
+        for (const Step& step : steps_) {
+            if (!step.tell) continue;
+            const auto [at, is_first] = worst.emplace(step.case_id, rank(step));
+            if (!is_first) at->second = std::max(at->second, rank(step));
+        }
+        std::ranges::stable_sort(steps_, [&](const Step& a, const Step& b) {
+            if (a.case_id != b.case_id) {
+                const auto x = worst.find(a.case_id);
+                const auto y = worst.find(b.case_id);
+                if (x == worst.end() || y == worst.end()) return x != worst.end();
+                return x->second != y->second ? x->second > y->second : a.case_id < b.case_id;
+            }
+            return rank(a) > rank(b);
         });
-        run_.view.as_of = today_;
-        run_.view.as_of_words = as_of_words(words_, question_);
-        run_.view.cases = result_.cases;
     }
 
-    [[nodiscard]] const AlertMemory* known_of(const AlertStep& step) const {
-        return step.known < 0 ? nullptr : &memory_.alerts[static_cast<std::size_t>(step.known)];
-    }
-    [[nodiscard]] const Seen* seen_of(const AlertStep& step) const {
-        return step.current < 0 ? nullptr : &seen_[static_cast<std::size_t>(step.current)];
+    void tell_all() {
+        order();
+        std::size_t told = 0;
+        std::string undecided;
+        for (Step& step : steps_) {
+            if (step.tell && settings_.max_alerts > 0 && told == settings_.max_alerts) {
+                step.tell = false;  // it waits for the next run
+                ++run_.view.left_out;
+            }
+            const bool is_told = step.tell && tell(step);
+            if (is_told) ++told;
+            if (is_told && undecided != step.case_id) {
+                undecided = step.case_id;
+                report::UndecidedView view = describer_.undecided(step.case_id);
+                if (view.rules > 0) run_.view.undecided.push_back(std::move(view));
+            }
+            remember(step);
+        }
     }
 
-    void remember(const AlertStep& step) {
+    // False when there is nothing to say after all.
+    bool tell(const Step& step) {
+        report::AlertView view;
+        view.case_id = step.case_id;
+        if (step.signal != nullptr) {
+            view.fingerprint = step.signal->fingerprint;
+            view.kind = std::string(to_string(step.signal->kind));
+            view.about = step.signal->about;
+            view.participant = step.signal->participant;
+            view.event = step.signal->event;
+            describer_.describe(view);
+            if (step.change == AlertChange::fresh || step.change == AlertChange::reopened)
+                view.cause = causes_->of_new(step.case_id, view.fingerprint);
+        } else {
+            view.fingerprint = step.known->fingerprint;
+            view.kind = step.known->kind;
+            view.about = step.known->rule;
+            view.participant = step.known->participant;
+            view.event = step.known->event;
+            view.severity = static_cast<law::RuleSeverity>(step.known->severity);
+            if (view.kind == "upcoming" &&
+                describer_.is_told_by_finding(step.case_id, view.fingerprint)) {
+                return false;
+            }
+            describer_.describe_gone(view);
+            view.cause = causes_->of_gone(step.case_id, view.fingerprint);
+        }
+        const bool withdrawn = step.signal == nullptr && !view.cause.empty();
+        view.change = withdrawn ? "withdrawn" : std::string(to_string(step.change));
+        view.change_title =
+            words_.say("alerts." + (view.kind == "upcoming" && step.change == AlertChange::worse
+                                        ? "nearer"
+                                        : view.change));
+        add_past(step, view);
+        const bool is_gone = step.signal == nullptr || step.change == AlertChange::better;
+        (is_gone ? run_.view.gone : run_.view.told).push_back(std::move(view));
+        return true;
+    }
+
+    void add_past(const Step& step, report::AlertView& view) const {
+        if (step.repeated) view.again = words_.say("alerts.repeated");
+        if (step.change == AlertChange::worse && view.kind == "finding" &&
+            AlertLevel{step.known->severity, step.known->claim, step.known->certainty,
+                       step.signal->level.step} == step.signal->level) {
+            view.again = words_.say("alerts.further-step");
+        }
+        if (step.silence_ended) {
+            // untold for another reason than a silence: it was left out of a longer report
+            const bool silenced = std::ranges::any_of(silences_, [&](const Silence& silence) {
+                return silences(silence, view.fingerprint, view.case_id, view.about,
+                                silence.created_on);
+            });
+            view.again = words_.say(silenced ? "alerts.silence-ended" : "alerts.was-left-out");
+        }
+        if (step.known == nullptr) return;
+        view.first_seen = step.known->first_seen;
+        if (const auto first = time::parse_day(view.first_seen))
+            view.first_words = words_.say("alerts.first-seen", {{"date", words_.day(*first)}});
+        if (!step.known->acknowledged_by.empty() && step.change != AlertChange::worse) {
+            view.acknowledged =
+                words_.say(step.known->acknowledged_note.empty() ? "alerts.acknowledged-bare"
+                                                                 : "alerts.acknowledged",
+                           {{"by", step.known->acknowledged_by},
+                            {"on", step.known->acknowledged_on},
+                            {"note", step.known->acknowledged_note}});
+        }
+    }
+
+    void remember(const Step& step) {
         AlertMemory alert;
-        if (const AlertMemory* known = known_of(step)) alert = *known;
-        if (const Seen* seen = seen_of(step)) {
-            alert.fingerprint = seen->finding->fingerprint;
-            alert.case_id = seen->finding->case_id;
-            alert.rule = seen->rule;
-            alert.participant = seen->finding->participant_id;
-            alert.event = seen->finding->event_id;
+        if (step.known != nullptr) alert = *step.known;
+        const bool is_new =
+            step.change == AlertChange::fresh || step.change == AlertChange::reopened;
+        if (step.signal != nullptr) {
+            alert.fingerprint = step.signal->fingerprint;
+            alert.kind = std::string(to_string(step.signal->kind));
+            alert.case_id = step.case_id;
+            alert.rule = step.signal->about;
+            alert.participant = step.signal->participant;
+            alert.event = step.signal->event;
             alert.state = "open";
-            alert.severity = seen->level.severity;
-            alert.claim = seen->level.claim;
-            alert.certainty = seen->level.certainty;
-            alert.last_seen = day_;
+            alert.severity = step.signal->level.severity;
+            alert.claim = step.signal->level.claim;
+            alert.certainty = step.signal->level.certainty;
+            alert.step = step.signal->level.step;
             alert.resolved_on.clear();
-            if (alert.first_seen.empty()) alert.first_seen = day_;
+            if (is_new) alert.first_seen = day_;
         } else {
             alert.state = "resolved";
             alert.resolved_on = day_;
         }
-        const bool again =
-            step.change == AlertChange::worse || step.change == AlertChange::reopened;
-        if (again) {
+        if (step.change == AlertChange::worse || is_new) {
             // what was accepted was the milder finding
             alert.acknowledged_by.clear();
             alert.acknowledged_on.clear();
             alert.acknowledged_note.clear();
         }
-        if (step.tell) alert.last_told = day_;
-        // a change nobody was told of because of a silence is told when the silence ends
-        if (!step.tell && again) alert.last_told.clear();
-        run_.changed.push_back(std::move(alert));
-    }
-
-    void tell(const AlertStep& step) {
-        const Seen* seen = seen_of(step);
-        if (seen != nullptr && seen->silenced != nullptr) ++run_.view.silenced;
-        if (!step.tell) {
-            const AlertMemory* known = known_of(step);
-            if (step.change == AlertChange::still && known != nullptr &&
-                seen->silenced == nullptr) {
-                ++run_.view.still;
-                if (!known->acknowledged_by.empty()) ++run_.view.acknowledged;
-            }
-            return;
+        if (step.tell) {
+            alert.last_told = day_;
+        } else if (step.change != AlertChange::still) {
+            // a change nobody was told of is told as soon as it may be
+            alert.last_told.clear();
         }
-        report::AlertView view;
-        view.change = std::string(to_string(step.change));
-        view.change_title = words_.say("alerts." + view.change);
-        view.silence_ended = step.silence_ended;
-        if (const AlertMemory* known = known_of(step)) {
-            view.first_seen = known->first_seen;
-            if (const auto first = time::parse_day(known->first_seen))
-                view.first_words = words_.say("alerts.first-seen", {{"date", words_.day(*first)}});
-            if (!known->acknowledged_by.empty() && step.change != AlertChange::worse) {
-                view.acknowledged =
-                    words_.say("alerts.acknowledged", {{"by", known->acknowledged_by},
-                                                       {"on", known->acknowledged_on},
-                                                       {"note", known->acknowledged_note}});
-            }
-        }
-        if (seen != nullptr) {
-            describe(*seen, view);
-        } else {
-            describe_gone(*known_of(step), view);
-        }
-        run_.view.told.push_back(std::move(view));
-    }
-
-    const Evaluated& evaluated(const std::string& case_id) {
-        if (current_case_ != case_id) {
-            current_ = std::make_unique<Evaluated>(evaluate(context_, case_id));
-            current_case_ = case_id;
-        }
-        return *current_;
-    }
-
-    void describe(const Seen& seen, report::AlertView& view) {
-        const Evaluated& found = evaluated(seen.finding->case_id);
-        view.finding =
-            report::finding_of(report::Desk(found.subject, words_, false), seen.finding->outcome);
-    }
-
-    // What became of a finding that is no longer one.
-    void describe_gone(const AlertMemory& alert, report::AlertView& view) {
-        view.finding.fingerprint = alert.fingerprint;
-        view.finding.case_id = alert.case_id;
-        view.finding.case_title = alert.case_id;
-        view.finding.rule = alert.rule;
-        view.finding.title = alert.rule;
-        view.finding.severity = static_cast<law::RuleSeverity>(alert.severity);
-        view.finding.kind = verdict::Kind::not_applicable;
-        const store::Docket& docket = context_.docket(store::OpenMode::read_only);
-        if (!docket.load(alert.case_id)) {
-            view.resolved = words_.say("alerts.no-case");
-            return;
-        }
-        const Evaluated& found = evaluated(alert.case_id);
-        const report::Desk desk(found.subject, words_, false);
-        view.finding.case_title = desk.names.case_title();
-        const auto rule = found.subject.pack.find_rule(alert.rule);
-        if (!rule) {
-            view.resolved = words_.say("alerts.no-rule");
-            return;
-        }
-        view.finding.title = words_.text(found.subject.pack.rule(*rule).title);
-        const verdict::Outcome* outcome = find_outcome(found, alert.fingerprint);
-        if (outcome == nullptr) {
-            view.resolved = words_.say("alerts.gone");
-            return;
-        }
-        view.finding = report::finding_of(desk, *outcome);
-        view.resolved = report::outcome_words(desk, *outcome);
+        if (step.change != AlertChange::still) alert.last_seen = day_;
+        const bool changed = step.change != AlertChange::still || step.tell;
+        if (changed) run_.memory.alerts.push_back(std::move(alert));
     }
 
     void add_notes() {
         report::AlertsView& view = run_.view;
-        if (!memory_.last_run) {
+        if (runs_.failed) {
+            view.warnings.push_back(
+                words_.say("alerts.failed", {{"date", format_utc(runs_.failed->started_at)}}));
+        }
+        for (const auto& [name, unused] : docket_.missed)
+            view.warnings.push_back(words_.say("alerts.no-law", {{"law", name}}));
+        if (!last_) {
             view.notes.push_back(words_.say("alerts.first-run"));
         } else {
-            view.last_run = time::iso(*memory_.last_run);
-            const int gap = today_ - *memory_.last_run;
+            view.last_run = time::iso(*last_->as_of);
+            const int gap = today_ - *last_->as_of;
             view.notes.push_back(words_.say(
                 "alerts.last-run",
-                {{"date", words_.day(*memory_.last_run)}, {"distance", words_.distance(-gap)}}));
-            if (gap > kLongGap)
-                view.notes.push_back(words_.say("alerts.missed", {{"n", std::to_string(gap)}}));
+                {{"date", words_.day(*last_->as_of)}, {"distance", words_.distance(-gap)}}));
+            if (gap > settings_.every_days + kGrace)
+                view.warnings.push_back(words_.say("alerts.missed", {{"n", std::to_string(gap)}}));
         }
-        for (const Silence& silence : memory_.silences)
+        for (const Silence& silence : silences_)
             add_note(silence);
+        for (const auto& [name, basis] : docket_.bases)
+            add_note_of_law(name);
     }
 
     void add_note(const Silence& silence) {
@@ -258,47 +354,127 @@ class Comparison {
         const PhraseArguments arguments{{"id", std::to_string(silence.id)},
                                         {"until", words_.day(*until)},
                                         {"reason", silence.reason}};
-        const bool used = std::ranges::find(used_, silence.id) != used_.end();
         if (*until < today_) {
-            const bool since_last_run = memory_.last_run && *until >= *memory_.last_run;
+            const bool since_last_run = last_ && *until >= *last_->as_of;
             if (since_last_run)
-                run_.view.notes.push_back(words_.say("alerts.silence-expired", arguments));
-        } else if (!used) {
+                run_.view.warnings.push_back(words_.say("alerts.silence-expired", arguments));
+        } else if (!is_used(silence)) {
             run_.view.notes.push_back(words_.say("alerts.silence-unused", arguments));
         } else if (*until - today_ <= kSoon) {
             run_.view.notes.push_back(words_.say("alerts.silence-ends", arguments));
         }
     }
 
+    // By an alert of a case that was looked at now, or by one that is remembered.
+    [[nodiscard]] bool is_used(const Silence& silence) const {
+        return used_.contains(silence.id) ||
+               std::ranges::any_of(open_, [&](const AlertMemory& alert) {
+                   return !known_.contains(alert.fingerprint) &&
+                          silences(silence, alert.fingerprint, alert.case_id, alert.rule, day_);
+               });
+    }
+
+    void add_note_of_law(const std::string& name) {
+        for (const auto& [used, law] : context_.laws().used()) {
+            if (used != name) continue;
+            const std::size_t stale = stale_norms(*law, today_).size();
+            if (stale > 0) {
+                run_.view.notes.push_back(
+                    words_.say("alerts.reread", {{"law", name}, {"n", std::to_string(stale)}}));
+            }
+        }
+    }
+
+    // Of all that is open after this run.
+    void add_counts(const store::Docket& docket) {
+        report::AlertsView& view = run_.view;
+        std::map<std::string, const AlertMemory*> open;
+        for (const AlertMemory& alert : open_)
+            open[alert.fingerprint] = &alert;
+        for (const AlertMemory& alert : run_.memory.alerts) {
+            if (alert.state == "open") {
+                open[alert.fingerprint] = &alert;
+            } else {
+                open.erase(alert.fingerprint);
+            }
+        }
+        view.open = open.size();
+        for (const auto& entry : open) {
+            const AlertMemory& alert = *entry.second;
+            const bool silenced = std::ranges::any_of(silences_, [&](const Silence& silence) {
+                return silences(silence, alert.fingerprint, alert.case_id, alert.rule, day_);
+            });
+            if (silenced) ++view.silenced;
+            if (!alert.acknowledged_by.empty()) ++view.acknowledged;
+        }
+        view.as_of = today_;
+        view.as_of_words = as_of_words(words_, question_);
+        view.cases = docket.case_count();
+        view.dry_run = settings_.dry_run;
+    }
+
+    void remember_watches() {
+        run_.memory.watches = std::move(docket_.watches);
+        // what was not known then may be known at any time
+        if (question_.known_by) {
+            for (store::Watch& watch : run_.memory.watches)
+                watch.wake.clear();
+        }
+        for (const auto& [name, basis] : docket_.bases)
+            run_.memory.bases.emplace(name, to_text(basis));
+        for (const auto& [name, basis] : docket_.before)
+            run_.memory.bases.emplace(name, to_text(basis));
+    }
+
     void write_record() {
-        nlohmann::json packs = nlohmann::json::object();
-        for (const auto& [name, pack] : context_.laws().used())
-            packs[name] = pack->hash;
-        run_.record =
-            nlohmann::json{{"at", context_.clock.now_utc()},
-                           {"as_of", day_},
-                           {"known_by", question_.known_by
-                                            ? nlohmann::json(time::iso(day_of(*question_.known_by)))
-                                            : nlohmann::json(nullptr)},
-                           {"cases", result_.cases},
-                           {"findings", result_.findings.size()},
-                           {"told", run_.view.told.size()},
-                           {"packs", packs},
-                           {"program", MERZIM_VERSION}}
-                .dump();
+        nlohmann::json laws = nlohmann::json::object();
+        for (const auto& [name, basis] : docket_.bases) {
+            laws[name] = {
+                {"version", basis.version}, {"law", basis.law}, {"calendar", basis.calendar}};
+        }
+        const report::AlertsView& view = run_.view;
+        const auto moment = [](const std::optional<time::Moment>& value) {
+            return value ? nlohmann::json(value->minutes) : nlohmann::json(nullptr);
+        };
+        run_.memory.record = nlohmann::json{
+            {"started_at", started_at_},
+            {"ended_at", context_.clock.now_utc()},
+            {"as_of", day_},
+            {"now", question_.now.minutes},
+            {"known_by", moment(question_.known_by)},
+            {"rows", rows_},
+            {"cases", view.cases},
+            {"evaluated", run_.memory.watches.size()},
+            {"full", docket_.full},
+            {"told", view.told.size()},
+            {"gone", view.gone.size()},
+            {"left_out", view.left_out},
+            {"open", view.open},
+            {"laws", laws},
+            {"missed_laws", docket_.missed.size()},
+            {"program",
+             MERZIM_VERSION}}.dump();
     }
 
     Context& context_;
+    const AlertSettings& settings_;
+    std::int64_t started_at_;
+    const RunsBefore& runs_;
     report::Words words_;
-    Memory memory_;
     timeline::Question question_;
     time::Day today_;
     std::string day_;
-    CheckResult result_;
-    std::vector<Seen> seen_;
-    std::vector<std::int64_t> used_;
-    std::unique_ptr<Evaluated> current_;
-    std::string current_case_;
+    AlertDescriber describer_;
+    std::vector<Silence> silences_;
+    std::set<std::int64_t> used_;
+    std::optional<LoggedRun> last_;
+    std::optional<RunBefore> before_;
+    std::int64_t rows_ = 0;  // of the ledger before this run read it
+    WatchedDocket docket_;
+    std::optional<AlertCauses> causes_;
+    std::vector<AlertMemory> open_;
+    std::map<std::string, AlertMemory> known_;  // of the cases looked at, by fingerprint
+    std::vector<Step> steps_;
     AlertRun run_;
 };
 
@@ -314,8 +490,9 @@ bool silences(const Silence& silence, const std::string& fingerprint, const std:
            matches(silence.rule, rule);
 }
 
-AlertRun compare_with_memory(Context& context, unsigned jobs, bool dry_run) {
-    return Comparison(context, jobs, dry_run).take();
+AlertRun compare_with_memory(Context& context, const AlertSettings& settings,
+                             std::int64_t started_at, const RunsBefore& runs) {
+    return Comparison(context, settings, started_at, runs).take();
 }
 
 }  // namespace merzim::cli

@@ -104,8 +104,8 @@ int run(const std::vector<std::string>& arguments, Streams& io, const WallClock&
     }
     io.out.flush();
     if (!io.out && code != kFailed) {
-        return tell(io.err, "the answer cannot be written",
-                    "make room where the output goes, or name a file with --output", kFailed);
+        const IoError error = unwritable_answer();
+        return tell(io.err, error.what(), error.remedy(), kFailed);
     }
     return code;
 }

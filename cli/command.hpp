@@ -10,6 +10,7 @@
 #include "cli/options.hpp"
 #include "engine/base/clock.hpp"
 #include "engine/base/diagnostic.hpp"
+#include "engine/base/errors.hpp"
 #include "engine/base/phrases.hpp"
 #include "engine/law/pack.hpp"
 #include "engine/store/docket.hpp"
@@ -119,10 +120,15 @@ class Context {
     // The same for a text that comes in pieces: `write` is called once.
     void deliver(const std::function<void(std::ostream&)>& write);
 
+    // Throws IoError unless all that was delivered to io.out has left this process.
+    void require_delivered();
+
   private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };
+
+IoError unwritable_answer();
 
 // Thrown after the diagnostics have been printed; exit code 2.
 struct BadInput {};

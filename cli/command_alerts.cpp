@@ -1,3 +1,6 @@
+#include "cli/alert_describe.hpp"
+#include "cli/alert_feed.hpp"
+#include "cli/alert_log.hpp"
 #include "cli/alert_run.hpp"
 #include "cli/commands_list.hpp"
 #include "cli/dates.hpp"
@@ -5,8 +8,10 @@
 #include "engine/base/text.hpp"
 #include "engine/report/compose.hpp"
 #include "engine/report/json.hpp"
+#include "engine/store/run_lock.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
 
 #include <nlohmann/json.hpp>
@@ -28,6 +33,29 @@ class AlertsCommand final : public Command {
                  "Exit code 1 when something told is of this certainty or severity "
                  "(else always 0)")
             .type(std::string(kFailOnType));
+        options.flag("--full", full_, "Evaluate every case, not only those that may have changed");
+        options.add("--max-alerts", max_alerts_, "Tell no more than so many; the rest next time")
+            .type("N");
+        options.add("--repeat", repeat_, "Tell again what is still open after so long (else never)")
+            .type("LENGTH");
+        options.add("--every", every_, "How often runs are meant to come (else 7 days)")
+            .type("LENGTH");
+        options
+            .add("--before-own", before_own_,
+                 "How long before their end our terms are told of (else as the law pack says, "
+                 "or 14 days, 3 days)")
+            .type("LENGTHS");
+        options
+            .add("--before-theirs", before_theirs_,
+                 "The same for terms of authorities and the other side (else 7 days)")
+            .type("LENGTHS");
+        options
+            .add("--stale-after", stale_after_,
+                 "Tell of a case with an open term and no act for so long (else 6 months)")
+            .type("LENGTH");
+        options.add("--coming", coming_days_, "How many days ahead terms are listed (else 30)")
+            .type("DAYS")
+            .between(1, 366);
         options.add("--jobs", jobs_, "Threads (else one for each core)").type("N").between(0, 1024);
         options.add("--by", by_, "ack, silence: who says so").type("NAME");
         options.add("--note", note_, "ack: a note to keep").type("TEXT");
@@ -47,30 +75,117 @@ class AlertsCommand final : public Command {
     }
 
   private:
-    int compare(Context& context) const {
+    int compare(Context& context) {
         const FailOn fail_on(fail_on_);
-        const AlertRun result = compare_with_memory(context, jobs_, dry_run_);
-        const bool silent = quiet_ && result.view.told.empty();
-        if (!silent) write(context, result.view);
-        if (!dry_run_) {
+        const AlertSettings settings = settings_of();
+        if (context.options.format == "ics") return send_calendar(context, settings);
+        const std::int64_t started_at = context.clock.now_utc();
+        // Runs never meet: whoever holds the lock remembers before the next one reads.
+        std::optional<store::RunLock> lock;
+        if (!settings.dry_run) {
+            lock.emplace(context.docket(store::OpenMode::read_write).file());
+        }
+        const RunsBefore runs = runs_before(context.docket(store::OpenMode::read_only));
+        if (!settings.dry_run) {
+            store::Docket& docket = context.docket(store::OpenMode::read_write);
+            docket.note_run(beginning_of_run(started_at, today(context)), started_at);
+        }
+        const AlertRun result = compare_with_memory(context, settings, started_at, runs);
+        if (!quiet_ || result.worth_telling) write(context, result.view);
+        // told first, then remembered: what is lost in between is told again, never missed
+        context.require_delivered();
+        if (!settings.dry_run) {
             context.docket(store::OpenMode::read_write)
-                .remember(result.changed, {}, result.record, context.clock.now_utc());
+                .remember(result.memory, context.clock.now_utc());
         }
         const bool failed =
             std::ranges::any_of(result.view.told, [&](const report::AlertView& alert) {
-                return alert.change != "resolved" &&
-                       fail_on.reached(alert.finding.severity, alert.finding.certainty);
+                return alert.finding &&
+                       fail_on.reached(alert.finding->severity, alert.finding->certainty);
             });
         return failed ? kAttention : kDone;
+    }
+
+    // Only the calendar: of alerts nobody is told, so nothing of them is remembered.
+    static int send_calendar(Context& context, AlertSettings settings) {
+        const bool dry_run = settings.dry_run;
+        settings.dry_run = true;
+        const RunsBefore runs = runs_before(context.docket(store::OpenMode::read_only));
+        const AlertRun run = compare_with_memory(context, settings, context.clock.now_utc(), runs);
+        const report::Words words = words_of(context);
+        const Feed feed = feed_of_run(context, run, settings, words);
+        context.deliver(
+            report::write_ical(feed.entries, words.say("feed.title"), context.clock.now_utc()));
+        context.require_delivered();
+        if (!dry_run && !feed.changed.empty())
+            context.docket(store::OpenMode::read_write).remember_sent(feed.changed);
+        return kDone;
+    }
+
+    static Feed feed_of_run(Context& context, const AlertRun& run, const AlertSettings& settings,
+                            const report::Words& words) {
+        AlertDescriber describer(context, words);
+        std::vector<report::FeedEntry> running;
+        for (const store::ComingTerm& term : run.coming) {
+            report::ComingView view;
+            if (describer.describe(term, view))
+                running.push_back(report::feed_entry(view.case_title, view.clock, words));
+        }
+        const time::Day today = run.view.as_of;
+        return feed_of(std::move(running),
+                       context.docket(store::OpenMode::read_only).sent_entries(), today,
+                       today + settings.watch.coming_days, words);
+    }
+
+    [[nodiscard]] AlertSettings settings_of() const {
+        AlertSettings settings;
+        settings.watch.before_own = lengths("--before-own", before_own_, "14 days, 3 days");
+        settings.watch.before_theirs = lengths("--before-theirs", before_theirs_, "7 days");
+        settings.watch.override_pack = !before_own_.empty() || !before_theirs_.empty();
+        settings.watch.stale_after =
+            stale_after_ == "never" ? time::Length{} : any_length("--stale-after", stale_after_);
+        settings.watch.coming_days = static_cast<int>(coming_days_);
+        settings.repeat_days = repeat_ == "never" ? 0 : days_of("--repeat", repeat_);
+        settings.every_days = days_of("--every", every_);
+        settings.max_alerts = max_alerts_;
+        settings.full = full_;
+        settings.dry_run = dry_run_;
+        settings.jobs = jobs_;
+        return settings;
+    }
+
+    static int days_of(const std::string& option, const std::string& text) {
+        const time::Length length = any_length(option, text);
+        if (length.total_days() > 0 && length.total_months() == 0 && length.total_minutes() == 0 &&
+            length.working_days == 0) {
+            return length.total_days();
+        }
+        throw UsageError(option + ": \"" + text::printable(text) + "\" is no number of days",
+                         "write days or weeks, as in " + option + " \"4 weeks\"");
+    }
+
+    // Longest first. What stands there where the option is not given is in days.
+    static std::vector<time::Length> lengths(const std::string& option, const std::string& given,
+                                             const std::string& otherwise) {
+        std::vector<time::Length> result;
+        if (given == "never") return result;
+        for (const std::string& part : text::split(given.empty() ? otherwise : given, ','))
+            result.push_back(any_length(option, text::trim(part)));
+        return result;
     }
 
     static void write(Context& context, const report::AlertsView& view) {
         if (context.options.format == "json") {
             context.deliver(report::write_json(report::to_json(view)));
+        } else if (context.options.format == "html") {
+            context.deliver(report::write_html(report::compose_alerts(view, words_of(context)),
+                                               context.language()));
         } else if (context.options.format == "jsonl") {
             std::string lines;
-            for (const report::AlertView& alert : view.told)
-                lines += report::write_json_line(report::to_json(alert));
+            for (const auto* alerts : {&view.told, &view.gone}) {
+                for (const report::AlertView& alert : *alerts)
+                    lines += report::write_json_line(report::to_json(alert));
+            }
             context.deliver(lines);
         } else {
             deliver(context, report::compose_alerts(view, words_of(context)));
@@ -97,7 +212,8 @@ class AlertsCommand final : public Command {
                               {"participant", alert.participant},
                               {"event", alert.event},
                               {"first_seen", alert.first_seen},
-                              {"last_seen", alert.last_seen},
+                              {"last_changed", alert.last_seen},
+                              {"kind", alert.kind},
                               {"last_told", alert.last_told},
                               {"acknowledged_by", alert.acknowledged_by},
                               {"acknowledged_on", alert.acknowledged_on},
@@ -176,7 +292,8 @@ class AlertsCommand final : public Command {
         if (!silence_.case_id.empty()) context.load_case(silence_.case_id);
         if (!silence_.fingerprint.empty())
             silence_.fingerprint = whole_fingerprint(context, silence_.fingerprint);
-        const time::Day until = one_day("--until", until_);
+        const time::Day asked = one_day("--until", until_);
+        const time::Day until = working_day(context, asked);
         silence_.until = time::iso(until);
         silence_.by = by_;
         silence_.created_on = today(context);
@@ -186,13 +303,32 @@ class AlertsCommand final : public Command {
         }
         const std::int64_t id = context.docket(store::OpenMode::read_write).silence(silence_);
         context.io.err << "silence " << id << " until " << silence_.until << "\n";
-        for (const law::Pack* pack : context.laws().named()) {
-            if (pack->calendar.is_working(until) != Truth::no) continue;
-            context.io.err << "mind: " << silence_.until
-                           << " is not a working day; what comes back then is seen later\n";
-            break;
+        if (until != asked) {
+            context.io.err << "mind: " << time::iso(asked)
+                           << " is not a working day: nobody would see what comes back then\n";
         }
         return kDone;
+    }
+
+    // The first day on or after the one asked for that is a working day by every calendar that
+    // matters: that of the case, or of all laws. A day no calendar knows is taken as it is.
+    [[nodiscard]] time::Day working_day(Context& context, time::Day day) const {
+        std::vector<const law::Pack*> laws;
+        if (silence_.case_id.empty()) {
+            laws = context.laws().named();
+        } else {
+            laws.push_back(&context.laws().of(context.load_case(silence_.case_id)));
+        }
+        for (bool moved = true; moved;) {
+            moved = false;
+            for (const law::Pack* law : laws) {
+                const auto next = law->calendar.next_working(day);
+                if (!next || *next == day) continue;
+                day = *next;
+                moved = true;
+            }
+        }
+        return day;
     }
 
     int lift(Context& context) const {
@@ -211,6 +347,14 @@ class AlertsCommand final : public Command {
     std::string word_;
     bool dry_run_ = false;
     bool quiet_ = false;
+    bool full_ = false;
+    unsigned max_alerts_ = 0;
+    std::string repeat_ = "never";
+    std::string every_ = "7 days";
+    std::string before_own_;
+    std::string before_theirs_;
+    std::string stale_after_ = "6 months";
+    unsigned coming_days_ = 30;
     std::string fail_on_ = "never";
     unsigned jobs_ = 0;
     std::string by_;
@@ -237,7 +381,7 @@ CommandInfo alerts_command() {
                    .lang = true,
                    .color = true,
                    .output = true,
-                   .formats = {"text", "md", "json", "jsonl"}},
+                   .formats = {"text", "md", "html", "json", "jsonl", "ics"}},
         .make = [] { return std::make_unique<AlertsCommand>(); },
     };
 }

@@ -1,3 +1,4 @@
+#include "cli/alert_feed.hpp"
 #include "cli/commands_list.hpp"
 #include "cli/dates.hpp"
 #include "cli/reports.hpp"
@@ -36,7 +37,9 @@ class DeadlinesCommand final : public Command {
                 report::add_deadlines(evaluate(context, id).subject, words, view, until);
         }
         report::finish_deadlines(view);
-        if (context.options.format == "json") {
+        if (context.options.format == "ics") {
+            write_calendar(context, view, words);
+        } else if (context.options.format == "json") {
             context.deliver(report::write_json(report::to_json(view)));
         } else if (context.options.format == "csv") {
             context.deliver(report::write_csv(report::deadlines_table(view)));
@@ -47,6 +50,25 @@ class DeadlinesCommand final : public Command {
     }
 
   private:
+    // What runs and has a last day; what is over has no place in a calendar of what comes.
+    static void write_calendar(Context& context, const report::DeadlinesView& view,
+                               const report::Words& words) {
+        std::vector<report::FeedEntry> entries;
+        for (const auto* clocks : {&view.own, &view.theirs}) {
+            for (const report::ClockView& clock : *clocks) {
+                if (!time::is_supported(clock.safe) || time::day_of(clock.safe) < view.as_of)
+                    continue;
+                const auto record = context.docket(store::OpenMode::read_only).load(clock.case_id);
+                const std::string title =
+                    record && !record->title.empty() ? words.text(record->title) : clock.case_id;
+                entries.push_back(report::feed_entry(title, clock, words));
+            }
+        }
+        number(entries, context.docket(store::OpenMode::read_only).sent_entries());
+        context.deliver(
+            report::write_ical(entries, words.say("feed.title"), context.clock.now_utc()));
+    }
+
     [[nodiscard]] std::optional<time::Day> last_day(time::Day as_of) const {
         if (within_.empty()) return std::nullopt;
         const time::Length length = any_length("--within", within_);
@@ -80,7 +102,7 @@ CommandInfo deadlines_command() {
                    .lang = true,
                    .color = true,
                    .output = true,
-                   .formats = {"text", "md", "json", "csv"}},
+                   .formats = {"text", "md", "json", "csv", "ics"}},
         .make = [] { return std::make_unique<DeadlinesCommand>(); },
     };
 }

@@ -3,6 +3,7 @@
 #include "cli/reports.hpp"
 #include "engine/report/compose.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 namespace merzim::cli {
@@ -15,6 +16,14 @@ constexpr time::YearMonthDay kDemoDay{2024, 7, 31};
 void append(report::Document& all, report::Document part) {
     for (report::Block& block : part.blocks)
         all.blocks.push_back(std::move(block));
+}
+
+// Something of it was known by then to have happened within a year before.
+bool was_alive(const report::Subject& subject, time::Moment now) {
+    constexpr int kYear = 366;
+    return std::ranges::any_of(subject.timeline.facts(), [&](const timeline::Fact& fact) {
+        return fact.at.latest.is_finite() && day_of(now) - day_of(fact.at.latest) <= kYear;
+    });
 }
 
 class DemoCommand final : public Command {
@@ -38,8 +47,7 @@ class DemoCommand final : public Command {
         deadlines.as_of_words = as_of_words(words, question);
         for (const std::string& id : docket.case_ids()) {
             const Evaluated evaluated = evaluate(context, *docket.load(id), question);
-            if (evaluated.subject.timeline.facts().empty())
-                continue;  // nothing was known of it yet
+            if (!was_alive(evaluated.subject, now)) continue;
             append(document,
                    report::compose_status(report::build_status(evaluated.subject, words), words));
             report::add_deadlines(evaluated.subject, words, deadlines, std::nullopt);

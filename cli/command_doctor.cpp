@@ -1,3 +1,4 @@
+#include "cli/alert_log.hpp"
 #include "cli/commands_list.hpp"
 #include "cli/pack_checks.hpp"
 #include "cli/verify.hpp"
@@ -9,8 +10,6 @@
 #include <algorithm>
 #include <ostream>
 #include <set>
-
-#include <nlohmann/json.hpp>
 
 namespace merzim::cli {
 
@@ -147,6 +146,10 @@ class DoctorCommand final : public Command {
             return;
         }
         try {
+            if (store::Docket::is_older(file)) {
+                context.docket(store::OpenMode::read_write);
+                ok("the docket was brought up to date; a copy of what it was lies beside it");
+            }
             if (rebuild_) {
                 context.docket(store::OpenMode::read_write).rebuild();
                 ok("the packed copies and the search index were made anew");
@@ -170,20 +173,23 @@ class DoctorCommand final : public Command {
 
     // A weekly run that did not come is worth a line: silence looks like calm.
     void check_runs(const Context& context, const store::Docket& docket) {
-        const std::vector<std::string> runs = docket.runs(1);
-        if (runs.empty()) {
+        const RunsBefore runs = runs_before(docket);
+        if (!runs.last && !runs.failed) {
             warn("alerts have never been run on this docket", "merzim alerts, every week");
             return;
         }
-        const nlohmann::json run = nlohmann::json::parse(runs.front(), nullptr, false);
-        const std::int64_t at = run.is_object() ? run.value("at", std::int64_t{0}) : 0;
-        if (at == 0) {
-            ok("alerts have been run on this docket");
-        } else if (context.clock.now_utc() - at > kWeek) {
-            warn("alerts were last run on " + format_utc(at),
-                 "run merzim alerts, and look at cron");
+        if (runs.failed) {
+            warn("the run of alerts begun at " + format_utc(runs.failed->started_at) +
+                     " has not ended",
+                 "if none is going on, it failed: run merzim alerts, which tells all of it");
+        }
+        if (!runs.last) return;
+        const LoggedRun* last = &*runs.last;
+        const std::string at = format_utc(last->ended_at);
+        if (context.clock.now_utc() - last->ended_at > kWeek) {
+            warn("alerts were last run on " + at, "run merzim alerts, and look at cron");
         } else {
-            ok("alerts were last run on " + format_utc(at));
+            ok("alerts were last run on " + at);
         }
     }
 

@@ -10,20 +10,22 @@ namespace merzim::cli {
 
 namespace {
 
-// A track of the law, or its stages by the name of the procedure: its first track of the case.
+// A track of the law, or its stages by the name of the procedure or the pack: the first track of
+// the case, or of a person where all are.
 std::optional<law::TrackId> find_track(const law::Pack& law, const std::string& name) {
     if (const auto found = law.find_track(name)) return *found;
-    if (name != law.procedure.id && name != law.name()) return std::nullopt;
+    if (!is_called(law, name)) return std::nullopt;
     for (std::size_t i = 0; i < law.tracks.size(); ++i) {
         if (!law.tracks[i].of_participant) return law::TrackId{i};
     }
-    return std::nullopt;
+    return law.tracks.empty() ? std::nullopt : std::optional(law::TrackId{std::size_t{0}});
 }
 
 [[noreturn]] void no_track(const std::vector<const law::Pack*>& laws, const std::string& name) {
     std::vector<std::string> known;
     for (const law::Pack* law : laws) {
         known.push_back(law->procedure.id);
+        known.push_back(law->id);
         for (const law::Track& track : law->tracks) {
             if (std::ranges::find(known, track.id) == known.end()) known.push_back(track.id);
         }
@@ -97,6 +99,7 @@ class MachineCommand final : public Command {
   private:
     [[nodiscard]] std::int32_t whose(const law::Track& track, const docket::Case& record) const {
         if (!track.of_participant) return timeline::kNobody;
+        if (participant_.empty() && record.participants.size() == 1) return 0;
         std::vector<std::string> known;
         for (std::size_t i = 0; i < record.participants.size(); ++i) {
             if (record.participants[i].id == participant_) return static_cast<std::int32_t>(i);

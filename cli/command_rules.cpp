@@ -111,6 +111,11 @@ class RulesCommand final : public Command {
     }
 
     int show(Context& context) const {
+        const std::string& format = context.options.format;
+        if (format == "json" || format == "csv") {
+            throw UsageError("a page of the law is written as text or md, not as " + format,
+                             "merzim rules list writes tables as json and csv");
+        }
         const std::vector<const law::Pack*> laws = context.laws().named(pack_);
         const report::Words words = words_of(context);
         report::Document document;

@@ -190,6 +190,16 @@ void Context::deliver(const std::string& text) {
     deliver([&](std::ostream& out) { out << text; });
 }
 
+IoError unwritable_answer() {
+    return IoError("the answer cannot be written",
+                   "make room where the output goes, or name a file with --output");
+}
+
+void Context::require_delivered() {
+    io.out.flush();
+    if (!io.out) throw unwritable_answer();
+}
+
 void Context::deliver(const std::function<void(std::ostream&)>& write) {
     if (options.output.empty() || options.output == "-") {
         write(io.out);

@@ -116,6 +116,30 @@ LawList countings(const law::Pack& pack, const Words& words) {
     return list;
 }
 
+LawList attributes(const law::Pack& pack, const Words& words) {
+    LawList list{{"attribute", "of", "presumed", "title"}, {}};
+    for (const law::Attribute& attribute : pack.attributes) {
+        const std::string presumed = attribute.presumed == Truth::unknown ? "-"
+                                     : attribute.presumed == Truth::yes   ? "yes"
+                                                                          : "no";
+        list.rows.push_back({attribute.id, of_whom(attribute.of_participant), presumed,
+                             words.text(attribute.title)});
+    }
+    return list;
+}
+
+// What `classified = { … }` of an event may say.
+LawList classes(const law::Pack& pack, const Words& words) {
+    LawList list{{"classification", "class", "title"}, {}};
+    for (const law::Classification& classification : pack.classifications) {
+        for (std::size_t i = 0; i < classification.order.size(); ++i) {
+            list.rows.push_back({classification.id, classification.order[i],
+                                 words.text(classification.class_titles[i])});
+        }
+    }
+    return list;
+}
+
 // Whatever has an id and a title.
 template <class Entry>
 LawList plain(const char* column, const std::vector<Entry>& entries, const Words& words) {
@@ -145,10 +169,8 @@ const std::vector<Named>& lists() {
          }},
         {"roles",
          [](const auto& pack, const auto& words) { return plain("role", pack.roles, words); }},
-        {"attributes",
-         [](const auto& pack, const auto& words) {
-             return plain("attribute", pack.attributes, words);
-         }},
+        {"attributes", attributes},
+        {"classes", classes},
         {"sources",
          [](const auto& pack, const auto& words) { return plain("source", pack.sources, words); }},
     };

@@ -9,6 +9,7 @@
 #include <exception>
 #include <map>
 #include <mutex>
+#include <span>
 #include <thread>
 #include <tuple>
 #include <utility>
@@ -161,24 +162,33 @@ struct Checked {
     verdict::Evaluator& evaluator;
     const verdict::Evaluation& evaluation;
 };
+LookAt everything() {
+    LookAt which;
+    which.all = true;
+    return which;
+}
+
+// Nothing is delivered for a case of which it returns nothing.
 using Reader = std::function<Delivery(const Checked&)>;
+
+// Cases named are handed out so many at a time.
+constexpr std::size_t kBlock = 64;
+
+// The cases of a block; none past the last.
+std::span<const std::string> block_of(const std::vector<std::string>& cases, std::int64_t block) {
+    const std::size_t first = std::min(cases.size(), static_cast<std::size_t>(block) * kBlock);
+    return std::span(cases).subspan(first, std::min(kBlock, cases.size() - first));
+}
 
 // One thread's work, with its own connection.
 class Checker {
   public:
     Checker(const store::Docket& docket, const LawFinder& law, const timeline::Question& question,
-            const Reader& reader)
-        : docket_(docket), law_(law), question_(question), reader_(reader) {}
+            const LookAt& which, const Reader& reader)
+        : docket_(docket), law_(law), question_(question), which_(which), reader_(reader) {}
 
     void work(Queue& queue) {
-        std::int64_t block = -1;
-        const auto next = [&] {
-            if (block >= 0) queue.deliver(block, std::exchange(found_, {}));
-            names_ = docket_.symbols().size();
-            return block = queue.take();
-        };
-        docket_.scan_blocks(next, [&](std::string_view bytes) { check(bytes); });
-        if (block >= 0) queue.deliver(block, {});  // past the end: others need not wait for it
+        which_.all || !which_.laws.empty() ? scan(queue) : look_up(queue);
         queue.add(totals_);
     }
 
@@ -189,7 +199,39 @@ class Checker {
         docket::Symbol procedure;
         const law::Pack* law;
         std::unique_ptr<verdict::Evaluator> evaluator;
+        bool is_wanted;  // all cases of it
     };
+
+    void scan(Queue& queue) {
+        std::int64_t block = -1;
+        const auto next = [&] {
+            if (block >= 0) queue.deliver(block, std::exchange(found_, {}));
+            names_ = docket_.symbols().size();
+            return block = queue.take();
+        };
+        docket_.scan_blocks(next, [&](std::string_view bytes) { check(bytes); });
+        if (block >= 0) queue.deliver(block, {});  // past the end: others need not wait for it
+    }
+
+    void look_up(Queue& queue) {
+        for (std::int64_t block = queue.take(); block >= 0; block = queue.take()) {
+            const auto cases = block_of(which_.cases, block);
+            if (cases.empty()) {
+                queue.deliver(block, {});
+                break;
+            }
+            docket_.scan_cases(cases, [&](std::string_view bytes) {
+                names_ = docket_.symbols().size();
+                check(bytes);
+            });
+            queue.deliver(block, std::exchange(found_, {}));
+        }
+    }
+
+    [[nodiscard]] bool is_wanted(const Bench& bench) const {
+        if (which_.all || which_.laws.empty() || bench.is_wanted) return true;
+        return std::ranges::binary_search(which_.cases, packed_.id);
+    }
 
     // Within the scan, where the names fit the bytes.
     Bench& bench_of(const docket::PackedCase& packed) {
@@ -204,7 +246,8 @@ class Checker {
         const law::Pack* law = law_(symbols.name(packed.pack), symbols.name(packed.procedure));
         benches_.push_back(
             {packed.pack, packed.procedure, law,
-             law == nullptr ? nullptr : std::make_unique<verdict::Evaluator>(*law, symbols)});
+             law == nullptr ? nullptr : std::make_unique<verdict::Evaluator>(*law, symbols),
+             law != nullptr && which_.laws.contains(law->name())});
         return benches_.back();
     }
 
@@ -218,20 +261,21 @@ class Checker {
             ++totals_.skipped;
             return;
         }
+        if (!is_wanted(bench)) return;
         ++totals_.cases;
         totals_.events += packed_.events.size();
         bench.evaluator->evaluate(packed_, question_, evaluation_);
-        const auto findings =
-            std::count_if(evaluation_.outcomes.begin(), evaluation_.outcomes.end(), is_finding);
-        if (findings == 0) return;
-        totals_.findings += static_cast<std::uint64_t>(findings);
-        found_.push_back(
-            reader_({docket_, *bench.law, packed_, question_, *bench.evaluator, evaluation_}));
+        totals_.findings += static_cast<std::uint64_t>(
+            std::count_if(evaluation_.outcomes.begin(), evaluation_.outcomes.end(), is_finding));
+        Delivery found =
+            reader_({docket_, *bench.law, packed_, question_, *bench.evaluator, evaluation_});
+        if (found) found_.push_back(std::move(found));
     }
 
     const store::Docket& docket_;
     const LawFinder& law_;
     const timeline::Question& question_;
+    const LookAt& which_;
     const Reader& reader_;
     std::vector<Bench> benches_;
     std::size_t at_ = 0;  // of the last case
@@ -243,7 +287,8 @@ class Checker {
 };
 
 CheckTotals check_cases(const std::filesystem::path& docket_file, const LawFinder& law,
-                        const timeline::Question& question, unsigned jobs, const Reader& reader) {
+                        const timeline::Question& question, unsigned jobs, const LookAt& which,
+                        const Reader& reader) {
     const unsigned count = jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
     Queue queue(count);
     std::mutex asking;
@@ -255,7 +300,7 @@ CheckTotals check_cases(const std::filesystem::path& docket_file, const LawFinde
         try {
             const store::Docket docket =
                 store::Docket::open(docket_file, store::OpenMode::read_only);
-            Checker(docket, one_at_a_time, question, reader).work(queue);
+            Checker(docket, one_at_a_time, question, which, reader).work(queue);
         } catch (...) {
             queue.fail(std::current_exception());
         }
@@ -316,23 +361,35 @@ LawFinder only(const law::Pack& pack) {
 CheckTotals check_docket(const std::filesystem::path& docket_file, const LawFinder& law,
                          const timeline::Question& question, unsigned jobs,
                          const FindingSink& sink) {
-    return check_cases(docket_file, law, question, jobs, [&sink](const Checked& checked) {
+    const auto read = [&sink](const Checked& checked) -> Delivery {
         std::vector<Finding> findings;
         for (const verdict::Outcome& outcome : checked.evaluation.outcomes) {
             if (is_finding(outcome)) findings.push_back(finding_of(checked, outcome));
         }
+        if (findings.empty()) return {};
         return [&sink, findings = std::move(findings)] {
             for (const Finding& finding : findings)
                 sink(finding);
         };
-    });
+    };
+    return check_cases(docket_file, law, question, jobs, everything(), read);
 }
 
 CheckTotals check_docket(const std::filesystem::path& docket_file, const LawFinder& law,
                          const timeline::Question& question, unsigned jobs, const CaseWork& work) {
-    return check_cases(docket_file, law, question, jobs, [&work](const Checked& checked) {
+    const auto read = [&work](const Checked& checked) -> Delivery {
+        if (std::ranges::none_of(checked.evaluation.outcomes, is_finding)) return {};
         const docket::Case record = record_of(checked);
         return work(subject_of(checked, record));
+    };
+    return check_cases(docket_file, law, question, jobs, everything(), read);
+}
+
+CheckTotals look_at(const std::filesystem::path& docket_file, const LawFinder& law,
+                    const timeline::Question& question, unsigned jobs, const LookAt& which,
+                    const LookWork& work) {
+    return check_cases(docket_file, law, question, jobs, which, [&work](const Checked& checked) {
+        return work({checked.pack, checked.packed, checked.evaluation});
     });
 }
 

@@ -20,6 +20,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -108,6 +109,26 @@ using Delivery = std::function<void()>;
 using CaseWork = std::function<Delivery(const report::Subject&)>;
 CheckTotals check_docket(const std::filesystem::path& docket_file, const LawFinder& law,
                          const timeline::Question& question, unsigned jobs, const CaseWork& work);
+
+// A case as it was just evaluated.
+struct Look {
+    const law::Pack& pack;
+    const docket::PackedCase& packed;
+    const verdict::Evaluation& evaluation;
+};
+// Called for each case, with a finding or without, by any thread, several at once; what it returns
+// as above.
+using LookWork = std::function<Delivery(const Look&)>;
+// Which cases are looked at: all of them; or those of some laws (Pack::name), and `cases` (sorted)
+// whatever their law. Where no law is named the others are not even read.
+struct LookAt {
+    bool all = false;
+    std::set<std::string> laws;
+    std::vector<std::string> cases;
+};
+CheckTotals look_at(const std::filesystem::path& docket_file, const LawFinder& law,
+                    const timeline::Question& question, unsigned jobs, const LookAt& which,
+                    const LookWork& work);
 
 struct CheckResult {
     std::vector<Finding> findings;  // by case, then rule, participant, event

@@ -51,7 +51,7 @@ _merzim() {
     deadlines)
       words="--help --within --as-of --known-by --recorded-by --docket --rules --lang --format --output --color "
       case "$previous" in
-      --format) words="text md json csv" ;;
+      --format) words="text md json csv ics" ;;
       --color) words="auto always never" ;;
       esac
       ;;
@@ -91,9 +91,9 @@ _merzim() {
       esac
       ;;
     alerts)
-      words="--help --dry-run --quiet --fail-on --jobs --by --note --finding --case --rule --until --reason --as-of --known-by --docket --rules --lang --format --output --color run list ack silence unsilence "
+      words="--help --dry-run --quiet --fail-on --full --max-alerts --repeat --every --before-own --before-theirs --stale-after --coming --jobs --by --note --finding --case --rule --until --reason --as-of --known-by --docket --rules --lang --format --output --color run list ack silence unsilence "
       case "$previous" in
-      --format) words="text md json jsonl" ;;
+      --format) words="text md html json jsonl ics" ;;
       --color) words="auto always never" ;;
       esac
       ;;

@@ -1,5 +1,7 @@
 #include "engine/docket/packed.hpp"
 
+#include <algorithm>
+
 namespace merzim::docket {
 
 Symbols::Symbols() {
@@ -142,7 +144,9 @@ class Packer {
         return std::string_view(out_.text).substr(from);
     }
 
-    Slice flags(const std::vector<std::pair<std::string, bool>>& attributes) {
+    // By name: the ledger does not keep the order of the file, and the copy must not depend on it.
+    Slice flags(std::vector<std::pair<std::string, bool>> attributes) {
+        std::sort(attributes.begin(), attributes.end());
         const auto first = static_cast<std::uint32_t>(out_.pairs.size());
         for (const auto& [name, value] : attributes) {
             out_.pairs.emplace_back(symbols_.intern(name), value ? 1U : 0U);
@@ -213,7 +217,9 @@ class Packer {
         packed.disputes = references(event.disputes, events_);
         packed.classified.first = static_cast<std::uint32_t>(out_.pairs.size());
         packed.classified.size = static_cast<std::uint32_t>(event.classified.size());
-        for (const auto& [classification, value] : event.classified) {
+        auto classified = event.classified;
+        std::sort(classified.begin(), classified.end());
+        for (const auto& [classification, value] : classified) {
             const Symbol name = symbols_.intern(classification);
             out_.pairs.emplace_back(name, symbols_.intern(value));
         }

@@ -95,11 +95,14 @@ void RecordDraft::refer(Reference::To to, const std::optional<Name>& name) {
 
 std::vector<std::pair<std::string, bool>> read_attributes(TomlReader& reader) {
     std::vector<std::pair<std::string, bool>> result;
+    std::vector<std::string> names;
+    // before any is read: that one resembles another says nothing
     for (const Name& key : reader.unused()) {
-        if (reader.has_flag(key.text) && !reader.resembles_a_key(key.text)) {
-            result.emplace_back(key.text, reader.required<bool>(key.text));
-        }
+        if (reader.has_flag(key.text) && !reader.resembles_a_key(key.text))
+            names.push_back(key.text);
     }
+    for (const std::string& name : names)
+        result.emplace_back(name, reader.required<bool>(name));
     return result;
 }
 

@@ -18,8 +18,10 @@ constexpr std::pair<std::string_view, Direction> kDirections[] = {
     {"forward", Direction::forward},
     {"waiting", Direction::waiting},
     {"backward", Direction::backward}};
-constexpr std::pair<std::string_view, Binds> kBinds[] = {
-    {"authority", Binds::authority}, {"court", Binds::court}, {"defence", Binds::defence}};
+constexpr std::pair<std::string_view, Binds> kBinds[] = {{"authority", Binds::authority},
+                                                         {"court", Binds::court},
+                                                         {"defence", Binds::defence},
+                                                         {"party", Binds::party}};
 constexpr std::pair<std::string_view, bool> kVersionBy[] = {{"start", false}, {"act", true}};
 constexpr std::pair<std::string_view, bool> kLimits[] = {{"act", false}, {"duration", true}};
 

@@ -233,6 +233,8 @@ std::string_view to_string(Binds value) {
             return "court";
         case Binds::defence:
             return "defence";
+        case Binds::party:
+            return "party";
     }
     return "";
 }

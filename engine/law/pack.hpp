@@ -152,7 +152,13 @@ struct Counting {
 
 // ---- terms -------------------------------------------------------------------------------------
 
-enum class Binds : std::uint8_t { authority, court, defence };
+// Whom a term binds. `party`: whoever must act in a dispute of equals (a claimant, an appellant);
+// `defence`: the accused and their counsel.
+enum class Binds : std::uint8_t { authority, court, defence, party };
+// A term of one who is not an authority: what is safe for it is to be early.
+constexpr bool is_own(Binds binds) {
+    return binds == Binds::defence || binds == Binds::party;
+}
 enum class Occurrence : std::uint8_t { each, first, last };
 
 // One step of an extension ladder; totals are cumulative from the start.

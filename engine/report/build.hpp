@@ -12,6 +12,9 @@ namespace merzim::report {
 
 // ---- clocks
 ClockView clock_of(const Desk& desk, const verdict::Clock& clock);
+// A term that ran out but that every rule of it says does not apply here: there is nothing to ask.
+// Terms of our own side are never idle: to miss one is worse than to read a line too many.
+bool is_idle(const Desk& desk, const verdict::Clock& clock);
 // Clocks still of interest on the day: running, run out without an ending act, or not computable.
 std::vector<ClockView> open_clocks(const Desk& desk);
 // The dates of a term in words: the last lawful day (waiting: the first) and its readings; when the
@@ -20,6 +23,8 @@ std::string due_words(const Words& words, const verdict::Due& due, bool waiting,
                       bool exact_start = true);
 // The due dates to be said: what only follows from the age of the procedure is left open.
 verdict::Due shown_due(const Desk& desk, const verdict::Due& due, time::Bounds start);
+// The extensions on record and how far they could reach; "" when there is nothing to say of them.
+std::string extension_words(const Desk& desk, const verdict::Clock& clock);
 // "2 months"; several when the record does not say which applies; "" when nothing can be counted.
 std::string length_words(const Desk& desk, const verdict::Clock& clock);
 

@@ -188,7 +188,7 @@ void add_conclusions(const Desk& desk, bool for_others, ChronologyView& view) {
         const bool told =
             clock.kind == verdict::Kind::running || clock.kind == verdict::Kind::violated ||
             clock.kind == verdict::Kind::met || clock.kind == verdict::Kind::undetermined;
-        if (!told || desk.veil.clock(clock)) continue;
+        if (!told || is_idle(desk, clock) || desk.veil.clock(clock)) continue;
         view.clocks.push_back(clock_of(desk, clock));
         weaken(view, clock.confidence);
     }

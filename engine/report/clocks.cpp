@@ -1,6 +1,7 @@
 // Terms that run or ran, in words.
 #include "engine/report/build.hpp"
 #include "engine/report/law_page.hpp"
+#include "engine/verdict/signals.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -30,7 +31,7 @@ std::string first_words(const Words& words, Moment moment) {
 
 // For an authority the latest date any reading allows, for our own side the earliest.
 Moment safe_date(law::Binds binds, const verdict::Due& due) {
-    const Moment safe = binds == law::Binds::defence ? due.earliest : due.latest;
+    const Moment safe = law::is_own(binds) ? due.earliest : due.latest;
     return time::is_supported(safe) ? safe : due.prevailing;
 }
 
@@ -40,8 +41,9 @@ std::string ran_out_words(const Words& words, const Clock& clock,
                           const PhraseArguments& arguments) {
     if (!time::is_supported(clock.due.prevailing)) return words.say("clock.ran-out-undated");
     const bool ended = clock.ended_by >= 0;
-    if (clock.certainty == verdict::Certainty::possible && !ended)
-        return words.say("clock.maybe-ran-out");
+    if (clock.certainty == verdict::Certainty::possible) {
+        return words.say(ended ? "clock.maybe-ran-out-before" : "clock.maybe-ran-out", arguments);
+    }
     const bool exact = clock.start.is_exact_day();
     std::string text;
     if (clock.vague_extensions > 0 && clock.due == clock.base) {
@@ -146,6 +148,8 @@ std::int64_t extensions_of(const Desk& desk, const Clock& clock) {
     return clock.extensions > 0 ? std::max<std::int64_t>(acts, clock.extensions) : acts;
 }
 
+}  // namespace
+
 std::string extension_words(const Desk& desk, const Clock& clock) {
     const Words& words = desk.words;
     const bool bounded = time::is_supported(clock.ceiling);
@@ -169,8 +173,6 @@ std::string extension_words(const Desk& desk, const Clock& clock) {
     }
     return {};
 }
-
-}  // namespace
 
 std::string due_words(const Words& words, const verdict::Due& due, bool waiting, bool exact_start) {
     const auto point = [&](Moment moment) {
@@ -235,6 +237,7 @@ ClockView clock_of(const Desk& desk, const Clock& clock) {
     const law::Pack& pack = desk.subject.pack;
     const law::Term& term = pack.term(clock.term);
     ClockView view;
+    view.fingerprint = verdict::fingerprint(pack, desk.subject.packed, clock);
     view.case_id = desk.subject.record.id;
     view.term = term.id;
     view.title = desk.words.text(term.title);
@@ -284,14 +287,13 @@ ClockView clock_of(const Desk& desk, const Clock& clock) {
     return view;
 }
 
-namespace {
-
-// A term that ran out but that every rule of it says does not apply here: there is nothing to ask.
-// Terms of our own side stay: to miss one is worse than to read a line too many.
-bool idle(const Desk& desk, const Clock& clock) {
+bool is_idle(const Desk& desk, const Clock& clock) {
     const law::Pack& pack = desk.subject.pack;
-    if (clock.kind != Kind::violated || pack.term(clock.term).binds == law::Binds::defence)
-        return false;
+    if (clock.kind != Kind::violated || law::is_own(pack.term(clock.term).binds)) return false;
+    // by some reading, or with an extension that is on record, it may still run
+    const bool extended = clock.extensions > 0 && clock.ceiling > desk.subject.question.now;
+    const bool may_run = (clock.allowed & verdict::kRunning) != 0 || extended;
+    if (may_run && !is_yardstick(pack, clock.term)) return false;
     bool any = false;
     for (const verdict::Outcome& outcome : desk.subject.evaluation.outcomes) {
         if (outcome.term != clock.term || outcome.event != clock.event ||
@@ -304,8 +306,6 @@ bool idle(const Desk& desk, const Clock& clock) {
     return any;
 }
 
-}  // namespace
-
 std::vector<ClockView> open_clocks(const Desk& desk) {
     std::vector<ClockView> views;
     for (const Clock& clock : desk.subject.evaluation.clocks) {
@@ -313,7 +313,7 @@ std::vector<ClockView> open_clocks(const Desk& desk) {
                           clock.kind == Kind::undetermined;
         // an act that may have ended it does not take it from the list
         const bool ended = clock.ended_by >= 0 && (clock.allowed & verdict::kRunning) == 0;
-        if (!open || ended || idle(desk, clock) || desk.veil.clock(clock)) continue;
+        if (!open || ended || is_idle(desk, clock) || desk.veil.clock(clock)) continue;
         views.push_back(clock_of(desk, clock));
     }
     std::ranges::stable_sort(views, {}, [](const ClockView& view) { return view.safe; });

@@ -1,4 +1,4 @@
-// Lists over one or many cases: deadlines, findings, documents to ask for, alerts.
+// Lists over one or many cases: deadlines, findings, documents to ask for.
 #include "engine/base/text.hpp"
 #include "engine/report/compose.hpp"
 
@@ -83,45 +83,6 @@ Document compose_demands(const Heading& heading, const std::vector<DemandView>& 
     for (const DemandView& demand : demands)
         add_demand(document, demand, words);
     if (demands.empty()) document.item(0, words.say("demand.none"), Tone::quiet);
-    return document;
-}
-
-Document compose_alerts(const AlertsView& view, const Words& words) {
-    Document document;
-    document.title(words.say(view.dry_run ? "alerts.title-dry" : "alerts.title",
-                             {{"n", std::to_string(view.told.size())}}));
-    document.text(view.as_of_words, Tone::quiet);
-    for (const std::string& note : view.notes)
-        document.text(note, Tone::warn);
-    const std::string* current = nullptr;
-    for (const AlertView& alert : view.told) {
-        const FindingView& finding = alert.finding;
-        if (current == nullptr || *current != finding.case_id)
-            document.heading(finding.case_title + " (" + finding.case_id + ")");
-        current = &finding.case_id;
-        const bool gone = alert.change == "resolved";
-        const Tone tone = gone ? Tone::good : tone_of(finding.severity);
-        document.item(0,
-                      {{alert.change_title, tone},
-                       {gone ? ": " + finding.title : ", " + finding.head + ": " + finding.text}});
-        if (!alert.resolved.empty()) document.item(1, alert.resolved);
-        if (!finding.dates.empty() && !gone) document.item(1, finding.dates);
-        if (alert.silence_ended) document.item(1, words.say("alerts.silence-ended"));
-        if (!alert.acknowledged.empty()) document.item(1, alert.acknowledged, Tone::quiet);
-        std::vector<std::string> details;
-        if (!alert.first_words.empty()) details.push_back(alert.first_words);
-        if (!finding.article.empty()) details.push_back(finding.article);
-        details.insert(details.end(), finding.marks.begin(), finding.marks.end());
-        details.push_back(
-            words.command("label.explain", {{"fingerprint", finding.fingerprint.substr(0, 8)}}));
-        document.item(1, text::join(details, "; "), Tone::quiet);
-    }
-    if (view.told.empty()) document.item(0, words.say("alerts.none"), Tone::quiet);
-    document.text(words.say("alerts.counts", {{"still", std::to_string(view.still)},
-                                              {"silenced", std::to_string(view.silenced)},
-                                              {"acknowledged", std::to_string(view.acknowledged)},
-                                              {"cases", std::to_string(view.cases)}}),
-                  Tone::quiet);
     return document;
 }
 

@@ -93,7 +93,8 @@ void mark_missing(Drawing& drawing, const timeline::Timeline& line, law::TrackId
 Drawing draw(const law::Pack& pack, law::TrackId id, const Words& words) {
     const law::Track& track = pack.track(id);
     Drawing drawing;
-    drawing.title = words.text(pack.title) + ": " + words.text(track.title);
+    drawing.title = words.text(pack.title) + ": " + words.text(pack.procedure.title) + ": " +
+                    words.text(track.title);
     drawing.initial = track.initial;
     for (const law::State& state : track.states) {
         DrawnState drawn;

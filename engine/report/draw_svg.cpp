@@ -18,7 +18,11 @@ constexpr int kBoxHeight = 46;
 constexpr int kPortStep = 9;  // between two lines that end at one box
 constexpr int kGap = 40;      // between two boxes
 constexpr int kMargin = 28;
-constexpr int kHeader = 56;
+constexpr int kTitleLine = 22;
+constexpr int kKeys = 28;  // below the title: what the colours mean
+constexpr int kBoxLine = 16;
+constexpr int kLetter = 8;  // of the legend, Cyrillic ones too
+constexpr int kTitleLetter = 11;
 constexpr int kLane = 20;
 constexpr int kNotes = 210;  // column of dates on the left
 constexpr std::size_t kBoxLetters = 26;
@@ -69,9 +73,11 @@ class Svg {
         }
         find_buses();
         choose_lanes();
-        choose_ports();
         const int lanes = right() + static_cast<int>(lanes_ + 1) * kLane + kMargin;
         width_ = std::max(lanes, kNarrowest);
+        title_ = text::wrap(drawing_.title,
+                            static_cast<std::size_t>((width_ - 2 * kMargin) / kTitleLetter));
+        choose_ports();
     }
 
     std::string write() {
@@ -92,7 +98,7 @@ class Svg {
             out += draw_straight(path);
         }
         for (const Bus& bus : buses_)
-            out += badge(lane_x(bus), badge_y(bus), bus.move);
+            out += badge(lane_x(bus), badge_y(bus), bus.move, bus.from);
         for (std::size_t i = 0; i < boxes_.size(); ++i)
             out += draw_box(i) + draw_note(i);
         int y = legend_top;
@@ -152,7 +158,7 @@ class Svg {
                 ports_[from].push_back({b, 0});
             ports_[drawing_.moves[buses_[b].move].to].push_back({b, 0});
         }
-        int y = kHeader + kMargin;
+        int y = header_end() + kMargin;
         for (std::size_t row = 0; row < boxes_.size(); ++row) {
             const auto rank = [&](const Port& port) {
                 const Bus& bus = buses_[port.bus];
@@ -163,7 +169,10 @@ class Svg {
             std::vector<Port>& ports = ports_[row];
             std::ranges::stable_sort(ports, {}, rank);
             const int count = static_cast<int>(ports.size());
-            boxes_[row] = {y, std::max(kBoxHeight, (count + 1) * kPortStep)};
+            const auto lines =
+                static_cast<int>(text::wrap(drawing_.states[row].title, kBoxLetters).size());
+            boxes_[row] = {y,
+                           std::max({kBoxHeight, (count + 1) * kPortStep, (lines + 1) * kBoxLine})};
             for (int i = 0; i < count; ++i) {
                 ports[static_cast<std::size_t>(i)].y =
                     y + boxes_[row].height * (i + 1) / (count + 1);
@@ -227,9 +236,17 @@ class Svg {
         return out + "</defs>\n";
     }
 
+    [[nodiscard]] int header_end() const {
+        return kMargin + (static_cast<int>(title_.size()) - 1) * kTitleLine + kKeys;
+    }
+
     [[nodiscard]] std::string header() const {
-        std::string out =
-            text_at(kMargin, kMargin, drawing_.title, "font-size=\"16\" font-weight=\"bold\"");
+        std::string out;
+        int title_y = kMargin;
+        for (const std::string& line : title_) {
+            out += text_at(kMargin, title_y, line, "font-size=\"16\" font-weight=\"bold\"");
+            title_y += kTitleLine;
+        }
         if (drawing_.passed_key.empty()) return out;
         int x = kMargin;
         for (const auto& [key, fill, pen] :
@@ -239,16 +256,22 @@ class Svg {
             out += fmt::format(
                 "<rect x=\"{}\" y=\"{}\" width=\"22\" height=\"14\" rx=\"4\" "
                 "fill=\"{}\" stroke=\"{}\"{}/>\n",
-                x, kHeader - 12, fill, pen.colour, pen.dashes);
-            out += text_at(x + 28, kHeader, key, "font-size=\"12\"");
-            x += 52 + static_cast<int>(text::display_width(key)) * 7;
+                x, header_end() - 12, fill, pen.colour, pen.dashes);
+            out += text_at(x + 28, header_end(), key, "font-size=\"12\"");
+            x += 52 + static_cast<int>(text::display_width(key)) * kLetter;
         }
         return out;
     }
 
-    [[nodiscard]] std::string badge(int x, int y, std::size_t move) const {
+    // `from`: the states this line leads away from.
+    [[nodiscard]] std::string badge(int x, int y, std::size_t move,
+                                    const std::vector<std::size_t>& from) const {
         const DrawnMove& drawn = drawing_.moves[move];
-        const Pen& pen = !drawn.taken.empty() ? kTaken : !drawn.missing.empty() ? kMissing : kPlain;
+        const auto left_by = [&](const std::vector<std::size_t>& states) {
+            return std::ranges::any_of(from,
+                                       [&](std::size_t state) { return holds(states, state); });
+        };
+        const Pen& pen = left_by(drawn.taken) ? kTaken : left_by(drawn.missing) ? kMissing : kPlain;
         return fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"8\" fill=\"#ffffff\" stroke=\"{}\"/>\n",
                            x, y, pen.colour) +
                text_at(x, y + 3, std::to_string(move + 1),
@@ -292,7 +315,7 @@ class Svg {
                                           static_cast<int>(moves.size() + 1);
                 const int y = boxes_[row].y + boxes_[row].height;
                 out += line(fmt::format("M {} {} V {}", x, y, boxes_[row + 1].y), pen);
-                out += badge(x, y + kGap / 2 - 3, moves[i]);
+                out += badge(x, y + kGap / 2 - 3, moves[i], {row});
             }
         }
         return out;
@@ -317,12 +340,12 @@ class Svg {
                 left_ + 4, box.y + 4, kBoxWidth - 8, box.height - 8, stroke);
         }
         const std::vector<std::string> lines = text::wrap(state.title, kBoxLetters);
-        int y = box.y + box.height / 2 + 5 - static_cast<int>(lines.size() - 1) * 8;
+        int y = box.y + box.height / 2 + 5 - static_cast<int>(lines.size() - 1) * kBoxLine / 2;
         for (const std::string& line : lines) {
             out += text_at(left_ + kBoxWidth / 2, y, line,
                            state.current ? "text-anchor=\"middle\" font-weight=\"bold\""
                                          : "text-anchor=\"middle\"");
-            y += 16;
+            y += kBoxLine;
         }
         return out;
     }
@@ -344,7 +367,7 @@ class Svg {
 
     // "7  → terminated: case terminated (…)"
     [[nodiscard]] std::vector<std::string> legend_lines() const {
-        const auto letters = static_cast<std::size_t>((width_ - 2 * kMargin) / 7);
+        const auto letters = static_cast<std::size_t>((width_ - 2 * kMargin) / kLetter);
         std::vector<std::string> lines;
         for (std::size_t i = 0; i < drawing_.moves.size(); ++i) {
             const DrawnMove& move = drawing_.moves[i];
@@ -364,6 +387,7 @@ class Svg {
     std::vector<std::vector<Port>> ports_;  // by row
     std::vector<Bus> buses_;
     std::size_t lanes_ = 0;
+    std::vector<std::string> title_;  // in lines
     int left_ = kMargin;
     int width_ = 0;
 };

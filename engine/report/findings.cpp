@@ -16,9 +16,8 @@ using verdict::Claim;
 using verdict::Kind;
 using verdict::Outcome;
 
-bool binds_defence(const Desk& desk, const Outcome& outcome) {
-    return outcome.term.is_set() &&
-           desk.subject.pack.term(outcome.term).binds == law::Binds::defence;
+bool binds_us(const Desk& desk, const Outcome& outcome) {
+    return outcome.term.is_set() && law::is_own(desk.subject.pack.term(outcome.term).binds);
 }
 
 bool is_waiting(const Desk& desk, const Outcome& outcome) {
@@ -62,7 +61,7 @@ Moment telling_date(const Desk& desk, const Outcome& outcome) {
         if (const auto telling = telling_branch(desk, outcome)) return telling->date;
     }
     const verdict::Due& due = outcome.due;
-    const bool early = binds_defence(desk, outcome) || is_waiting(desk, outcome);
+    const bool early = binds_us(desk, outcome) || is_waiting(desk, outcome);
     const Moment date = early ? due.earliest : due.latest;
     // what possibly ended is not said to have ended on a day still to come
     if (outcome.kind == Kind::violated && !early && date >= desk.subject.question.now) {
@@ -150,8 +149,14 @@ std::string length_of(const Desk& desk, const Outcome& outcome) {
 std::string dates_of(const Desk& desk, const Outcome& outcome) {
     if (!outcome.term.is_set() || !time::is_supported(outcome.due.prevailing)) return {};
     const time::Bounds start = event_bounds(desk, outcome.event);
-    return due_words(desk.words, shown_due(desk, outcome.due, start), is_waiting(desk, outcome),
-                     outcome.event < 0 || start.is_exact_day());
+    std::string text =
+        due_words(desk.words, shown_due(desk, outcome.due, start), is_waiting(desk, outcome),
+                  outcome.event < 0 || start.is_exact_day());
+    // what is on record is said, though it does not tell how long
+    const verdict::Clock* clock = clock_behind(desk, outcome);
+    if (outcome.missing == verdict::Missing::extension_details && clock != nullptr)
+        text += "; " + extension_words(desk, *clock);
+    return text;
 }
 
 std::string article_of(const Desk& desk, const Outcome& outcome) {
@@ -187,7 +192,9 @@ bool came_late(const Desk& desk, const Outcome& outcome) {
 std::string finding_text(const Desk& desk, const Outcome& outcome) {
     const law::Rule& rule = desk.subject.pack.rule(outcome.rule);
     if (came_late(desk, outcome)) {
-        return desk.words.say("finding.late-unless-extended",
+        return desk.words.say(outcome.missing == verdict::Missing::pause
+                                  ? "finding.late-unless-paused"
+                                  : "finding.late-unless-extended",
                               {{"title", desk.words.text(rule.title)},
                                {"act", desk.names.event(outcome.by)},
                                {"date", event_date(desk, outcome.by).words},

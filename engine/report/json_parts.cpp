@@ -156,6 +156,7 @@ json to_json(const ClockView& clock) {
             {"ended_by", text(clock.ended_by)},
             {"event", text(clock.event)},
             {"extension_words", text(clock.extension_words)},
+            {"fingerprint", clock.fingerprint},
             {"length", text(clock.length)},
             {"marks", clock.marks},
             {"missing", to_string(clock.missing)},

@@ -197,14 +197,60 @@ json to_json(const SimulationView& view) {
 }
 
 json to_json(const AlertView& alert) {
-    json result = to_json(alert.finding);
-    result["change"] = alert.change;
-    result["first_seen"] = text(alert.first_seen);
-    result["resolved_by"] = text(alert.resolved);
-    result["acknowledged"] = text(alert.acknowledged);
-    result["silence_ended"] = alert.silence_ended;
+    return {{"about", text(alert.about)},
+            {"acknowledged", text(alert.acknowledged)},
+            {"again", text(alert.again)},
+            {"article", text(alert.article)},
+            {"case", alert.case_id},
+            {"case_title", alert.case_title},
+            {"cause", text(alert.cause)},
+            {"change", alert.change},
+            {"dates", text(alert.dates)},
+            {"event", text(alert.event)},
+            {"finding", alert.finding ? to_json(*alert.finding) : json(nullptr)},
+            {"fingerprint", alert.fingerprint},
+            {"first_seen", text(alert.first_seen)},
+            {"kind", alert.kind},
+            {"marks", alert.marks},
+            {"participant", text(alert.participant)},
+            {"resolved_by", text(alert.resolved)},
+            {"severity", law::to_string(alert.severity)},
+            {"term", alert.clock ? to_json(*alert.clock) : json(nullptr)},
+            {"text", text(alert.text)},
+            {"title", alert.title}};
+}
+
+namespace {
+
+json to_json(const ComingWeek& week) {
+    return {{"from", time::iso(week.from)},
+            {"own", week.own},
+            {"theirs", week.theirs},
+            {"until", time::iso(week.until)}};
+}
+
+json to_json(const ComingView& term) {
+    return {{"case_title", term.case_title},
+            {"day", time::iso(term.day)},
+            {"term", merzim::report::to_json(term.clock)}};
+}
+
+json to_json(const UndecidedView& view) {
+    return {{"case", view.case_id},
+            {"case_title", view.case_title},
+            {"missing", view.missing},
+            {"rules", view.rules}};
+}
+
+template <class View>
+json array_of(const std::vector<View>& views) {
+    json result = json::array();
+    for (const View& view : views)
+        result.push_back(to_json(view));
     return result;
 }
+
+}  // namespace
 
 json to_json(const AlertsView& view) {
     json report = report_header("alerts");
@@ -212,11 +258,18 @@ json to_json(const AlertsView& view) {
     report["last_run"] = text(view.last_run);
     report["dry_run"] = view.dry_run;
     report["cases"] = view.cases;
-    report["still_open"] = view.still;
+    report["open"] = view.open;
     report["silenced"] = view.silenced;
     report["acknowledged"] = view.acknowledged;
+    report["left_out"] = view.left_out;
+    report["warnings"] = view.warnings;
     report["notes"] = view.notes;
     report["alerts"] = list(view.told);
+    report["gone"] = list(view.gone);
+    report["weeks"] = array_of(view.weeks);
+    report["coming"] = array_of(view.coming);
+    report["coming_left_out"] = view.coming_left_out;
+    report["undecided"] = array_of(view.undecided);
     return report;
 }
 

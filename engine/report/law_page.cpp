@@ -101,14 +101,13 @@ class Page {
     void rule(const law::Rule& rule, int level) {
         document_.heading(words_.text(rule.title), level);
         document_.field(words_.say("law.id"), rule.id);
-        document_.field(words_.say("law.pattern"), std::string(law::to_string(rule.pattern)));
+        document_.field(words_.say("law.pattern"),
+                        words_.say("pattern." + std::string(law::to_string(rule.pattern))));
         document_.field(words_.say("law.severity"),
                         words_.say("severity." + std::string(law::to_string(rule.severity))));
         document_.field(words_.say("law.basis"),
                         words_.say("law.basis." + std::string(law::to_string(rule.basis))));
-        if (rule.norm.is_set()) {
-            document_.field(words_.say("label.article"), norm_words(rule.norm));
-        }
+        document_.field(words_.say("label.article"), rule_norms(rule));
         if (rule.term.is_set() && !pack_.term(rule.term).title.empty()) {
             document_.field(words_.say("law.term"), words_.text(pack_.term(rule.term).title));
         }
@@ -126,7 +125,31 @@ class Page {
                                        {"article", article_words(pack_, demand.article, words_)}}));
         }
         for (const std::string& warning : rule.false_positives) {
-            document_.item(0, words_.say("law.false-positive", {{"text", warning}}));
+            LocalText text;
+            text.set("en", warning);  // written for those who keep the pack
+            document_.item(0, words_.say("law.false-positive", {{"text", words_.text(text)}}));
+        }
+    }
+
+    void classifications() {
+        if (pack_.classifications.empty()) return;
+        document_.heading(words_.say("law.classifications"));
+        for (const law::Classification& list : pack_.classifications) {
+            document_.item(0, {{words_.text(list.title), Tone::strong}, {" (" + list.id + ")"}});
+            for (std::size_t i = 0; i < list.order.size(); ++i) {
+                document_.item(1, words_.text(list.class_titles[i]) + " (" + list.order[i] + ")");
+            }
+        }
+    }
+
+    void offences() {
+        if (pack_.offences.empty()) return;
+        document_.heading(words_.say("law.offences"));
+        for (const law::Offence& offence : pack_.offences) {
+            document_.item(0,
+                           {{words_.text(offence.title), Tone::strong}, {" (" + offence.id + ")"}});
+            for (const law::OffenceVersion& version : offence.versions)
+                document_.item(1, offence_words(version));
         }
     }
 
@@ -148,6 +171,36 @@ class Page {
                      words_.say("confidence." + std::string(law::to_string(norm.confidence)))}});
     }
 
+    // A rule that takes its norm from its term has that of every version of it.
+    std::string rule_norms(const law::Rule& rule) const {
+        if (!rule.norm.is_set()) return {};
+        if (rule.term.is_set()) {
+            std::vector<std::string> norms;
+            bool is_inherited = false;
+            for (const law::TermVersion& version : pack_.term(rule.term).versions) {
+                norms.push_back(norm_words(version.norm));
+                is_inherited = is_inherited || version.norm == rule.norm;
+            }
+            if (is_inherited) return text::join(norms, "; ");
+        }
+        return norm_words(rule.norm);
+    }
+
+    std::string offence_words(const law::OffenceVersion& version) const {
+        std::vector<std::string> parts{norm_words(version.norm)};
+        for (const auto& [list, at] : version.classes)
+            parts.push_back(words_.text(pack_.classifications[list].class_titles[at]));
+        if (version.max_penalty) {
+            const PhraseArguments arguments{
+                {"penalty", words_.text(pack_.procedure.penalty)},
+                {"length", words_.length(*version.max_penalty, Form::after_least)}};
+            parts.push_back(
+                words_.say(pack_.procedure.penalty.empty() ? "charge.penalty" : "charge.penalty-of",
+                           arguments));
+        }
+        return text::join(parts, "; ");
+    }
+
     std::string selector_words(const law::Selector& selector) const {
         return report::selector_words(pack_, selector, words_);
     }
@@ -156,19 +209,27 @@ class Page {
     }
 
     void add_version(const law::TermVersion& version) {
-        document_.item(
-            0, {{version.length ? words_.length(*version.length) : words_.say("law.no-figure"),
-                 Tone::strong},
-                {" (" + norm_words(version.norm) + ")"}});
+        const std::string length = version.length          ? words_.length(*version.length)
+                                   : version.length_of_act ? words_.say("law.length-of-act")
+                                                           : words_.say("law.no-figure");
+        document_.item(0, {{length, Tone::strong}, {" (" + norm_words(version.norm) + ")"}});
+        if (version.counting.is_set()) {
+            document_.item(
+                1, words_.say("law.counted",
+                              {{"counting", words_.text(pack_.counting(version.counting).title)}}));
+        }
         for (const law::LengthVariant& variant : version.variants) {
             document_.item(1, words_.say("law.variant", {{"length", words_.length(variant.length)},
                                                          {"when", condition_words(variant.when)}}));
         }
         for (const law::LadderStep& step : version.ladder) {
             const law::Authority* by = pack_.find_authority(step.by);
+            const auto& figure = step.total ? step.total : step.adds;
             std::string line = words_.say(
-                step.total ? "law.step" : "law.step-open",
-                {{"length", step.total ? words_.length(*step.total, Form::after_least) : ""},
+                step.total  ? "law.step"
+                : step.adds ? "law.step-adds"
+                            : "law.step-open",
+                {{"length", figure ? words_.length(*figure, Form::after_least) : ""},
                  {"by", by != nullptr ? words_.text(by->title) : step.by},
                  {"article", step.norm.is_set()
                                  ? article_words(pack_, pack_.norm(step.norm).article, words_)
@@ -303,6 +364,8 @@ Document law_page(const law::Pack& pack, const Words& words) {
     for (const law::Track& track : pack.tracks)
         page.track(track);
     page.countings();
+    page.classifications();
+    page.offences();
     page.document().heading(words.say("law.terms"));
     for (const law::Term& term : pack.terms) {
         if (!term.title.empty() && term.id.find('#') == std::string::npos) page.term(term, 1);

@@ -75,7 +75,7 @@ std::string stage_of(const StatusView& view, const Words& words) {
 std::string next_date(const StatusView& view) {
     Moment next = time::kDistantFuture;
     for (const ClockView& clock : view.clocks) {
-        if (clock.binds == law::Binds::defence && clock.days_left_known && clock.days_left >= 0)
+        if (law::is_own(clock.binds) && clock.days_left_known && clock.days_left >= 0)
             next = std::min(next, clock.safe);
     }
     for (const PlanView& plan : view.plans) {
@@ -137,7 +137,7 @@ void add_deadlines(const Subject& subject, const Words& words, DeadlinesView& vi
     };
     for (ClockView& clock : open_clocks(desk)) {
         if (!near(clock.safe)) continue;
-        auto& list = clock.binds == law::Binds::defence ? view.own : view.theirs;
+        auto& list = law::is_own(clock.binds) ? view.own : view.theirs;
         list.push_back(std::move(clock));
     }
     for (PlanView& plan : plans_of(desk)) {

@@ -93,8 +93,9 @@ struct ParticipantView {
     std::optional<LastAct> last_act;
 };
 
-// A term that runs or ran.
+// A term that runs or ran; its fingerprint is its identity over time.
 struct ClockView {
+    std::string fingerprint;
     std::string case_id;
     std::string term;
     std::string title;
@@ -347,28 +348,75 @@ struct SimulationView {
 
 // ---- alerts: what changed since the last run
 
+// A line of the regular run: something that changed since the last one.
 struct AlertView {
-    std::string change;  // "new", "worse", "still", "better", "resolved", "reopened"
+    std::string fingerprint;
+    std::string kind;    // "finding", "upcoming" (a term that will end), "stale" (a case)
+    std::string change;  // "new", "worse", "still", "better", "resolved", "withdrawn", "reopened"
     std::string change_title;
-    FindingView finding;     // of a resolved one: how its rule stands now
+    std::string case_id;
+    std::string case_title;
+    std::string about;  // id of the rule or the term
+    std::string title;  // of it
+    std::string participant;
+    std::string event;
+    law::RuleSeverity severity = law::RuleSeverity::info;
+    std::optional<FindingView> finding;  // of a resolved one: how its rule stands now
+    std::optional<ClockView> clock;      // of a term
+    std::string head;                    // "critical · certain · not on record"
+    std::string text;                    // the sentence
+    std::string dates;
+    std::string article;
+    std::vector<std::string> marks;
     std::string first_seen;  // ISO day
     std::string first_words;
-    std::string resolved;      // what resolved it
+    std::string resolved;      // what became of it
+    std::string cause;         // what made it come or go, where that is not the case itself
     std::string acknowledged;  // by whom, when, with which note
-    bool silence_ended = false;
+    std::string again;         // why it is told although nothing changed
+};
+
+// Running terms by the week they end in.
+struct ComingWeek {
+    time::Day from;
+    time::Day until;
+    std::size_t own = 0;
+    std::size_t theirs = 0;
+    std::string words;
+};
+struct ComingView {
+    std::string case_title;
+    time::Day day;  // on which it is safely kept (ours) or safely over (theirs)
+    std::string day_words;
+    ClockView clock;
+};
+
+// What cannot be concluded about a case, and what would settle it.
+struct UndecidedView {
+    std::string case_id;
+    std::string case_title;
+    std::size_t rules = 0;
+    std::vector<std::string> missing;  // the facts that settle most first
 };
 
 struct AlertsView {
     time::Day as_of;
     std::string as_of_words;
     std::string last_run;         // ISO day of the run before, "" when this is the first
-    std::vector<AlertView> told;  // by case, worst first
-    std::size_t still = 0;        // open and told before
+    std::vector<AlertView> told;  // the worst case first, in it the worst first
+    std::vector<AlertView> gone;  // resolved, withdrawn, better
+    std::vector<ComingWeek> weeks;
+    std::vector<ComingView> coming;  // by day
+    std::size_t coming_left_out = 0;
+    std::vector<UndecidedView> undecided;  // of the cases told of
+    std::size_t left_out = 0;              // alerts that are told another time
+    std::size_t open = 0;                  // all that is open now, told or not
     std::size_t silenced = 0;
     std::size_t acknowledged = 0;
-    std::uint64_t cases = 0;
+    std::uint64_t cases = 0;  // in the docket
     bool dry_run = false;
-    std::vector<std::string> notes;  // a run was missed, a silence ends soon …
+    std::vector<std::string> warnings;  // a run was missed, a law is not here …
+    std::vector<std::string> notes;     // a silence ends soon …
 };
 
 }  // namespace merzim::report

@@ -23,6 +23,8 @@ struct TextStyle {
 
 std::string write_text(const Document& document, const TextStyle& style);
 std::string write_markdown(const Document& document);
+// One file; `language`: of the texts, as a BCP 47 tag.
+std::string write_html(const Document& document, std::string_view language);
 
 // Two spaces of indentation, sorted keys, UTF-8 as it is but for what could drive a terminal.
 std::string write_json(const nlohmann::json& json);

@@ -2,46 +2,27 @@
 
 namespace merzim::store {
 
-AlertMemoryTables::AlertMemoryTables(SQLite::Database& database)
-    : alerts_(database,
-              "SELECT fingerprint, case_id, rule, participant, event, state, severity, certainty, "
-              "claim, first_seen, last_seen, last_told, resolved_on, acknowledged_by, "
-              "acknowledged_on, acknowledged_note FROM alerts ORDER BY fingerprint"),
-      put_alert_(database,
-                 "INSERT OR REPLACE INTO alerts (fingerprint, case_id, rule, participant, event, "
-                 "state, severity, certainty, claim, first_seen, last_seen, last_told, "
-                 "resolved_on, acknowledged_by, acknowledged_on, acknowledged_note) VALUES "
-                 "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"),
-      acknowledge_(database,
-                   "UPDATE alerts SET acknowledged_by = ?2, acknowledged_note = ?3, "
-                   "acknowledged_on = ?4 WHERE fingerprint = ?1 RETURNING 1"),
-      silences_(database,
-                "SELECT id, fingerprint, case_id, rule, until, reason, by, created_on, lifted "
-                "FROM silences ORDER BY id"),
-      add_silence_(database,
-                   "INSERT INTO silences (fingerprint, case_id, rule, until, reason, by, "
-                   "created_on, lifted) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) RETURNING id"),
-      lift_(database, "UPDATE silences SET lifted = 1 WHERE id = ?1 AND lifted = 0 RETURNING 1"),
-      wakes_(database, "SELECT case_id, as_of, wake, basis FROM wakes ORDER BY case_id"),
-      // a case may have been retracted since it was evaluated: it has nothing to wake for
-      put_wake_(database,
-                "INSERT OR REPLACE INTO wakes (case_id, as_of, wake, basis) "
-                "SELECT ?1, ?2, ?3, ?4 WHERE EXISTS (SELECT 1 FROM packed WHERE case_id = ?1)"),
-      forget_wake_(database, "DELETE FROM wakes WHERE case_id = ?1"),
-      add_run_(database, "INSERT INTO runs (ran_at, content) VALUES (?1, ?2)"),
-      runs_(database, "SELECT content FROM runs ORDER BY number DESC LIMIT ?1") {}
+namespace {
 
-std::vector<AlertMemory> AlertMemoryTables::alerts() {
+constexpr const char* kColumns =
+    "SELECT fingerprint, kind, case_id, rule, participant, event, state, severity, certainty, "
+    "claim, step, first_seen, last_seen, last_told, resolved_on, acknowledged_by, "
+    "acknowledged_on, acknowledged_note FROM alerts ";
+
+std::string select(const char* which) {
+    return std::string(kColumns) + which;
+}
+
+std::vector<AlertMemory> read_alerts(Query::Run run) {
     std::vector<AlertMemory> alerts;
-    Query::Run run = alerts_();
     while (run.next()) {
         AlertMemory& alert = alerts.emplace_back();
         int column = 0;
-        for (auto* text : {&alert.fingerprint, &alert.case_id, &alert.rule, &alert.participant,
-                           &alert.event, &alert.state}) {
+        for (auto* text : {&alert.fingerprint, &alert.kind, &alert.case_id, &alert.rule,
+                           &alert.participant, &alert.event, &alert.state}) {
             *text = run.text(column++);
         }
-        for (auto* number : {&alert.severity, &alert.certainty, &alert.claim}) {
+        for (auto* number : {&alert.severity, &alert.certainty, &alert.claim, &alert.step}) {
             *number = static_cast<int>(run.integer(column++));
         }
         for (auto* text :
@@ -53,11 +34,70 @@ std::vector<AlertMemory> AlertMemoryTables::alerts() {
     return alerts;
 }
 
+}  // namespace
+
+AlertMemoryTables::AlertMemoryTables(SQLite::Database& database)
+    : alerts_(database, select("ORDER BY fingerprint").c_str()),
+      open_alerts_(database, select("WHERE state = 'open' ORDER BY fingerprint").c_str()),
+      alerts_of_(database, select("WHERE case_id = ?1 ORDER BY fingerprint").c_str()),
+      put_alert_(database,
+                 "INSERT OR REPLACE INTO alerts (fingerprint, kind, case_id, rule, participant, "
+                 "event, state, severity, certainty, claim, step, first_seen, last_seen, "
+                 "last_told, resolved_on, acknowledged_by, acknowledged_on, acknowledged_note) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
+                 "?17, ?18)"),
+      acknowledge_(database,
+                   "UPDATE alerts SET acknowledged_by = ?2, acknowledged_note = ?3, "
+                   "acknowledged_on = ?4 WHERE fingerprint = ?1 RETURNING 1"),
+      silences_(database,
+                "SELECT id, fingerprint, case_id, rule, until, reason, by, created_on, lifted "
+                "FROM silences ORDER BY id"),
+      add_silence_(database,
+                   "INSERT INTO silences (fingerprint, case_id, rule, until, reason, by, "
+                   "created_on, lifted) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) RETURNING id"),
+      lift_(database, "UPDATE silences SET lifted = 1 WHERE id = ?1 AND lifted = 0 RETURNING 1"),
+      to_look_at_(database,
+                  "SELECT case_id FROM watches WHERE wake <= ?1 "
+                  "UNION SELECT case_id FROM alerts WHERE state = 'open' AND last_told <= ?2 "
+                  "UNION SELECT case_id FROM alerts WHERE state = 'open' "
+                  "AND case_id NOT IN (SELECT case_id FROM packed) ORDER BY case_id"),
+      coming_(database,
+              "SELECT case_id, clock, day, own FROM coming WHERE day BETWEEN ?1 AND ?2 "
+              "ORDER BY day, case_id, clock"),
+      // a case may have been retracted since it was evaluated: it has nothing to wake for
+      wake_(database, "UPDATE watches SET wake = ?2 WHERE case_id = ?1 RETURNING 1"),
+      forget_coming_(database, "DELETE FROM coming WHERE case_id = ?1"),
+      add_coming_(database,
+                  "INSERT INTO coming (case_id, clock, day, own) VALUES (?1, ?2, ?3, ?4)"),
+      sent_(database,
+            "SELECT clock, day, sequence, cancelled, changed_on FROM feed ORDER BY clock"),
+      put_sent_(database,
+                "INSERT OR REPLACE INTO feed (clock, day, sequence, cancelled, changed_on) "
+                "VALUES (?1, ?2, ?3, ?4, ?5)"),
+      bases_(database, "SELECT law, basis FROM bases ORDER BY law"),
+      forget_bases_(database, "DELETE FROM bases"),
+      add_basis_(database, "INSERT INTO bases (law, basis) VALUES (?1, ?2)"),
+      add_run_(database, "INSERT INTO runs (ran_at, content) VALUES (?1, ?2)"),
+      runs_(database, "SELECT content FROM runs ORDER BY number DESC LIMIT ?1") {}
+
+std::vector<AlertMemory> AlertMemoryTables::alerts() {
+    return read_alerts(alerts_());
+}
+
+std::vector<AlertMemory> AlertMemoryTables::open_alerts() {
+    return read_alerts(open_alerts_());
+}
+
+std::vector<AlertMemory> AlertMemoryTables::alerts_of(std::string_view case_id) {
+    return read_alerts(alerts_of_(case_id));
+}
+
 void AlertMemoryTables::put(const AlertMemory& alert) {
-    put_alert_.execute(alert.fingerprint, alert.case_id, alert.rule, alert.participant, alert.event,
-                       alert.state, alert.severity, alert.certainty, alert.claim, alert.first_seen,
-                       alert.last_seen, alert.last_told, alert.resolved_on, alert.acknowledged_by,
-                       alert.acknowledged_on, alert.acknowledged_note);
+    put_alert_.execute(alert.fingerprint, alert.kind, alert.case_id, alert.rule, alert.participant,
+                       alert.event, alert.state, alert.severity, alert.certainty, alert.claim,
+                       alert.step, alert.first_seen, alert.last_seen, alert.last_told,
+                       alert.resolved_on, alert.acknowledged_by, alert.acknowledged_on,
+                       alert.acknowledged_note);
 }
 
 bool AlertMemoryTables::acknowledge(std::string_view fingerprint, std::string_view by,
@@ -95,20 +135,60 @@ bool AlertMemoryTables::lift_silence(std::int64_t id) {
     return run.next();
 }
 
-std::vector<WakeDate> AlertMemoryTables::wakes() {
-    std::vector<WakeDate> wakes;
-    Query::Run run = wakes_();
+std::vector<std::string> AlertMemoryTables::cases_to_look_at(std::string_view now,
+                                                             std::string_view told) {
+    std::vector<std::string> cases;
+    Query::Run run = to_look_at_(now, told);
     while (run.next())
-        wakes.push_back({run.text(0), run.text(1), run.text(2), run.text(3)});
-    return wakes;
+        cases.push_back(run.text(0));
+    return cases;
 }
 
-void AlertMemoryTables::put(const WakeDate& wake) {
-    put_wake_.execute(wake.case_id, wake.as_of, wake.wake, wake.basis);
+std::vector<ComingTerm> AlertMemoryTables::coming(std::string_view from, std::string_view until) {
+    std::vector<ComingTerm> terms;
+    Query::Run run = coming_(from, until);
+    while (run.next())
+        terms.push_back({run.text(0), run.text(1), run.text(2), run.integer(3) != 0});
+    return terms;
 }
 
-void AlertMemoryTables::forget_wake(std::string_view case_id) {
-    forget_wake_.execute(case_id);
+void AlertMemoryTables::put(const Watch& watch) {
+    {
+        Query::Run run = wake_(watch.case_id, watch.wake);
+        if (!run.next()) return;
+    }
+    forget_coming_.execute(watch.case_id);
+    for (const ComingTerm& term : watch.coming)
+        add_coming_.execute(watch.case_id, term.clock, term.day, term.own ? 1 : 0);
+}
+
+std::vector<SentEntry> AlertMemoryTables::sent_entries() {
+    std::vector<SentEntry> entries;
+    Query::Run run = sent_();
+    while (run.next()) {
+        entries.push_back({run.text(0), run.text(1), static_cast<int>(run.integer(2)),
+                           run.integer(3) != 0, run.text(4)});
+    }
+    return entries;
+}
+
+void AlertMemoryTables::put(const SentEntry& entry) {
+    put_sent_.execute(entry.clock, entry.day, entry.sequence, entry.cancelled ? 1 : 0,
+                      entry.changed_on);
+}
+
+std::map<std::string, std::string> AlertMemoryTables::bases() {
+    std::map<std::string, std::string> bases;
+    Query::Run run = bases_();
+    while (run.next())
+        bases.emplace(run.text(0), run.text(1));
+    return bases;
+}
+
+void AlertMemoryTables::put_bases(const std::map<std::string, std::string>& bases) {
+    forget_bases_.execute();
+    for (const auto& [law, basis] : bases)
+        add_basis_.execute(law, basis);
 }
 
 void AlertMemoryTables::add_run(std::string_view json, std::int64_t now) {

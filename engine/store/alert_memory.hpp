@@ -5,6 +5,7 @@
 #include "engine/store/docket.hpp"
 #include "engine/store/query.hpp"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,8 @@ class AlertMemoryTables {
     explicit AlertMemoryTables(SQLite::Database& database);
 
     [[nodiscard]] std::vector<AlertMemory> alerts();
+    [[nodiscard]] std::vector<AlertMemory> open_alerts();
+    [[nodiscard]] std::vector<AlertMemory> alerts_of(std::string_view case_id);
     void put(const AlertMemory& alert);
     // False when there is no such alert.
     bool acknowledge(std::string_view fingerprint, std::string_view by, std::string_view note,
@@ -25,23 +28,38 @@ class AlertMemoryTables {
     std::int64_t add(const Silence& silence);
     bool lift_silence(std::int64_t id);
 
-    [[nodiscard]] std::vector<WakeDate> wakes();
-    void put(const WakeDate& wake);
-    void forget_wake(std::string_view case_id);
+    [[nodiscard]] std::vector<std::string> cases_to_look_at(std::string_view now,
+                                                            std::string_view told);
+    [[nodiscard]] std::vector<ComingTerm> coming(std::string_view from, std::string_view until);
+    void put(const Watch& watch);
+    [[nodiscard]] std::vector<SentEntry> sent_entries();
+    void put(const SentEntry& entry);
+
+    [[nodiscard]] std::map<std::string, std::string> bases();
+    void put_bases(const std::map<std::string, std::string>& bases);
 
     void add_run(std::string_view json, std::int64_t now);
     [[nodiscard]] std::vector<std::string> runs(std::size_t limit);
 
   private:
     Query alerts_;
+    Query open_alerts_;
+    Query alerts_of_;
     Query put_alert_;
     Query acknowledge_;
     Query silences_;
     Query add_silence_;
     Query lift_;
-    Query wakes_;
-    Query put_wake_;
-    Query forget_wake_;
+    Query to_look_at_;
+    Query coming_;
+    Query wake_;
+    Query forget_coming_;
+    Query add_coming_;
+    Query sent_;
+    Query put_sent_;
+    Query bases_;
+    Query forget_bases_;
+    Query add_basis_;
     Query add_run_;
     Query runs_;
 };

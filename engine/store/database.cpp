@@ -1,5 +1,6 @@
 #include "engine/store/database.hpp"
 
+#include "engine/store/backup.hpp"
 #include "engine/store/schema.hpp"
 
 #include <cerrno>
@@ -125,7 +126,32 @@ void Database::prepare(const Limits& limits) {
         // tables.
         connection_.exec("PRAGMA journal_mode = WAL");
     }
+    if (user_version(connection_) < static_cast<int>(migrations().size())) keep_copy();
     migrate(connection_, migrations());
+}
+
+// Of a docket that is about to be brought up to date. One that is there already was made by another
+// process or an attempt that failed: it is of the same version, and is left alone.
+void Database::keep_copy() {
+    const int version = user_version(connection_);
+    if (file_.empty() || version == 0) return;
+    fs::path copy = file_;
+    copy += ".schema-" + std::to_string(version);
+    std::error_code error;
+    if (!fs::exists(copy, error)) back_up(connection_, copy);
+}
+
+bool Database::is_older(const fs::path& file) {
+    std::error_code error;
+    if (!fs::is_regular_file(file, error)) return false;
+    try {
+        SQLite::Database database(fs::absolute(file).string(), SQLite::OPEN_READONLY);
+        const int version = user_version(database);
+        return application_id(database) == kApplicationId && version > 0 &&
+               version < static_cast<int>(migrations().size());
+    } catch (const SQLite::Exception&) {
+        return false;
+    }
 }
 
 // Is it a docket, and one this program can work with? The first thing that is read of the file.

@@ -17,6 +17,8 @@ class Database {
     // Throws StoreError. An empty path is a database in memory.
     Database(const std::filesystem::path& file, OpenMode mode, const Limits& limits);
 
+    static bool is_older(const std::filesystem::path& file);
+
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
     [[nodiscard]] SQLite::Database& connection() { return connection_; }
     [[nodiscard]] bool is_writable() const { return mode_ != OpenMode::read_only; }
@@ -83,6 +85,7 @@ class Database {
 
     void prepare(const Limits& limits);
     void check_identity();
+    void keep_copy();
     void require_writable();
 
     std::filesystem::path file_;

@@ -28,7 +28,7 @@ struct Tables {
     PackedCopies copies;
     Search search;
     AlertMemoryTables memory;
-    Recorder recorder{ledger, copies, search, memory};
+    Recorder recorder{ledger, copies, search};
 };
 
 struct Docket::Impl {
@@ -104,6 +104,10 @@ Docket Docket::open(const std::filesystem::path& file, OpenMode mode, const Limi
     return Docket(std::make_unique<Impl>(file, mode, limits));
 }
 
+bool Docket::is_older(const std::filesystem::path& file) {
+    return Database::is_older(file);
+}
+
 Docket Docket::in_memory() {
     return Docket(std::make_unique<Impl>(std::filesystem::path(), OpenMode::create, Limits{}));
 }
@@ -164,16 +168,39 @@ std::size_t Docket::case_count() const {
     return impl_->reading([&] { return static_cast<std::size_t>(impl_->tables.copies.count()); });
 }
 
+namespace {
+
+// What stands of a case after those of its rows that count.
+std::optional<docket::Case> case_of_rows(Ledger& ledger, std::string_view case_id,
+                                         const std::function<bool(const LedgerRow&)>& counts) {
+    Standing standing;
+    for (const LedgerRow& row : ledger.rows(case_id)) {
+        if (counts(row)) standing.apply(row);
+    }
+    if (standing.empty()) return std::nullopt;
+    return case_of(standing);
+}
+
+}  // namespace
+
 std::optional<docket::Case> Docket::load(std::string_view case_id,
                                          std::optional<std::int64_t> recorded_by) const {
-    return impl_->reading([&]() -> std::optional<docket::Case> {
-        Standing standing;
-        for (const LedgerRow& row : impl_->tables.ledger.rows(case_id)) {
-            if (!recorded_by || row.recorded_at <= *recorded_by) standing.apply(row);
-        }
-        if (standing.empty()) return std::nullopt;
-        return case_of(standing);
+    return impl_->reading([&] {
+        return case_of_rows(impl_->tables.ledger, case_id, [&](const LedgerRow& row) {
+            return !recorded_by || row.recorded_at <= *recorded_by;
+        });
     });
+}
+
+std::optional<docket::Case> Docket::load_at(std::string_view case_id, std::int64_t rows) const {
+    return impl_->reading([&] {
+        return case_of_rows(impl_->tables.ledger, case_id,
+                            [&](const LedgerRow& row) { return row.sequence <= rows; });
+    });
+}
+
+std::int64_t Docket::rows() const {
+    return impl_->reading([&] { return impl_->tables.ledger.count(); });
 }
 
 std::vector<HistoryEntry> Docket::history(std::string_view case_id,
@@ -220,6 +247,16 @@ void Docket::scan_blocks(const std::function<std::int64_t()>& next,
     impl_->reading_names([&] { impl_->tables.copies.scan_blocks(next, each); });
 }
 
+void Docket::scan_cases(std::span<const std::string> case_ids,
+                        const std::function<void(std::string_view bytes)>& each) const {
+    impl_->reading_names([&] {
+        for (const std::string& case_id : case_ids) {
+            const std::string bytes = impl_->tables.copies.bytes(case_id);
+            if (!bytes.empty()) each(bytes);
+        }
+    });
+}
+
 std::string Docket::packed(std::string_view case_id) const {
     return impl_->reading([&] { return impl_->tables.copies.bytes(case_id); });
 }
@@ -243,19 +280,41 @@ std::vector<AlertMemory> Docket::alerts() const {
     return impl_->reading([&] { return impl_->tables.memory.alerts(); });
 }
 
+std::vector<AlertMemory> Docket::open_alerts() const {
+    return impl_->reading([&] { return impl_->tables.memory.open_alerts(); });
+}
+
+std::vector<AlertMemory> Docket::alerts_of(std::string_view case_id) const {
+    return impl_->reading([&] { return impl_->tables.memory.alerts_of(case_id); });
+}
+
 std::vector<Silence> Docket::silences() const {
     return impl_->reading([&] { return impl_->tables.memory.silences(); });
 }
 
-void Docket::remember(const std::vector<AlertMemory>& changed, const std::vector<WakeDate>& wakes,
-                      const std::string& run_json, std::int64_t now) {
+void Docket::remember(const RunMemory& run, std::int64_t now) {
     impl_->writing([&] {
-        for (const AlertMemory& alert : changed)
-            impl_->tables.memory.put(alert);
-        for (const WakeDate& wake : wakes)
-            impl_->tables.memory.put(wake);
-        impl_->tables.memory.add_run(run_json, now);
+        AlertMemoryTables& memory = impl_->tables.memory;
+        for (const AlertMemory& alert : run.alerts)
+            memory.put(alert);
+        for (const Watch& watch : run.watches)
+            memory.put(watch);
+        for (const SentEntry& entry : run.sent)
+            memory.put(entry);
+        memory.put_bases(run.bases);
+        memory.add_run(run.record, now);
     });
+}
+
+void Docket::remember_sent(const std::vector<SentEntry>& entries) {
+    impl_->writing([&] {
+        for (const SentEntry& entry : entries)
+            impl_->tables.memory.put(entry);
+    });
+}
+
+void Docket::note_run(const std::string& record, std::int64_t now) {
+    impl_->writing([&] { impl_->tables.memory.add_run(record, now); });
 }
 
 void Docket::acknowledge(std::string_view fingerprint, std::string_view by, std::string_view note,
@@ -279,8 +338,21 @@ bool Docket::lift_silence(std::int64_t id) {
     return lifted;
 }
 
-std::vector<WakeDate> Docket::wakes() const {
-    return impl_->reading([&] { return impl_->tables.memory.wakes(); });
+std::vector<std::string> Docket::cases_to_look_at(std::string_view now,
+                                                  std::string_view told) const {
+    return impl_->reading([&] { return impl_->tables.memory.cases_to_look_at(now, told); });
+}
+
+std::vector<ComingTerm> Docket::coming(std::string_view from, std::string_view until) const {
+    return impl_->reading([&] { return impl_->tables.memory.coming(from, until); });
+}
+
+std::map<std::string, std::string> Docket::bases() const {
+    return impl_->reading([&] { return impl_->tables.memory.bases(); });
+}
+
+std::vector<SentEntry> Docket::sent_entries() const {
+    return impl_->reading([&] { return impl_->tables.memory.sent_entries(); });
 }
 
 std::vector<std::string> Docket::runs(std::size_t limit) const {

@@ -25,8 +25,10 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -75,17 +77,19 @@ struct SearchHit {
 // The memory of alerts: one row per fingerprint.
 struct AlertMemory {
     std::string fingerprint;
+    std::string kind = "finding";  // "upcoming", "stale"
     std::string case_id;
-    std::string rule;
+    std::string rule;  // of a term that will end: the term; of a stale case: ""
     std::string participant;
     std::string event;
     std::string state;  // "open", "resolved"
     int severity = 0;
     int certainty = 0;
     int claim = 0;
-    std::string first_seen;  // ISO day
-    std::string last_seen;
-    std::string last_told;
+    int step = 0;
+    std::string first_seen;  // ISO day, of this opening
+    std::string last_seen;   // when it last changed
+    std::string last_told;   // "" when nobody was told since it changed
     std::string resolved_on;
     std::string acknowledged_by, acknowledged_on, acknowledged_note;
 };
@@ -102,11 +106,40 @@ struct Silence {
     bool lifted = false;
 };
 
-struct WakeDate {
+// A running term of a case.
+struct ComingTerm {
     std::string case_id;
-    std::string as_of;  // ISO day of the evaluation
-    std::string wake;   // ISO day, "" = never
-    std::string basis;  // hash of pack and calendar it was computed with
+    std::string clock;  // fingerprint
+    std::string day;    // ISO
+    bool own = false;
+    auto operator<=>(const ComingTerm&) const = default;
+};
+
+// When a case has to be looked at again, and the terms that run in it.
+struct Watch {
+    std::string case_id;
+    std::string wake;  // ISO minute; kNever
+    std::vector<ComingTerm> coming;
+};
+inline constexpr const char* kNever = "9999";
+
+// An entry of a calendar as it was last sent.
+struct SentEntry {
+    std::string clock;  // fingerprint
+    std::string day;    // ISO
+    int sequence = 0;
+    bool cancelled = false;
+    std::string changed_on;  // ISO day
+    auto operator<=>(const SentEntry&) const = default;
+};
+
+// What a run of alerts leaves behind.
+struct RunMemory {
+    std::vector<AlertMemory> alerts;
+    std::vector<SentEntry> sent;  // that changed
+    std::vector<Watch> watches;
+    std::map<std::string, std::string> bases;  // law -> what it was; others are forgotten
+    std::string record;                        // JSON
 };
 
 enum class OpenMode : std::uint8_t { read_only, read_write, create };
@@ -121,7 +154,11 @@ class Docket {
     // Throws StoreError: not there, not a docket, newer than this program, damaged, read-only,
     // full. `create` makes the file, for the user alone to read, and its folder when they are
     // missing.
+    // A docket of an older schema is brought up to date when it is opened for writing; a copy of
+    // what it was is left beside it ("docket.db.schema-1").
     static Docket open(const std::filesystem::path& file, OpenMode mode, const Limits& limits = {});
+    // Was it written by an older merzim? False also for what is no docket at all.
+    static bool is_older(const std::filesystem::path& file);
     // A private docket in memory.
     static Docket in_memory();
     ~Docket();
@@ -155,6 +192,11 @@ class Docket {
     // As the docket held it at `recorded_by` (UTC seconds; empty: now). Empty when unknown.
     [[nodiscard]] std::optional<docket::Case> load(
         std::string_view case_id, std::optional<std::int64_t> recorded_by = std::nullopt) const;
+    // As it stood when the ledger had so many rows.
+    [[nodiscard]] std::optional<docket::Case> load_at(std::string_view case_id,
+                                                      std::int64_t rows) const;
+    // How many rows the ledger has.
+    [[nodiscard]] std::int64_t rows() const;
     [[nodiscard]] std::vector<HistoryEntry> history(std::string_view case_id,
                                                     std::string_view entry_id = {}) const;
     // Chain, order of the rows, packed copies and symbols against the ledger, search index, and
@@ -178,6 +220,9 @@ class Docket {
     // reads now. A number past the last block, or a negative one, ends the scan.
     void scan_blocks(const std::function<std::int64_t()>& next,
                      const std::function<void(std::string_view bytes)>& each) const;
+    // The same for the cases named, in their order; unknown ones are left out.
+    void scan_cases(std::span<const std::string> case_ids,
+                    const std::function<void(std::string_view bytes)>& each) const;
     // The packed bytes of one case; empty when unknown.
     [[nodiscard]] std::string packed(std::string_view case_id) const;
     // Rebuilds every packed copy, the symbols and the search index from the ledger.
@@ -191,16 +236,29 @@ class Docket {
 
     // ---- alert memory; all writes of one run in one transaction
     [[nodiscard]] std::vector<AlertMemory> alerts() const;  // by fingerprint
-    [[nodiscard]] std::vector<Silence> silences() const;    // all, lifted ones too, oldest first
-    void remember(const std::vector<AlertMemory>& changed, const std::vector<WakeDate>& wakes,
-                  const std::string& run_json, std::int64_t now);
+    [[nodiscard]] std::vector<AlertMemory> open_alerts() const;
+    [[nodiscard]] std::vector<AlertMemory> alerts_of(std::string_view case_id) const;
+    [[nodiscard]] std::vector<Silence> silences() const;  // all, lifted ones too, oldest first
+    void remember(const RunMemory& run, std::int64_t now);
+    // That calendars were sent, without a run.
+    void remember_sent(const std::vector<SentEntry>& entries);
+    // Something about a run that is no memory of alerts: that it began.
+    void note_run(const std::string& record, std::int64_t now);
     // Unknown fingerprint: UsageError.
     void acknowledge(std::string_view fingerprint, std::string_view by, std::string_view note,
                      std::string_view on);
     std::int64_t silence(const Silence& silence);
     bool lift_silence(std::int64_t id);  // false: there is none, or it is lifted already
-    // By case id. A case without one has never been evaluated, or was changed since.
-    [[nodiscard]] std::vector<WakeDate> wakes() const;
+    // Cases that were changed since they were last evaluated, or never were, or wake up to `now`
+    // (ISO minute); those with an open alert last told up to `told` (ISO day; "": never told); and
+    // those that are gone and have an open alert. Sorted.
+    [[nodiscard]] std::vector<std::string> cases_to_look_at(std::string_view now,
+                                                            std::string_view told) const;
+    // Running terms whose day is in [from, until] (ISO), by day.
+    [[nodiscard]] std::vector<ComingTerm> coming(std::string_view from,
+                                                 std::string_view until) const;
+    [[nodiscard]] std::map<std::string, std::string> bases() const;
+    [[nodiscard]] std::vector<SentEntry> sent_entries() const;  // by clock
     // JSON of the last runs, newest first.
     [[nodiscard]] std::vector<std::string> runs(std::size_t limit) const;
 

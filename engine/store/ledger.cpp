@@ -139,4 +139,9 @@ std::vector<std::string> Ledger::case_ids() {
     return ids;
 }
 
+std::int64_t Ledger::count() {
+    Query::Run run = head_();
+    return run.next() ? run.integer(0) : 0;  // numbered from 1, without a gap
+}
+
 }  // namespace merzim::store

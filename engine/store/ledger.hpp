@@ -42,6 +42,7 @@ class Ledger {
 
     // In the order they were recorded.
     std::vector<LedgerRow> rows(std::string_view case_id);
+    [[nodiscard]] std::int64_t count();
     // Every row there is; memory does not grow with the ledger.
     void walk(const std::function<void(const LedgerRow&)>& each);
     // Every case that was ever recorded, the first recorded first.

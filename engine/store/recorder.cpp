@@ -96,7 +96,6 @@ std::vector<Change> Recorder::record(const docket::Case& record, std::int64_t no
     // read back
     const bool stands_as_given = before.empty() && drafts.size() == entries_of(record);
     copies_.put(stands_as_given ? record : case_of(standing_of(ledger_.rows(record.id))));
-    if (!before.empty()) memory_.forget_wake(record.id);
     return changes;
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "engine/docket/case.hpp"
-#include "engine/store/alert_memory.hpp"
 #include "engine/store/docket.hpp"
 #include "engine/store/drafts.hpp"
 #include "engine/store/ledger.hpp"
@@ -20,8 +19,8 @@ namespace merzim::store {
 
 class Recorder {
   public:
-    Recorder(Ledger& ledger, PackedCopies& copies, Search& search, AlertMemoryTables& memory)
-        : ledger_(ledger), copies_(copies), search_(search), memory_(memory) {}
+    Recorder(Ledger& ledger, PackedCopies& copies, Search& search)
+        : ledger_(ledger), copies_(copies), search_(search) {}
 
     // What recording would change; writes nothing.
     [[nodiscard]] std::vector<Change> differences(const docket::Case& record);
@@ -39,7 +38,6 @@ class Recorder {
     Ledger& ledger_;
     PackedCopies& copies_;
     Search& search_;
-    AlertMemoryTables& memory_;
 };
 
 // Additions and amendments in the order of the case file, then retractions.

@@ -114,7 +114,66 @@ CREATE TABLE wakes (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr const char* kMigrations[] = {kFirstSchema};
+// Evaluating only what may have changed: when each case has to be looked at again is told by the
+// tables themselves, so that nothing that records a change can forget it.
+constexpr const char* kSecondSchema = R"sql(
+ALTER TABLE alerts ADD COLUMN kind TEXT NOT NULL DEFAULT 'finding'
+    CHECK (kind IN ('finding', 'upcoming', 'stale'));
+ALTER TABLE alerts ADD COLUMN step INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX alerts_of_case ON alerts (case_id);
+CREATE INDEX alerts_by_telling ON alerts (last_told) WHERE state = 'open';
+
+DROP TABLE wakes;
+-- From which day on a case has to be looked at again; '' at once: it was never evaluated, or it was
+-- changed since.
+CREATE TABLE watches (
+    case_id TEXT PRIMARY KEY REFERENCES packed (case_id) ON DELETE CASCADE,
+    wake    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX watches_by_wake ON watches (wake);
+INSERT INTO watches SELECT case_id, '' FROM packed;
+CREATE TRIGGER packed_is_new AFTER INSERT ON packed
+BEGIN
+    INSERT OR REPLACE INTO watches (case_id, wake) VALUES (NEW.case_id, '');
+END;
+CREATE TRIGGER packed_is_changed AFTER UPDATE ON packed
+BEGIN
+    UPDATE watches SET wake = '' WHERE case_id = NEW.case_id;
+END;
+CREATE TRIGGER packed_is_gone AFTER DELETE ON packed
+BEGIN
+    DELETE FROM watches WHERE case_id = OLD.case_id;
+    DELETE FROM coming WHERE case_id = OLD.case_id;
+END;
+
+-- The terms that were running when their case was last evaluated, by the day they are safely kept
+-- or safely over.
+CREATE TABLE coming (
+    case_id TEXT NOT NULL REFERENCES packed (case_id) ON DELETE CASCADE,
+    clock   TEXT NOT NULL,
+    day     TEXT NOT NULL,
+    own     INTEGER NOT NULL CHECK (own IN (0, 1)),
+    PRIMARY KEY (case_id, clock)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX coming_by_day ON coming (day);
+
+-- What was sent to calendar programs, by the identity of the term.
+CREATE TABLE feed (
+    clock      TEXT PRIMARY KEY,
+    day        TEXT NOT NULL,
+    sequence   INTEGER NOT NULL,
+    cancelled  INTEGER NOT NULL CHECK (cancelled IN (0, 1)),
+    changed_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What each law was when its cases were last evaluated.
+CREATE TABLE bases (
+    law   TEXT PRIMARY KEY,
+    basis TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr const char* kMigrations[] = {kFirstSchema, kSecondSchema};
 
 int pragma(SQLite::Database& database, const char* sql) {
     return database.execAndGet(sql).getInt();

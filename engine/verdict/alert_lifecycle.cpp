@@ -38,7 +38,10 @@ std::vector<AlertStep> compare_alerts(const std::vector<KnownAlert>& known,
         const KnownAlert& was = known[static_cast<std::size_t>(step.known)];
         step.change = change_of(was, now);
         step.silence_ended = step.change == AlertChange::still && !was.told && !now.silenced;
-        step.tell = !now.silenced && (step.change != AlertChange::still || step.silence_ended);
+        step.repeated = step.change == AlertChange::still && was.told && was.repeat &&
+                        !was.acknowledged && !now.silenced;
+        step.tell = !now.silenced &&
+                    (step.change != AlertChange::still || step.silence_ended || step.repeated);
     }
     std::vector<AlertStep> result;
     for (auto& entry : steps) {

@@ -2,7 +2,8 @@
 // again.
 //
 // Pure: the memory comes in and goes out as plain values. Silenced findings are followed like all
-// others, only not told; when a silence ends, what was never told is told then.
+// others, only not told; when a silence ends, what was never told is told then. What was
+// acknowledged is not repeated.
 #pragma once
 
 #include <cstdint>
@@ -13,11 +14,14 @@
 namespace merzim::verdict {
 
 // How bad a finding is, as the numbers of RuleSeverity, Claim and Certainty. Worse: a higher
-// severity, else a breach proved where something was not on record, else a surer conclusion.
+// severity, else a breach proved where something was not on record, else a surer conclusion, else
+// one more step of what can only go on: a total of an extension ladder that is over, a distance to
+// the end of a term that was reached.
 struct AlertLevel {
     int severity = 0;
     int claim = 0;
     int certainty = 0;
+    int step = 0;
     auto operator<=>(const AlertLevel&) const = default;
 };
 
@@ -28,6 +32,7 @@ struct KnownAlert {
     bool told = true;  // somebody was told of it while it was open
     bool acknowledged = false;
     AlertLevel level;
+    bool repeat = false;  // it was told so long ago that it is to be told again
 };
 
 // A finding of this run.
@@ -45,6 +50,7 @@ struct AlertStep {
     std::int32_t known = -1;    // index into the memory given
     std::int32_t current = -1;  // index into the findings given
     bool tell = false;
+    bool repeated = false;       // told again though nothing changed
     bool silence_ended = false;  // told now because nothing silences it any more
 };
 

@@ -78,6 +78,18 @@ void find_pauses(const Context& context, const law::TermVersion& version, std::u
     }
 }
 
+}  // namespace
+
+std::vector<time::Pause> longest_pauses(const Context& context, const law::TermVersion& version,
+                                        std::uint16_t choice, bool in_days,
+                                        const ClockDetail& detail) {
+    PauseBounds pauses;
+    find_pauses(context, version, choice, in_days, detail, pauses);
+    return std::move(pauses.most);
+}
+
+namespace {
+
 class Counter {
   public:
     Counter(const Context& context, const law::Term& term, const time::Convention& convention,
@@ -322,6 +334,7 @@ void count_reading(const Context& context, const law::Term& term, ClockDetail& d
         if (own.last.latest < counted.last.latest) {
             counted = own;
             due.length = event.term;
+            due.by_act = true;
             detail.by_act_length = true;
         }
     }
@@ -377,7 +390,8 @@ void summarise(const law::Term& term, const Context& context, ClockDetail& detai
             clock.base.prevailing = due.base.latest;
         }
         clock.versions |= 1U << due.version;
-        clock.lengths |= 1U << static_cast<unsigned>(due.variant + 1);
+        // where the act's own term is the shorter one, the law's length does not govern
+        if (!due.by_act) clock.lengths |= 1U << static_cast<unsigned>(due.variant + 1);
         clock.due.earliest = std::min(clock.due.earliest, due.last.earliest);
         clock.due.latest = std::max(clock.due.latest, due.last.latest);
         clock.base.earliest = std::min(clock.base.earliest, due.base.earliest);

@@ -80,6 +80,13 @@ Acts weigh(const Context& context, const ClockDetail& detail, Bounds due) {
     return acts;
 }
 
+// Is every step of the ladder a single addition?
+bool adds_once(const Context& context, const ClockDetail& detail, const ReadingDue& due) {
+    const auto& ladder = context.pack.term(detail.clock.term).versions[due.version].ladder;
+    return !ladder.empty() && std::all_of(ladder.begin(), ladder.end(),
+                                          [](const auto& step) { return step.adds.has_value(); });
+}
+
 // Results under one reading.
 std::uint8_t results_of(const Context& context, const ClockDetail& detail, const ReadingDue& due) {
     const Acts acts = weigh(context, detail, due.last);
@@ -88,7 +95,12 @@ std::uint8_t results_of(const Context& context, const ClockDetail& detail, const
     const bool surely_vague = detail.clock.vague_extensions > 0;
     const bool may_be_covered = due.ceiling.latest > due.last.earliest;
     const bool ladder = due.ceiling != due.last;
+    // an extension that the law allows once, for so long at most, may have been that long
+    const bool once = vague && may_be_covered && adds_once(context, detail, due);
     if (acts.late_possible) {
+        if (once && acts.late.earliest <= due.ceiling.latest) {
+            allowed |= kMet;
+        }
         if (vague || (ladder && acts.late.earliest <= due.ceiling.latest)) {
             allowed |= kNotOnRecord;
         }
@@ -105,7 +117,7 @@ std::uint8_t results_of(const Context& context, const ClockDetail& detail, const
     }
     context.wake.passed(due.last.earliest);
     context.wake.passed(due.last.latest);
-    if (context.now <= due.last.latest) {
+    if (context.now <= due.last.latest || (once && !context.wake.passed(due.ceiling.latest))) {
         allowed |= kRunning;
     }
     if (context.now > due.last.earliest && optional) {
@@ -124,8 +136,31 @@ std::uint8_t results_of(const Context& context, const ClockDetail& detail, const
     return allowed;
 }
 
+// Did an act take away what was waited for, before its first lawful minute?
+Truth voided_before(const Context& context, const ClockDetail& detail, Bounds first) {
+    Truth voided = Truth::no;
+    for (const Ending& ending : detail.endings) {
+        if (!ending.voids) {
+            continue;
+        }
+        const Bounds at = context.fact(ending.fact).at;
+        const Truth before = at.latest < first.earliest    ? Truth::yes
+                             : at.earliest >= first.latest ? Truth::no
+                                                           : Truth::unknown;
+        voided = either(voided, both(ending.after_start, before));
+    }
+    return voided;
+}
+
 void conclude_waiting(const Context& context, ClockDetail& detail) {
     for (const ReadingDue& due : detail.readings) {
+        const Truth voided = voided_before(context, detail, due.last);
+        if (possible(voided)) {
+            detail.clock.allowed |= kNotApplicable;
+        }
+        if (certain(voided)) {
+            continue;
+        }
         context.wake.passed(due.last.earliest - 1);
         context.wake.passed(due.last.latest - 1);
         if (context.now >= due.last.earliest) {
@@ -189,7 +224,7 @@ void name_ending(const Context& context, ClockDetail& detail) {
 void tell_broken(const Context& context, const law::Term& term, const ReadingDue& due,
                  ClockDetail& detail) {
     Clock& clock = detail.clock;
-    const bool ours = term.binds == law::Binds::defence;
+    const bool ours = law::is_own(term.binds);
     const bool first = clock.broken_length.is_zero();
     const bool better =
         ours ? due.last.earliest < clock.broken.earliest : due.last.latest > clock.broken.latest;

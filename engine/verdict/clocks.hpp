@@ -36,6 +36,7 @@ struct ReadingDue {
     time::Bounds ceiling;  // the top of the ladder; equal to `last` without one
     bool known = true;
     bool provisional = false;
+    bool by_act = false;  // the length is that of the starting act, shorter than the law's
 };
 
 // An act that may have ended the clock.
@@ -132,5 +133,10 @@ struct Headline {
     Certainty certainty;
 };
 Headline headline(std::uint8_t allowed, bool weakened, bool unbounded, bool unknown_guard);
+
+// What may not count of a term, at most, under one choice of the acts pauses begin with.
+std::vector<time::Pause> longest_pauses(const Context& context, const law::TermVersion& version,
+                                        std::uint16_t choice, bool in_days,
+                                        const ClockDetail& detail);
 
 }  // namespace merzim::verdict

@@ -96,6 +96,19 @@ namespace {
 
 using Arguments = ProofArguments;
 
+// Adds the facts that match and are not there yet.
+void find_matches(const Context& context, const law::Selector& selector, std::int32_t who,
+                  std::vector<std::int32_t>& found) {
+    const auto facts = context.line.facts();
+    for (std::size_t f = 0; f < facts.size(); ++f) {
+        const auto fact = static_cast<std::int32_t>(f);
+        if (context.line.matches(facts[f], selector, who) &&
+            std::ranges::find(found, fact) == found.end()) {
+            found.push_back(fact);
+        }
+    }
+}
+
 // The steps of one count, from the end of the start that is safe for the one accused: the latest.
 void add_steps(const Context& context, const law::Term& term, const ClockDetail& detail,
                const ReadingDue& due, Proof& parent) {
@@ -111,6 +124,10 @@ void add_steps(const Context& context, const law::Term& term, const ClockDetail&
     request.calendar = &context.pack.calendar;
     request.zone = &context.line.zone();
     const bool whole_days = !request.length.is_clock_time();
+    if (term.direction == time::Direction::forward) {
+        request.pauses = longest_pauses(context, term.versions[due.version], due.pause_choice,
+                                        whole_days, detail);
+    }
     for (const time::Step& step : time::count(detail.start.latest, request).steps) {
         const StepPhrase phrase = phrase_of(step);
         Arguments arguments{{"amount", phrase.amount}};
@@ -200,8 +217,28 @@ void add_guard(const Context& context, const ClockDetail& detail, Proof& parent)
         parent.children.push_back(std::move(failed));
     }
     if (guard.presumed) {
-        parent.children.push_back(proof_node("proof.presumed"));
+        add_presumptions(context, context.pack.term(detail.clock.term).when,
+                         detail.clock.participant, "proof.presumed", parent);
     }
+}
+
+// The acts that stopped the clock and set it going again.
+void add_pauses(const Context& context, const law::Term& term, const ClockDetail& detail,
+                Proof& parent) {
+    std::vector<std::int32_t> stopped;
+    std::vector<std::int32_t> resumed;
+    for (const ReadingDue& due : detail.readings) {
+        for (const law::PauseRule& pause : term.versions[due.version].pauses) {
+            for (const law::Selector& from : pause.from)
+                find_matches(context, from, detail.clock.participant, stopped);
+            find_matches(context, pause.to, detail.clock.participant, resumed);
+        }
+    }
+    for (const std::int32_t fact : stopped)
+        parent.children.push_back(proof_of_fact(context, "proof.paused-by", fact));
+    if (stopped.empty()) return;
+    for (const std::int32_t fact : resumed)
+        parent.children.push_back(proof_of_fact(context, "proof.resumed-by", fact));
 }
 
 void add_endings(const Context& context, const ClockDetail& detail, Proof& parent) {
@@ -240,6 +277,7 @@ void add_clock(const Context& context, const ClockDetail& detail, Proof& parent)
     add_guard(context, detail, clock);
     add_law(context, term, detail, clock);
     add_readings(context, term, detail, clock);
+    add_pauses(context, term, detail, clock);
     add_endings(context, detail, clock);
     parent.children.push_back(std::move(clock));
 }

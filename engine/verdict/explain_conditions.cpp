@@ -146,4 +146,28 @@ void add_failed_conditions(const Context& context, const law::Condition& conditi
     add_failed({context, who, at, fact_index}, condition, Truth::yes, parent);
 }
 
+void add_presumptions(const Context& context, const law::Condition& condition, std::int32_t who,
+                      const std::string& key, Proof& parent) {
+    for (const law::Condition& child : condition.children)
+        add_presumptions(context, child, who, key, parent);
+    if (condition.kind != law::Condition::Kind::attribute) return;
+    if (!holds(context, condition, who, moment_as_fact(context.now), -1).presumed) return;
+    Proof node = proof_node(key, {{"what", context.pack.attributes[condition.index].title}});
+    const bool is_new = std::ranges::none_of(parent.children, [&](const Proof& other) {
+        return other.key == node.key && other.arguments == node.arguments;
+    });
+    if (is_new) parent.children.push_back(std::move(node));
+}
+
+void add_presumptions(const Context& context, const law::Term& term, std::int32_t who,
+                      const std::string& key, Proof& parent) {
+    add_presumptions(context, term.when, who, key, parent);
+    for (const law::TermVersion& version : term.versions) {
+        for (const law::LengthVariant& variant : version.variants)
+            add_presumptions(context, variant.when, who, key, parent);
+        for (const law::LadderStep& step : version.ladder)
+            add_presumptions(context, step.when, who, key, parent);
+    }
+}
+
 }  // namespace merzim::verdict

@@ -23,6 +23,14 @@ void add_failed_conditions(const Context& context, const law::Condition& conditi
                            std::int32_t who, const timeline::Fact& at, std::int32_t fact_index,
                            Proof& parent);
 
+// The attributes a condition turns on that the record is silent about and the pack presumes, as
+// nodes with `key` and the attribute's title ("what"); those already there are not added again.
+void add_presumptions(const Context& context, const law::Condition& condition, std::int32_t who,
+                      const std::string& key, Proof& parent);
+// The same for all conditions of a term: its guard, its lengths, its ladder.
+void add_presumptions(const Context& context, const law::Term& term, std::int32_t who,
+                      const std::string& key, Proof& parent);
+
 // The arithmetic of the patterns without a clock: stays and their sum, acts and their number,
 // states held at once, the last sign of activity. Nothing for the other patterns.
 void add_arithmetic(const Context& context, const law::Rule& rule, const Outcome& outcome,

@@ -41,7 +41,10 @@ class Settling {
             add(proof_node("proof.settle.reading"));
         }
         if (detail.vague) add(proof_node("proof.settle.extension"));
-        if (detail.presumed) add(proof_node("proof.settle.presumed"));
+        if (detail.presumed) {
+            add_presumptions(context_, context_.pack.term(detail.clock.term),
+                             detail.clock.participant, "proof.settle.presumed", found_);
+        }
     }
 
     void add(Proof proof) {
@@ -52,6 +55,7 @@ class Settling {
             found_.children.push_back(std::move(proof));
     }
 
+    Proof& found() { return found_; }
     Proof take() { return std::move(found_); }
 
   private:
@@ -79,6 +83,8 @@ void add_settling(const Context& context, const Clocks& clocks, const law::Rule&
         settling.date(context.line.fact_of(outcome.event), rule.at_least.is_clock_time());
     if (!clocked && outcome.by >= 0)
         settling.date(context.line.fact_of(outcome.by), rule.at_least.is_clock_time());
+    add_presumptions(context, rule.when, outcome.participant, "proof.settle.presumed",
+                     settling.found());
     if (outcome.missing == Missing::condition) settling.add(proof_node("proof.settle.condition"));
     const bool violated = outcome.kind == Kind::violated || outcome.kind == Kind::undetermined;
     if (violated && outcome.by < 0 && clocked) settling.add(proof_node("proof.settle.ending"));

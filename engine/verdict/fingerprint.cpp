@@ -1,5 +1,6 @@
 // FNV-1a, 64 bit (Fowler, Noll, Vo): short, stable across machines, and not meant to resist anyone.
 #include "engine/verdict/evaluate.hpp"
+#include "engine/verdict/signals.hpp"
 
 #include <array>
 
@@ -29,6 +30,10 @@ class Hash {
     std::uint64_t value_ = 0xcbf29ce484222325ULL;
 };
 
+std::string_view id_at(const auto& list, std::int32_t index) {
+    return index < 0 ? std::string_view{} : list[static_cast<std::size_t>(index)].id;
+}
+
 }  // namespace
 
 std::string fingerprint(const law::Pack& pack, const docket::PackedCase& record,
@@ -36,11 +41,26 @@ std::string fingerprint(const law::Pack& pack, const docket::PackedCase& record,
     Hash hash;
     hash.add(pack.rule(outcome.rule).id);
     hash.add(record.id);
-    hash.add(outcome.participant >= 0
-                 ? record.participants[static_cast<std::size_t>(outcome.participant)].id
-                 : std::string_view{});
-    hash.add(outcome.event >= 0 ? record.events[static_cast<std::size_t>(outcome.event)].id
-                                : std::string_view{});
+    hash.add(id_at(record.participants, outcome.participant));
+    hash.add(id_at(record.events, outcome.event));
+    return hash.hex();
+}
+
+std::string fingerprint(const law::Pack& pack, const docket::PackedCase& record,
+                        const Clock& clock) {
+    Hash hash;
+    hash.add("term");  // a rule and a term may have one name
+    hash.add(pack.term(clock.term).id);
+    hash.add(record.id);
+    hash.add(id_at(record.participants, clock.participant));
+    hash.add(id_at(record.events, clock.event));
+    return hash.hex();
+}
+
+std::string fingerprint(const docket::PackedCase& record) {
+    Hash hash;
+    hash.add("case");
+    hash.add(record.id);
     return hash.hex();
 }
 

@@ -60,6 +60,8 @@ std::string_view to_string(Missing value) {
             return "figure";
         case Missing::preceding:
             return "preceding";
+        case Missing::pause:
+            return "pause";
     }
     return "";
 }

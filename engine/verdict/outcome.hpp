@@ -49,6 +49,7 @@ enum class Missing : std::uint8_t {
     law,                // what was in force then is not known
     figure,             // the law gives no figure
     preceding,          // no act that had to come before is on record
+    pause,              // nothing on record stopped the clock, and something may have
 };
 
 // The last lawful minute (of `premature`: the first): under the earliest reading, the prevailing

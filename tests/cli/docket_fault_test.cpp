@@ -168,9 +168,9 @@ TEST_SUITE("cli") {
         raw(place.path("d.db"), "PRAGMA user_version = 7");
         place.check_all("d.db",
                         "the docket \"d.db\" was written by a newer merzim (its schema is 7, this "
-                        "program knows 1)",
+                        "program knows 2)",
                         "use the newer merzim");
-        raw(place.path("d.db"), "PRAGMA user_version = 1");
+        raw(place.path("d.db"), "PRAGMA user_version = 2");
         place.sound();
     }
 

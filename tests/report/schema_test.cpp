@@ -178,10 +178,21 @@ TEST_SUITE("report") {
         const auto status = report::build_status(before.subject(), test::words("en"));
         for (const report::FindingView& finding : status.findings) {
             report::AlertView alert;
+            alert.kind = "finding";
             alert.change = "new";
             alert.finding = finding;
             alerts.told.push_back(alert);
         }
+        for (const report::ClockView& clock : status.clocks) {
+            report::AlertView alert;
+            alert.kind = "upcoming";
+            alert.change = "resolved";
+            alert.clock = clock;
+            alerts.gone.push_back(alert);
+            alerts.coming.push_back({"case", alerts.as_of, "31 July 2024", clock});
+        }
+        alerts.weeks.push_back({alerts.as_of, alerts.as_of + 6, 1, 2, "a week"});
+        alerts.undecided.push_back({"a", "A", 3, {"a fact"}});
         check_fits(report::to_json(alerts));
     }
 

@@ -27,10 +27,23 @@ AlertMemory alert(const std::string& fingerprint) {
     return alert;
 }
 
+RunMemory run_record(const std::string& record) {
+    RunMemory memory;
+    memory.record = record;
+    return memory;
+}
+
+RunMemory run(std::vector<AlertMemory> alerts) {
+    RunMemory memory = run_record("{}");
+    memory.alerts = std::move(alerts);
+    return memory;
+}
+
 auto fields(const AlertMemory& a) {
-    return std::tie(a.fingerprint, a.case_id, a.rule, a.participant, a.event, a.state, a.severity,
-                    a.certainty, a.claim, a.first_seen, a.last_seen, a.last_told, a.resolved_on,
-                    a.acknowledged_by, a.acknowledged_on, a.acknowledged_note);
+    return std::tie(a.fingerprint, a.kind, a.case_id, a.rule, a.participant, a.event, a.state,
+                    a.severity, a.certainty, a.claim, a.step, a.first_seen, a.last_seen,
+                    a.last_told, a.resolved_on, a.acknowledged_by, a.acknowledged_on,
+                    a.acknowledged_note);
 }
 
 }  // namespace
@@ -39,21 +52,21 @@ TEST_SUITE("store") {
     TEST_CASE("alerts are remembered by fingerprint") {
         Docket docket = Docket::in_memory();
         CHECK(docket.alerts().empty());
-        docket.remember({alert("f2"), alert("f1")}, {}, "{}", 100);
+        docket.remember(run({alert("f2"), alert("f1")}), 100);
         auto alerts = docket.alerts();
         REQUIRE(alerts.size() == 2);
         CHECK(alerts[0].fingerprint == "f1");
         CHECK((fields(alerts[1]) == fields(alert("f2"))));
         alerts[0].state = "resolved";
         alerts[0].resolved_on = "2024-07-15";
-        docket.remember({alerts[0]}, {}, "{}", 200);
+        docket.remember(run({alerts[0]}), 200);
         CHECK(docket.alerts().size() == 2);
         CHECK((fields(docket.alerts()[0]) == fields(alerts[0])));
     }
 
     TEST_CASE("an alert is acknowledged") {
         Docket docket = Docket::in_memory();
-        docket.remember({alert("f1")}, {}, "{}", 100);
+        docket.remember(run({alert("f1")}), 100);
         docket.acknowledge("f1", "Aigul", "motion filed", "2024-07-09");
         CHECK(docket.alerts()[0].acknowledged_by == "Aigul");
         CHECK(docket.alerts()[0].acknowledged_note == "motion filed");
@@ -88,35 +101,81 @@ TEST_SUITE("store") {
         CHECK(all[1].created_on == "2024-07-01");
     }
 
-    TEST_CASE("a case that changes loses its wake date") {
+    TEST_CASE("a case is looked at when it is new, when it changed, and when it wakes") {
+        using Ids = std::vector<std::string>;
         Docket docket = Docket::in_memory();
         docket.record({small_case("a"), small_case("b")}, 1, false);
-        const std::vector<WakeDate> wakes = {{"b", "2024-07-31", "", "h1"},
-                                             {"a", "2024-07-31", "2024-08-02", "h1"},
-                                             {"gone", "2024-07-31", "", "h1"}};
-        docket.remember({}, wakes, "{}", 100);
-        REQUIRE(docket.wakes().size() == 2);
-        CHECK(docket.wakes()[0].case_id == "a");
-        CHECK(docket.wakes()[0].as_of == "2024-07-31");
-        CHECK(docket.wakes()[0].wake == "2024-08-02");
-        CHECK(docket.wakes()[0].basis == "h1");
-        docket.record(small_case("a"), 150, false);
-        CHECK(docket.wakes().size() == 2);
-        docket::Case changed = small_case("a");
+        CHECK(docket.cases_to_look_at("2024-07-31T23:59", "") == Ids{"a", "b"});
+        RunMemory memory = run_record("{}");
+        memory.watches = {{"a", "2024-08-02T00:00", {{"a", "c1", "2024-08-09", true}}},
+                          {"b", kNever, {{"b", "c2", "2024-08-05", false}}},
+                          {"gone", kNever, {{"gone", "c3", "2024-08-05", false}}}};
+        docket.remember(memory, 100);
+        CHECK(docket.cases_to_look_at("2024-08-01T23:59", "").empty());
+        CHECK(docket.cases_to_look_at("2024-08-02T23:59", "") == Ids{"a"});
+        const auto coming = docket.coming("2024-08-01", "2024-08-31");
+        REQUIRE(coming.size() == 2);
+        CHECK((coming[0] == ComingTerm{"b", "c2", "2024-08-05", false}));
+        CHECK((coming[1] == ComingTerm{"a", "c1", "2024-08-09", true}));
+        CHECK(docket.coming("2024-08-06", "2024-08-08").empty());
+        // recorded again as it is: nothing changed
+        docket.record(small_case("b"), 150, false);
+        CHECK(docket.cases_to_look_at("2024-08-01T23:59", "").empty());
+        docket::Case changed = small_case("b");
         changed.events.pop_back();
         docket.record(changed, 200, false);
-        CHECK(docket.wakes().size() == 1);
-        CHECK(docket.wakes()[0].case_id == "b");
+        CHECK(docket.cases_to_look_at("2024-08-01T23:59", "") == Ids{"b"});
         docket.retract("b", 300);
-        CHECK(docket.wakes().empty());
+        CHECK(docket.cases_to_look_at("2024-08-01T23:59", "").empty());
+        CHECK(docket.coming("2024-08-01", "2024-08-31").size() == 1);
+        docket.rebuild();
+        CHECK(docket.cases_to_look_at("2024-08-01T23:59", "") == Ids{"a"});
         CHECK(docket.verify().problems.empty());
+    }
+
+    TEST_CASE("a case is looked at for an alert nobody was told of, or told of long ago") {
+        using Ids = std::vector<std::string>;
+        Docket docket = Docket::in_memory();
+        docket.record(small_case("a"), 1, false);
+        RunMemory memory = run({alert("f1")});
+        memory.watches = {{"a", kNever, {}}};
+        docket.remember(memory, 100);
+        const char* now = "2024-08-01T23:59";
+        CHECK(docket.cases_to_look_at(now, "").empty());
+        CHECK(docket.cases_to_look_at(now, "2024-07-07").empty());
+        CHECK(docket.cases_to_look_at(now, "2024-07-08") == Ids{"a"});
+        AlertMemory untold = alert("f1");
+        untold.last_told.clear();
+        docket.remember(run({untold}), 200);
+        CHECK(docket.cases_to_look_at(now, "") == Ids{"a"});
+        untold.state = "resolved";
+        docket.remember(run({untold}), 300);
+        CHECK(docket.cases_to_look_at(now, "").empty());
+        CHECK(docket.open_alerts().empty());
+        CHECK(docket.alerts_of("a").size() == 1);
+        // of a case that is gone
+        AlertMemory orphan = alert("f2");
+        orphan.case_id = "gone";
+        docket.remember(run({orphan}), 400);
+        CHECK(docket.cases_to_look_at(now, "") == Ids{"gone"});
+    }
+
+    TEST_CASE("what the laws were is replaced as a whole") {
+        Docket docket = Docket::in_memory();
+        RunMemory memory = run_record("{}");
+        memory.bases = {{"kz/civil", "1"}, {"kz/criminal", "2"}};
+        docket.remember(memory, 100);
+        CHECK(docket.bases() == memory.bases);
+        memory.bases = {{"kz/civil", "3"}};
+        docket.remember(memory, 100);
+        CHECK(docket.bases() == memory.bases);
     }
 
     TEST_CASE("runs are told newest first") {
         Docket docket = Docket::in_memory();
         CHECK(docket.runs(5).empty());
         for (const char* run : {"{\"n\":1}", "{\"n\":2}", "{\"n\":3}"})
-            docket.remember({}, {}, run, 100);
+            docket.remember(run_record(run), 100);
         CHECK(docket.runs(2) == std::vector<std::string>{"{\"n\":3}", "{\"n\":2}"});
     }
 
@@ -125,7 +184,7 @@ TEST_SUITE("store") {
         AlertMemory wrong = alert("f2");
         wrong.state = "unheard of";
         CHECK(error_of([&] {
-                  docket.remember({alert("f1"), wrong}, {}, "{}", 100);
+                  docket.remember(run({alert("f1"), wrong}), 100);
               }).starts_with("the docket in memory refused the work (CHECK constraint failed"));
         CHECK(docket.alerts().empty());
         CHECK(docket.runs(5).empty());

@@ -294,6 +294,19 @@ TEST_SUITE("store") {
         CHECK(docket.case_count() == 2);
     }
 
+    TEST_CASE("the packed copy does not depend on the order of what the ledger sorts") {
+        Docket docket = Docket::in_memory();
+        docket::Case record = small_case("a");
+        record.attributes = {{"weekly", true}, {"daily", false}};
+        record.participants.front().attributes = {{"minor", false}, {"absent", true}};
+        record.events.front().classified = {{"gravity", "grave"}, {"form", "inquiry"}};
+        docket.record(record, 1, false);
+        CHECK(docket.verify().problems.empty());
+        record.events.pop_back();
+        docket.record(record, 2, false);
+        CHECK(docket.verify().problems.empty());
+    }
+
     TEST_CASE("the packed copy is the case packed") {
         const TempFolder folder;
         Docket docket = Docket::open(folder / "d.db", OpenMode::create);

@@ -40,6 +40,24 @@ TEST_SUITE("store") {
         CHECK(database.execAndGet("SELECT y IS NULL FROM a").getInt() == 1);
     }
 
+    TEST_CASE("a docket of the first schema keeps what it holds") {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+        migrate(database, migrations().first(1));
+        database.exec(
+            "INSERT INTO packed (case_id, bytes) VALUES ('a', x'00'), ('b', x'00');"
+            "INSERT INTO wakes VALUES ('a', '2024-07-31', '2024-08-02', 'h');"
+            "INSERT INTO alerts VALUES ('f', 'a', 'late', 'gusev', 'opened', 'open', 3, 2, 1, "
+            "'2024-07-01', '2024-07-08', '2024-07-08', '', '', '', '')");
+        migrate(database, migrations());
+        CHECK(user_version(database) == static_cast<int>(migrations().size()));
+        // every case is to be looked at, whatever was remembered
+        CHECK(database.execAndGet("SELECT count(*) FROM watches WHERE wake = ''").getInt() == 2);
+        CHECK(database.execAndGet("SELECT kind FROM alerts").getString() == "finding");
+        CHECK(database.execAndGet("SELECT step FROM alerts").getInt() == 0);
+        database.exec("DELETE FROM packed WHERE case_id = 'a'");
+        CHECK(database.execAndGet("SELECT count(*) FROM watches").getInt() == 1);
+    }
+
     TEST_CASE("the tables are strict and each has its checks") {
         SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
         migrate(database, migrations());

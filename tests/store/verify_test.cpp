@@ -186,8 +186,8 @@ TEST_SUITE("store") {
         CHECK(Victim()
                   .problems_after("UPDATE search_content SET c0 = 'Oleg Gusov' WHERE id = 3")
                   .size() == 2);
-        CHECK(Victim().problems_after("INSERT INTO wakes VALUES ('nobody', '', '', '')") ==
-              Problems{"a row of the table wakes belongs to no row of the table packed"});
+        CHECK(Victim().problems_after("INSERT INTO watches VALUES ('nobody', '')") ==
+              Problems{"a row of the table watches belongs to no row of the table packed"});
     }
 
     TEST_CASE("languages in any order are the same words") {

@@ -7,6 +7,7 @@
 #include "engine/docket/packed.hpp"
 #include "engine/pipeline.hpp"
 #include "engine/verdict/evaluate.hpp"
+#include "engine/verdict/signals.hpp"
 
 #include <map>
 #include <random>
@@ -29,6 +30,33 @@ const law::Pack& toy() {
         return std::move(*pack);
     }();
     return kPack;
+}
+
+time::Length days(int number) {
+    time::Length length;
+    length.days = number;
+    return length;
+}
+
+// Distances short enough for cases of a few weeks.
+const verdict::WatchRules kWatch = [] {
+    verdict::WatchRules rules;
+    rules.before_own = {days(4), days(1)};
+    rules.before_theirs = {days(2)};
+    rules.stale_after = days(6);
+    rules.coming_days = 5;
+    return rules;
+}();
+
+// All that a run of alerts would tell apart.
+std::vector<std::tuple<std::string, verdict::AlertLevel, std::string>> names(
+    const verdict::Watched& watched) {
+    std::vector<std::tuple<std::string, verdict::AlertLevel, std::string>> result;
+    for (const verdict::Signal& signal : watched.signals)
+        result.emplace_back(signal.fingerprint, signal.level, signal.about);
+    for (const verdict::Coming& term : watched.coming)
+        result.emplace_back(term.clock, verdict::AlertLevel{}, time::iso(term.day));
+    return result;
 }
 
 const std::vector<std::string> kTypes = {"opened", "closed",  "dropped", "extended",
@@ -293,6 +321,7 @@ TEST_SUITE("verdict") {
     TEST_CASE("nothing changes before the wake date") {
         std::mt19937 random(7);
         int steps = 0;
+        std::size_t signals = 0;
         for (int round = 0; round < 3000; ++round) {
             DraftCase draft = random_case(random);
             docket::Symbols symbols;
@@ -302,6 +331,12 @@ TEST_SUITE("verdict") {
             verdict::Evaluation today;
             verdict::Evaluation later;
             evaluator.evaluate(packed, {time::end_of(draft.as_of), std::nullopt}, today);
+            const auto watched = [&](const verdict::Evaluation& evaluation, Day day) {
+                return verdict::watch(toy(), packed, evaluation, {time::end_of(day), std::nullopt},
+                                      kWatch);
+            };
+            const verdict::Watched told = watched(today, draft.as_of);
+            CHECK(told.wake <= today.wake);
             const Day horizon = draft.as_of + 12;
             for (Day day = draft.as_of + 1; day <= horizon && time::end_of(day) < today.wake;
                  day = day + 1) {
@@ -318,8 +353,13 @@ TEST_SUITE("verdict") {
                     CHECK(a.claim == b.claim);
                     ++steps;
                 }
+                if (time::end_of(day) >= told.wake) continue;
+                const verdict::Watched then = watched(later, day);
+                CHECK(names(told) == names(then));
+                signals += told.signals.size();
             }
         }
         CHECK(steps > 1000);
+        CHECK(signals > 1000);
     }
 }

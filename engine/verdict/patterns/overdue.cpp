@@ -24,6 +24,32 @@ void count_days(const ClockDetail& detail, Outcome& outcome) {
     }
 }
 
+// A ruling that stops a clock is seldom in a published record. Where the law knows one, an act that
+// came too late proves no breach, unless the record is whole.
+Result without_pauses(const RuleContext& context, const ClockDetail& detail, Result allowed) {
+    if ((allowed & kBreach) == 0) {
+        return allowed;
+    }
+    const auto& versions = context.base.pack.term(context.rule.term).versions;
+    const auto pauses = [&](const ReadingDue& due) {
+        return !versions[due.version].pauses.empty();
+    };
+    if (std::ranges::none_of(detail.readings, pauses)) {
+        return allowed;
+    }
+    Truth whole = Truth::no;
+    if (context.rule.missing_when.kind != law::Condition::Kind::always) {
+        whole = holds(context.base, context.rule.missing_when, detail.clock.participant,
+                      context.base.fact(detail.start_fact), detail.start_fact)
+                    .truth;
+    }
+    if (certain(whole)) {
+        return allowed;
+    }
+    const bool always = !possible(whole) && std::ranges::all_of(detail.readings, pauses);
+    return static_cast<Result>((always ? allowed & ~kBreach : allowed) | kNotOnRecord);
+}
+
 void judge(const RuleContext& context, const ClockDetail& detail) {
     const Clock& clock = detail.clock;
     const timeline::Fact& start = context.base.fact(detail.start_fact);
@@ -53,7 +79,11 @@ void judge(const RuleContext& context, const ClockDetail& detail) {
     }
     ask_conditions(context, clock.participant, start, detail.start_fact,
                    in_force(context, start.at), outcome, verdict);
-    outcome.allowed = verdict.allowed;
+    outcome.allowed = without_pauses(context, detail, verdict.allowed);
+    if (outcome.allowed != verdict.allowed && outcome.missing == Missing::nothing) {
+        outcome.missing = Missing::pause;
+    }
+    verdict.allowed = outcome.allowed;
     count_days(detail, outcome);
     if (context.rule.pattern == law::Pattern::disclosure && outcome.missing == Missing::ending) {
         outcome.missing = Missing::telling;

@@ -50,8 +50,11 @@ void weigh(const RuleContext& context, const Fact& act, const std::vector<std::i
         }
         const Fact& fact = context.base.fact(index);
         const bool fits = fact.at.earliest <= latest.last && fact.at.latest >= soonest.first;
-        const bool surely = fact.at.latest <= soonest.last && fact.at.earliest >= latest.first &&
-                            certain(fact.happened);
+        // what surely came before an act of the same day needs no hour
+        const bool ordered =
+            context.rule.at_least.is_zero() && certain(context.base.line.not_later(fact, act));
+        const bool surely = (fact.at.latest <= soonest.last || ordered) &&
+                            fact.at.earliest >= latest.first && certain(fact.happened);
         in_window = either(in_window, surely ? Truth::yes : fits ? Truth::unknown : Truth::no);
         before = either(before, both(fact.happened, context.base.line.not_later(fact, act)));
         verdict.weakened = verdict.weakened || fact.qualified;

@@ -9,7 +9,7 @@ $ merzim import SRC/cases/kz/adilbekov-2024.toml SRC/cases/kz/article-147-2023.t
 ! recorded; new or changed cases: 2 of 2
 
 $ merzim alerts --as-of 2024-07-22
-  15 changes since the last run
+  16 changes since the last run
     as of 22 July 2024
     this is the first run
 
@@ -17,21 +17,27 @@ $ merzim alerts --as-of 2024-07-22
     - new, critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; merzim explain 19485757 --as-of 2024-07-22
     - new, critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
-      - last lawful day 26 May 2024, 27 May 2024 at the latest
+      - last lawful day 26 May 2024, 27 May 2024 at the latest; no extension on record; one could reach 27 December 2024 at most
       - UPK 151(1); law of medium confidence; merzim explain 8d7a1d5d --as-of 2024-07-22
-    - new, high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
-      - last lawful day 6 April 2024, 5 April 2024 at the earliest
-      - UPK 139(1); law of medium confidence; merzim explain 04e46a46 --as-of 2024-07-22
     - new, high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
       - last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
       - UPK 131(4), 133(2); merzim explain fe807b90 --as-of 2024-07-22
+    - new, high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
+      - last lawful day 6 April 2024, 5 April 2024 at the earliest
+      - UPK 139(1); law of medium confidence; merzim explain 04e46a46 --as-of 2024-07-22
     - new, medium, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
       - last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
       - ICCPR 9(3); GC 35, para. 33; a standard, not a statute; merzim explain 913ce7dd --as-of 2024-07-22
     - new, info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; merzim explain 44f16acc --as-of 2024-07-22
+    - new, a term of the other side or of an authority: judge's decision on the received case: running, 7 days left; unless it has ended: main trial appointed (between 22 and 31 July 2024)
+      - last lawful day 29 July 2024
+      - UPK 319(4); possible; law of low confidence
 
   Private-life case against three journalists (article-147-2023)
+    - new, high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
+      - last lawful day: not later than 20 January 2024
+      - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f5e8abbc --as-of 2024-07-22
     - new, high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 182 days, as far as the record goes.
       - last lawful day: not later than 22 January 2024
       - UPK 192(2); law of low confidence; merzim explain 07e00b7e --as-of 2024-07-22
@@ -44,9 +50,6 @@ $ merzim alerts --as-of 2024-07-22
       - UPK 192(2); law of low confidence; merzim explain 51fde889 --as-of 2024-07-22
     - new, high, not on record, certain: Oleg Gusev: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
       - UPK 192(2); law of low confidence; merzim explain df98583d --as-of 2024-07-22
-    - new, high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
-      - last lawful day: not later than 20 January 2024
-      - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f5e8abbc --as-of 2024-07-22
     - new, high, not on record, certain: It is not on record that Alexandra Alekhova was told of the investigation; at least 214 days have passed since it began, against 30 days of the monitor's yardstick.
       - last lawful day: not later than 20 January 2024
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f90d2f5a --as-of 2024-07-22
@@ -56,7 +59,26 @@ $ merzim alerts --as-of 2024-07-22
       - last lawful day: not later than 26 March 2024
       - UPK 192(4); law of low confidence; merzim explain bddd91e3 --as-of 2024-07-22
 
-    still open and told before: 0; silenced: 0; acknowledged: 0; cases looked at: 2
+  The next 30 days
+    - 22 July 2024 – 28 July 2024: ours 0, theirs 0
+    - 29 July 2024 – 4 August 2024: ours 0, theirs 1
+      - 29 July 2024: Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": judge's decision on the received case (UPK 319(4))
+    - 5 August 2024 – 11 August 2024: ours 0, theirs 1
+      - 6 August 2024: Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": start of the trial (UPK 322(4))
+    - 12 August 2024 – 18 August 2024: ours 0, theirs 0
+    - 19 August 2024 – 21 August 2024: ours 0, theirs 0
+
+  What cannot be concluded about these cases
+    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 5 rules are undecided
+      - the date is not on record: complaint or report filed (3)
+      - the act that should have followed is not on record: status acquired or assigned: suspect (1)
+      - the date is not on record: status acquired or assigned: suspect (1)
+    - Private-life case against three journalists: 4 rules are undecided
+      - the record does not settle: charge marked: extremist, terrorist or no-limitation (2)
+      - the date is not on record: complaint or report filed (1)
+      - the date is not on record: registered in the unified register (ERDR): investigation begins (1)
+
+    open now: 16; of these silenced: 0; acknowledged: 0; cases in the docket: 2
 
 $ merzim alerts --as-of 2024-07-29
   0 changes since the last run
@@ -64,13 +86,22 @@ $ merzim alerts --as-of 2024-07-29
     the run before was on 22 July 2024, 7 days ago
     - nothing new
 
-    still open and told before: 15; silenced: 0; acknowledged: 0; cases looked at: 2
+  The next 30 days
+    - 29 July 2024 – 4 August 2024: ours 0, theirs 1
+      - 29 July 2024: Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": judge's decision on the received case (UPK 319(4))
+    - 5 August 2024 – 11 August 2024: ours 0, theirs 0
+    - 12 August 2024 – 18 August 2024: ours 0, theirs 1
+      - 13 August 2024: Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": start of the trial (UPK 322(4))
+    - 19 August 2024 – 25 August 2024: ours 0, theirs 0
+    - 26 August 2024 – 28 August 2024: ours 0, theirs 0
+
+    open now: 16; of these silenced: 0; acknowledged: 0; cases in the docket: 2
 
 $ merzim alerts --as-of 2024-07-29 --quiet
 
 $ merzim alerts silence --case adilbekov-2024 --until 2024-08-31 --reason 'told the family' --by monitor --as-of 2024-07-29
-! silence 1 until 2024-08-31
-! mind: 2024-08-31 is not a working day; what comes back then is seen later
+! silence 1 until 2024-09-02
+! mind: 2024-08-31 is not a working day: nobody would see what comes back then
 
 $ merzim alerts --as-of 2024-08-05
   0 changes since the last run
@@ -78,7 +109,15 @@ $ merzim alerts --as-of 2024-08-05
     the run before was on 29 July 2024, 7 days ago
     - nothing new
 
-    still open and told before: 9; silenced: 8; acknowledged: 0; cases looked at: 2
+  The next 30 days
+    - 5 August 2024 – 11 August 2024: ours 0, theirs 0
+    - 12 August 2024 – 18 August 2024: ours 0, theirs 1
+      - 15 August 2024: Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": start of the trial (UPK 322(4))
+    - 19 August 2024 – 25 August 2024: ours 0, theirs 0
+    - 26 August 2024 – 1 September 2024: ours 0, theirs 0
+    - 2 September 2024 – 4 September 2024: ours 0, theirs 0
+
+    open now: 17; of these silenced: 8; acknowledged: 0; cases in the docket: 2
 
 $ merzim alerts list --as-of 2024-08-05
     fingerprint       case              rule                                           first seen  last told   acknowledged
@@ -101,7 +140,7 @@ $ merzim alerts list --as-of 2024-08-05
     fe807b90c514d43e  adilbekov-2024    criminal.custody-order-late                    2024-07-22  2024-07-22  -
 
     silence  finding  case            rule  until       by       reason
-    1        *        adilbekov-2024  *     2024-08-31  monitor  told the family
+    1        *        adilbekov-2024  *     2024-09-02  monitor  told the family
 
 $ merzim simulate adilbekov-2024 --as-of 2024-06-03 --event 'type = "measure-extended", measure = "custody", participant = "adilbekov", date = 2024-05-24, extends = { total = "3 months" }'
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)

@@ -52,7 +52,7 @@ $ merzim demo
 
   Findings (computed)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
-      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
@@ -135,7 +135,7 @@ $ merzim demo
   Deadlines
     as of 31 July 2024, with what was known by 31 July 2024
 
-  Ours: terms that bind the defence
+  Ours: terms that bind the defence or a party
     safe date: the earliest any reading allows
     - adilbekov-2024, Daniyar Adilbekov: appeal against an order of the investigating judge (UPK 107(2))
       - ran out on 5 April 2024 at 00:00 at the latest, 117 days ago or more; last lawful day: between 1 and 4 April 2024
@@ -267,7 +267,7 @@ $ merzim demo --lang ru
 
   Выводы (вычислено)
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
-      - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; норма со средней достоверностью; criminal.custody-overdue; merzim explain 8d7a1d5d
+      - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.; норма со средней достоверностью; criminal.custody-overdue; merzim explain 8d7a1d5d
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни о своевременном объявлении квалификации; запросить то и другое сразу.
       - УПК 151(1); норма со средней достоверностью; criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 6 апреля 2024 г.
@@ -350,7 +350,7 @@ $ merzim demo --lang ru
   Сроки
     на 31 июля 2024 г., по сведениям, известным к 31 июля 2024 г.
 
-  Наши: сроки, которые обязывают защиту
+  Наши: сроки, которые обязывают защиту или сторону
     безопасная дата — самая ранняя из всех прочтений
     - adilbekov-2024, Данияр Адилбеков: обжалование постановления следственного судьи (УПК 107(2))
       - истёк не позднее 5 апреля 2024 г. в 00:00, 117 дней назад или раньше; последний допустимый день — в период с 1 по 4 апреля 2024 г.

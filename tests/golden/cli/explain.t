@@ -18,7 +18,7 @@ $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --kn
 
     rule         criminal.custody-overdue
     article      UPK 151(1)
-    dates        last lawful day 26 May 2024, 27 May 2024 at the latest
+    dates        last lawful day 26 May 2024, 27 May 2024 at the latest; extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most
     mind         law of medium confidence
     fingerprint  8d7a1d5d8b51d174
 
@@ -219,7 +219,7 @@ $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --kn
 
     правило    criminal.custody-overdue
     статья     УПК 151(1)
-    даты       последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.
+    даты       последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.
     учтите     норма со средней достоверностью
     отпечаток  8d7a1d5d8b51d174
 
@@ -410,7 +410,7 @@ $ merzim why-not criminal.trial-start-overdue adilbekov-2024 --as-of 2024-07-31 
     - on 31 July 2024: the term is running (likely)
       - what would settle it:
         - the exact day of: main trial appointed (between 22 and 31 July 2024) [1]
-        - whether what the law pack presumes is so
+        - whether this holds: tried in the shortened order
 
     In the words of the sources
     - “The main trial in the journalist's case is scheduled for 5 August.” [1]
@@ -435,7 +435,7 @@ $ merzim explain custody-pretrial adilbekov-2024 --as-of 2024-07-31 --known-by 2
 
     rule         criminal.custody-overdue
     article      UPK 151(1)
-    dates        last lawful day 26 May 2024, 27 May 2024 at the latest
+    dates        last lawful day 26 May 2024, 27 May 2024 at the latest; extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most
     mind         law of medium confidence
     fingerprint  8d7a1d5d8b51d174
 

@@ -95,433 +95,460 @@ $ merzim calendar 2024-05-01/2024-05-15
     2024-05-09  Thursday   holiday: Victory Day
 
 $ merzim rules list
-    law                rule                                                                    pattern        severity  against   article                              title
-    ew/criminal        criminal.appeal-to-crown-court-closed                                   overdue        medium    statute   CrimPR 34.2(2)                       Window of appeal to the Crown Court over
-    ew/criminal        criminal.appeal-against-conviction-closed                               overdue        medium    statute   CAA 18(2)                            Window of appeal against conviction over
-    ew/criminal        criminal.appeal-against-sentence-closed                                 overdue        medium    statute   CAA 18(2)                            Window of appeal against sentence over
-    ew/criminal        criminal.custody-magistrates-overdue                                    overdue        critical  statute   CTL Regs 4                           Custody time limit of the magistrates' court has run out
-    ew/criminal        criminal.custody-crown-overdue                                          overdue        critical  statute   CTL Regs 5(6B)                       Custody time limit of the Crown Court has run out
-    ew/criminal        criminal.custody-voluntary-bill-overdue                                 overdue        critical  statute   CTL Regs 5(3)                        Custody time limit after a voluntary bill has run out
-    ew/criminal        criminal.extended-late-magistrates                                      gap            critical  statute   POA 22(3)                            Custody time limit of the magistrates' court extended after it had run out
-    ew/criminal        criminal.extended-late-crown                                            gap            critical  statute   POA 22(3)                            Custody time limit of the Crown Court extended after it had run out
-    ew/criminal        criminal.extended-late-voluntary-bill                                   gap            critical  statute   POA 22(3)                            Custody time limit after a voluntary bill extended after it had run out
-    ew/criminal        criminal.extension-notice-magistrates                                   precedence     info      statute   CTL Regs 7, CrimPR 14.18(2)(b)       Custody time limit extended without two days' notice
-    ew/criminal        criminal.extension-notice-crown                                         precedence     info      statute   CTL Regs 7, CrimPR 14.18(2)(a)       Custody time limit extended without five days' notice
-    ew/criminal        criminal.first-review-overdue                                           overdue        low       statute   PACE 40(3)(a)                        First review of the detention late
-    ew/criminal        criminal.next-review-overdue                                            overdue        low       statute   PACE 40(3)(b)-(c)                    Next review of the detention late
-    ew/criminal        criminal.detention-overdue                                              overdue        critical  statute   PACE 41(1)                           Detention without charge beyond its limit
-    ew/criminal        criminal.authorisation-late                                             precedence     high      statute   PACE 42(4)(a)                        Detention authorised beyond 24 hours when they were over
-    ew/criminal        criminal.authorisation-before-review                                    precedence     info      statute   PACE 42(4)(b)                        Detention extended by the police without a review before it
-    ew/criminal        criminal.extended-for-a-summary-offence                                 ineligible     high      statute   PACE 42(1)(b), 43(4)(b)              Detention extended for an offence that does not allow it
-    ew/criminal        criminal.first-court-overdue                                            overdue        medium    statute   PACE 46(2)-(8)                       Not brought before a court after charge
-    ew/criminal        criminal.order-stage                                                    order          info      statute   PACE 46, CTL Regs 4, 5               Steps of the proceedings missing on record
-    ew/criminal        criminal.order-custody                                                  order          info      statute   PACE 37, 47, POA 22                  Steps between custody and liberty missing on record
-    ew/criminal        criminal.sources-contradict                                             contradiction  low       monitor   record                               Sources contradict each other
-    kz/administrative  administrative.complaint-window-body-closed                             overdue        low       statute   KoAP 826-2(2), 829-4(1)              Term to complain of a body's ruling is over
-    kz/administrative  administrative.complaint-window-court-closed                            overdue        low       statute   KoAP 832(1)                          Term to complain of a court's ruling is over
-    kz/administrative  administrative.complaint-to-improve-window-closed                       overdue        info      statute   KoAP 832(2), 61                      Year for a complaint that improves the position is over
-    kz/administrative  administrative.body-forwarding-overdue                                  overdue        low       statute   KoAP 826-2(1), 829-3(1)              Body did not send on the complaint in time
-    kz/administrative  administrative.court-forwarding-overdue                                 overdue        low       statute   KoAP 831(1)                          Court did not send on the complaint in time
-    kz/administrative  administrative.arrest-complaint-forwarding-overdue                      overdue        medium    statute   KoAP 831(4), 829-3(4)                Complaint against an arrest not sent on the same day
-    kz/administrative  administrative.higher-body-undecided                                    overdue        medium    statute   KoAP 826-3(1), 826-3(5)              Higher body did not decide the complaint in time
-    kz/administrative  administrative.court-complaint-undecided                                overdue        medium    statute   KoAP 829-5(1)-(2)                    Court did not decide the complaint in time
-    kz/administrative  administrative.appeal-undecided                                         overdue        medium    statute   KoAP 835(1), 835(3)                  Higher court did not decide the complaint in time
-    kz/administrative  administrative.arrest-appeal-undecided                                  overdue        critical  statute   KoAP 835(2), 829-5(3)                Complaint of a person under arrest not decided in a day
-    kz/administrative  administrative.action-complaint-undecided                               response       medium    statute   KoAP 829(2)                          Complaint against an act not decided in time
-    kz/administrative  administrative.force-too-early                                          premature      high      statute   KoAP 883(1), 832(1), 829-4(1)        Ruling treated as in force too early
-    kz/administrative  administrative.complaint-to-worsen-late                                 overdue        high      statute   KoAP 829-4(6), 832(3)                Complaint to the person's disadvantage after a year
-    kz/administrative  administrative.detention-overdue                                        overdue        critical  statute   KoAP 789(1)                          Administrative detention beyond its hours
-    kz/administrative  administrative.delivery-overdue                                         overdue        critical  statute   KoAP 789(1)                          Held after delivery beyond the hours of detention
-    kz/administrative  administrative.prosecutor-notice-overdue                                overdue        low       statute   KoAP 789(2)                          Prosecutor told of a long detention late
-    kz/administrative  administrative.arrest-overdue                                           overdue        critical  statute   KoAP 50(1)                           Administrative arrest beyond its term
-    kz/administrative  administrative.arrest-of-a-protected-person                             ineligible     critical  statute   KoAP 50(2)                           Arrest of a person to whom it may not be applied
-    kz/administrative  administrative.arrest-too-long                                          ineligible     critical  statute   KoAP 50(1), 55(1), 58(2)             Arrest for longer than the article names
-    kz/administrative  administrative.arrest-not-provided                                      ineligible     critical  statute   KoAP 50(1), 55(1)                    Arrest though the article names none
-    kz/administrative  administrative.fine-unpaid                                              overdue        low       statute   KoAP 893(1)                          Term to pay the fine is over
-    kz/administrative  administrative.enforced-before-force                                    premature      high      statute   KoAP 884(2), 883(1)                  Penalty enforced before the ruling was in force
-    kz/administrative  administrative.enforced-without-force                                   precedence     low       statute   KoAP 884(2)                          Execution with no entry into force on record
-    kz/administrative  administrative.enforced-while-complained-of                             ineligible     high      statute   KoAP 834(1), 829-4(4), 826-2(4)      Execution while the complaint is pending
-    kz/administrative  administrative.execution-barred                                         overdue        low       statute   KoAP 890(1)                          Execution barred after a year
-    kz/administrative  administrative.cassation-window-closed                                  overdue        info      statute   KoAP 851(4)                          Two years for a request for cassation are over
-    kz/administrative  administrative.cassation-to-worsen-late                                 overdue        high      statute   KoAP 851(2)                          Cassation to the person's disadvantage after a year
-    kz/administrative  administrative.cassation-request-undecided                              response       low       statute   KoAP 848(7)                          Request for cassation not decided in time
-    kz/administrative  administrative.cassation-hearing-overdue                                overdue        low       statute   KoAP 851(7)                          Cassation not decided in time
-    kz/administrative  administrative.body-hearing-overdue                                     overdue        medium    statute   KoAP 817(1)-(2)                      Case not heard by the body in time
-    kz/administrative  administrative.court-hearing-overdue                                    overdue        medium    statute   KoAP 829-5(1)-(2)                    Case not heard by the court in time
-    kz/administrative  administrative.arrest-case-not-heard                                    overdue        medium    statute   KoAP 829-5(3)                        Arrestable case not heard the same day
-    kz/administrative  administrative.ruling-copy-overdue                                      disclosure     low       statute   KoAP 829-16(2), 823(2)               Copy of the court's ruling late
-    kz/administrative  administrative.body-ruling-copy-overdue                                 disclosure     low       statute   KoAP 829-16(2), 823(2)               Copy of the body's ruling late
-    kz/administrative  administrative.limitation-expired                                       overdue        medium    statute   KoAP 62(1)                           Limitation has expired
-    kz/administrative  administrative.protocol-after-limitation                                precedence     high      statute   KoAP 62(1), 741(1)(5)                Protocol drawn up after limitation had expired
-    kz/administrative  administrative.limitation-continuing-expired                            overdue        medium    statute   KoAP 62(3)                           Limitation of a continuing offence has expired
-    kz/administrative  administrative.limitation-listed-expired                                overdue        medium    statute   KoAP 62(2)                           Limitation from the offence has expired (listed area)
-    kz/administrative  administrative.limitation-listed-detection-expired                      overdue        medium    statute   KoAP 62(2)                           Two months from detection have expired (listed area)
-    kz/administrative  administrative.same-facts-twice                                         ineligible     high      statute   KoAP 741(1)(6)                       Proceedings though earlier ones on the same facts are reported
-    kz/administrative  administrative.repeat-without-earlier-penalty                           precedence     medium    statute   KoAP 61, 57(2)                       Repeated offence without an earlier penalty within a year
-    kz/administrative  administrative.protocol-not-at-once                                     response       low       monitor   KoAP 806(1)                          Protocol not drawn up at once
-    kz/administrative  administrative.protocol-after-clarification-overdue                     overdue        medium    statute   KoAP 806(6)                          Protocol late after clarification
-    kz/administrative  administrative.protocol-after-transfer-overdue                          overdue        medium    statute   KoAP 806(6)                          Protocol late after handing over the materials
-    kz/administrative  administrative.protocol-after-report-overdue                            overdue        medium    statute   KoAP 806(7)                          Protocol late after the expert report or consent
-    kz/administrative  administrative.protocol-sent-overdue                                    overdue        low       statute   KoAP 808                             Case sent to the court or body late
-    kz/administrative  administrative.protocol-not-sent-at-once                                response       low       monitor   KoAP 808                             Protocol of an arrestable offence not sent to the judge at once
-    kz/administrative  administrative.half-fine-window-closed                                  overdue        low       statute   KoAP 811(1)-(2)                      Seven days to pay half the fine are over
-    kz/administrative  administrative.protocol-after-half-fine-overdue                         overdue        low       statute   KoAP 808                             Case sent late after half the fine was not paid
-    kz/administrative  administrative.court-without-protocol                                   precedence     info      statute   KoAP 802(4), 807(1), 829-5(1)        Case in court without a protocol
-    kz/administrative  administrative.private-application-not-open                             ineligible     low       statute   KoAP 807(1)(4)                       Application to the court where the law asks for a protocol
-    kz/administrative  administrative.libel-without-application                                precedence     medium    statute   KoAP 64(1)                           Libel case without the victim's application
-    kz/administrative  administrative.order-stage                                              order          info      statute   KoAP 802, 808, 817, 829-5, 883       Steps of the case missing on record
-    kz/administrative  administrative.order-status                                             order          info      statute   KoAP 744, 829-14, 883                Steps of the person's status missing on record
-    kz/administrative  administrative.order-measure                                            order          info      statute   KoAP 50, 788, 789                    Steps of detention or arrest missing on record
-    kz/administrative  administrative.sources-contradict                                       contradiction  low       monitor   record                               Sources contradict each other
-    kz/civil           civil.appeal-window-closed                                              overdue        medium    statute   GPK 403(3)                           Term of appeal over
-    kz/civil           civil.appeal-from-copy-window-closed                                    overdue        medium    statute   GPK 403(3)                           Term of appeal from the sending of the copy over
-    kz/civil           civil.appeal-copies-late                                                overdue        low       statute   GPK 405(1)                           Copies of the appeal sent late
-    kz/civil           civil.appeal-hearing-overdue                                            overdue        medium    statute   GPK 415                              Appeal not decided in time
-    kz/civil           civil.appeal-final-form-overdue                                         overdue        low       statute   GPK 423(2)                           Reasoned act of the court of appeal late
-    kz/civil           civil.appeal-copy-late                                                  overdue        low       statute   GPK 423(2)                           Copy of the act of the court of appeal late
-    kz/civil           civil.private-complaint-window-closed                                   overdue        low       statute   GPK 429(1)                           Term of the private complaint over
-    kz/civil           civil.cassation-window-closed                                           overdue        info      statute   GPK 436(1)                           Six months of the cassation over
-    kz/civil           civil.cassation-excluded                                                ineligible     medium    statute   GPK 434(2)                           Cassation in a case that knows none
-    kz/civil           civil.cassation-below-threshold                                         ineligible     medium    statute   GPK 434(2)(3)                        Cassation in a small property case
-    kz/civil           civil.cassation-without-appeal                                          precedence     medium    statute   GPK 434(1)                           Cassation without an appeal
-    kz/civil           civil.cassation-returned-late                                           overdue        low       statute   GPK 442(2)                           Cassation complaint returned after five days
-    kz/civil           civil.cassation-notice-late                                             overdue        low       statute   GPK 445(1)                           Notice of the cassation late
-    kz/civil           civil.cassation-response-window-closed                                  overdue        low       statute   GPK 446(2)                           Term for the response to the cassation over
-    kz/civil           civil.cassation-hearing-overdue                                         overdue        low       statute   GPK 445(2)                           Cassation not decided in time
-    kz/civil           civil.cassation-final-form-overdue                                      overdue        low       statute   GPK 451(7)                           Ruling of the court of cassation late in final form
-    kz/civil           civil.review-window-closed                                              overdue        medium    statute   GPK 457(1), 459                      Three months to ask for review over
-    kz/civil           civil.review-undecided                                                  overdue        low       statute   GPK 457(2)                           Request for review not decided in time
-    kz/civil           civil.acceptance-overdue                                                overdue        medium    statute   GPK 150(1)                           Acceptance of the claim not decided in time
-    kz/civil           civil.claim-returned-late                                               overdue        low       statute   GPK 151(2), 152(2)                   Claim returned or refused after the five days
-    kz/civil           civil.claim-copies-late                                                 overdue        low       statute   GPK 165(1)                           Copies of the claim sent late
-    kz/civil           civil.response-window-closed                                            overdue        low       statute   GPK 166(2)                           Term for the response to the claim over
-    kz/civil           civil.preparation-overdue                                               overdue        medium    statute   GPK 164(1), 303, 50(1)               Preparation of the case beyond its term
-    kz/civil           civil.preparation-extended-twice                                        count          medium    statute   GPK 164(1)                           Preparation extended more than once
-    kz/civil           civil.hearing-start-overdue                                             overdue        low       statute   GPK 173                              Hearing begun late
-    kz/civil           civil.counterclaim-late                                                 ineligible     low       statute   GPK 153                              Counterclaim after the preparation
-    kz/civil           civil.announcement-overdue                                              overdue        medium    statute   GPK 223(3)                           Announcement of the decision put off too long
-    kz/civil           civil.postponed-decision-not-ready                                      precedence     low       statute   GPK 223(4)                           Decision announced after a delay but not ready in final form
-    kz/civil           civil.final-form-overdue                                                overdue        medium    statute   GPK 223(4)                           Decision in final form late
-    kz/civil           civil.final-form-not-known                                              overdue        info      statute   GPK 223(4)                           Day of the decision in final form
-    kz/civil           civil.decision-copy-late                                                disclosure     medium    statute   GPK 234                              Copy of the decision late
-    kz/civil           civil.transcript-reading-window-closed                                  overdue        info      statute   GPK 284                              Term to read the transcript over
-    kz/civil           civil.transcript-remarks-window-closed                                  overdue        info      statute   GPK 284                              Term for remarks on the transcript over
-    kz/civil           civil.transcript-remarks-undecided                                      overdue        low       statute   GPK 285(4)                           Remarks on the transcript not considered in time
-    kz/civil           civil.decision-request-undecided                                        overdue        low       statute   GPK 235-238                          Request about the decision not decided in time
-    kz/civil           civil.restoration-window-closed                                         overdue        medium    statute   GPK 126(4)                           Month to ask for restoring a term over
-    kz/civil           civil.restoration-undecided                                             overdue        low       statute   GPK 126(4)                           Request to restore a term not decided in time
-    kz/civil           civil.force-too-early                                                   premature      high      statute   GPK 240(1), 403(3)                   Decision treated as in force too early
-    kz/civil           civil.force-despite-appeal                                              precedence     high      statute   GPK 240(5)                           Decision treated as in force though an appeal is pending
-    kz/civil           civil.writ-too-early                                                    premature      high      statute   GPK 240(1), 403(3)                   Writ of execution before the term of appeal ended
-    kz/civil           civil.writ-despite-appeal                                               precedence     high      statute   GPK 240(5), 241(1)-(2)               Writ of execution though an appeal is pending
-    kz/civil           civil.writ-presented-too-early                                          premature      medium    statute   ENF 11(1-1)                          Writ presented within five days of entry into force
-    kz/civil           civil.writ-overdue                                                      overdue        low       statute   GPK 241(4)                           Writ of execution late
-    kz/civil           civil.writ-after-appeal-overdue                                         overdue        low       statute   GPK 241(4)                           Writ of execution late after the appeal
-    kz/civil           civil.writ-presentation-window-closed                                   overdue        medium    statute   ENF 11(1)(1), 11(2)                  Three years to present the writ over
-    kz/civil           civil.first-instance-overdue                                            overdue        medium    statute   GPK 183(2)                           Case in the first instance beyond its term
-    kz/civil           civil.first-instance-after-simplified-overdue                           overdue        medium    statute   GPK 267-1(4), 183(2)                 Case beyond its term after the simplified procedure was left
-    kz/civil           civil.extremist-claim-overdue                                           overdue        medium    statute   GPK 183(2)                           Claim on extremist materials heard past ten working days
-    kz/civil           civil.strike-claim-overdue                                              overdue        low       statute   GPK 183(2)                           Claim on a strike heard past ten working days
-    kz/civil           civil.claim-after-media-limitation                                      overdue        high      statute   MML 38(1)                            Claim against the medium after the year of limitation
-    kz/civil           civil.claim-after-media-limitation-earlier                              overdue        medium    statute   MML 38(1), GK 187(1)                 Claim over a publication before 20 August 2024, a year later
-    kz/civil           civil.losses-claim-after-limitation                                     overdue        medium    statute   GK 178(1), 180(1)                    Claim for losses after three years
-    kz/civil           civil.refutation-demand-unanswered                                      overdue        medium    statute   GK 143(4), MML-1999 19               Demand for a refutation unanswered for a month
-    kz/civil           civil.reply-demand-unanswered                                           overdue        medium    statute   GK 143(4), MML-1999 19               Demand for a reply unanswered for a month
-    kz/civil           civil.reply-not-published                                               overdue        medium    statute   MML-1999 19                          Reply not published by a daily medium in five days
-    kz/civil           civil.claim-without-demand                                              precedence     info      statute   GK 143(4), MML 38(4), GPK 152(1)(1)  Claim against the medium without a demand on record
-    kz/civil           civil.claim-before-month                                                premature      low       statute   GK 143(4), MML-1999 19               Claim against the medium before the month of the demand ended
-    kz/civil           civil.company-moral-damages                                             ineligible     medium    statute   GK 143(6), MML 38(6)                 Moral damages claimed by a legal person
-    kz/civil           civil.court-publication-overdue                                         overdue        medium    statute   MML 38(5)                            Refutation under a court decision not published in two days
-    kz/civil           civil.mandatory-broadcast-overdue                                       overdue        medium    statute   MML 37(2)(1), 37(3)(1)               Court decision not published by the broadcaster in a day
-    kz/civil           civil.mandatory-publication-overdue                                     overdue        medium    statute   MML 37(2)(1), 37(3)(2)               Court decision not published in the term the court set
-    kz/civil           civil.order-stage                                                       order          info      statute   GPK 148-463                          Steps of the case missing on record
-    kz/civil           civil.resumption-without-stay                                           precedence     info      statute   GPK 276, 125                         Stay of the proceedings not on record
-    kz/civil           civil.order-status                                                      order          info      statute   GPK 47, 50-54                        Steps of the party's status missing on record
-    kz/civil           civil.sources-contradict                                                contradiction  low       monitor   record                               Sources contradict each other
-    kz/civil           civil.accepted-and-nothing-since                                        response       medium    monitor   GPK 164(1), 183(2)                   Claim accepted, and no decision on record for five months
-    kz/civil           civil.appealed-and-nothing-since                                        response       medium    monitor   GPK 403(3), 405, 415                 Appeal filed, and no act of the court of appeal on record for four months
-    kz/civil           civil.defendant-not-named                                               precedence     info      monitor   GPK 47                               No defendant named on record
-    kz/civil           civil.simplified-notice-late                                            overdue        low       statute   GPK 267-3(2)                         Notice of the simplified procedure late
-    kz/civil           civil.simplified-objection-window-closed                                overdue        medium    statute   GPK 267-3(3)                         Term to ask for the ordinary procedure over
-    kz/civil           civil.simplified-case-overdue                                           overdue        medium    statute   GPK 144-147                          Simplified case beyond its month
-    kz/civil           civil.simplified-decision-copy-late                                     overdue        medium    statute   GPK 267-4(1)                         Copy of the simplified decision late
-    kz/civil           civil.set-aside-window-closed                                           overdue        medium    statute   GPK 267-4(2)                         Term to ask for setting the decision aside over
-    kz/civil           civil.set-aside-undecided                                               overdue        medium    statute   GPK 267-4(3)                         Request to set the decision aside not decided in time
-    kz/civil           civil.simplified-appeal-window-closed                                   overdue        medium    statute   GPK 267-4(4), 403(3)                 Term of appeal against the simplified decision over
-    kz/civil           civil.simplified-appeal-after-refusal-window-closed                     overdue        medium    statute   GPK 267-4(4)                         Term of appeal after the refusal to set aside over
-    kz/criminal        criminal.arrest-requested-late                                          overdue        high      statute   UPK 147(3)                           Custody asked for too late before the end of the detention
-    kz/criminal        criminal.arrested-in-absentia                                           ineligible     high      statute   UPK 148(4)                           Custody sanctioned in absentia with no flight on record
-    kz/criminal        criminal.custody-for-no-residence                                       ineligible     high      statute   UPK 147(1-1)                         Custody only because there is no permanent residence
-    kz/criminal        criminal.case-sent-up-overdue                                           overdue        low       statute   UPK 421(2)                           Case sent to the court of appeal late
-    kz/criminal        criminal.appeal-order-copy-overdue                                      overdue        low       statute   UPK 428(1)                           Copy of the order on the appeal hearing late
-    kz/criminal        criminal.appeal-outcome-unknown                                         response       info      monitor   UPK 421, 425                         Appeal without an outcome on record
-    kz/criminal        criminal.force-not-recorded                                             response       info      monitor   UPK 418(1), 470                      Verdict with neither appeal nor entry into force on record
-    kz/criminal        criminal.cassation-not-allowed                                          ineligible     info      statute   UPK 484(2)(1)                        Cassation motion where the parties have none
-    kz/criminal        criminal.cassation-notice-overdue                                       overdue        low       statute   UPK 492(1)                           Notice of the cassation hearing late
-    kz/criminal        criminal.execution-stay-overdue                                         overdue        info      statute   UPK 493                              Execution stayed for longer than six months
-    kz/criminal        criminal.case-file-for-cassation-overdue                                overdue        low       statute   UPK 486(4)                           File called for in cassation not sent
-    kz/criminal        criminal.protest-review-overdue                                         response       low       statute   UPK 486(4)                           Request for a protest not answered in time
-    kz/criminal        criminal.recognition-demand-copy-overdue                                response       low       statute   UPK 109(2)                           No copy of the decision on a demand in ten days
-    kz/criminal        criminal.complaint-materials-overdue                                    overdue        low       statute   UPK 106(6)                           Materials on a complaint not given to the judge in time
-    kz/criminal        criminal.custody-hearing-documents-not-provided                         response       medium    statute   UPK 122(3)(1)                        Documents for a hearing on custody not provided in a day
-    kz/criminal        criminal.facility-complaint-overdue                                     response       medium    statute   UPK 101(2)                           Detainee's complaint not sent on in a day
-    kz/criminal        criminal.urgent-complaint-not-forwarded                                 response       high      monitor   UPK 101(2)                           Complaint of torture or of the investigator held back
-    kz/criminal        criminal.security-measures-undecided                                    response       high      statute   UPK 96(4)                            Request for security measures not decided in a day
-    kz/criminal        criminal.removal-execution-overdue                                      overdue        info      statute   UPK 158(6)                           Removal from office carried out late
-    kz/criminal        criminal.complaint-unanswered                                           response       medium    statute   UPK 105(2)                           Complaint to the prosecutor not answered in time
-    kz/criminal        criminal.priority-complaint-unanswered                                  response       high      statute   UPK 105(2)                           Priority complaint not answered in time
-    kz/criminal        criminal.judge-complaint-undecided                                      response       medium    statute   UPK 106(6)                           Complaint to the investigating judge not decided in time
-    kz/criminal        criminal.interim-appeal-undecided                                       overdue        medium    statute   UPK 107(5)                           Regional court's decision late
-    kz/criminal        criminal.motion-unanswered                                              response       medium    statute   UPK 99(4)                            Motion not answered in time
-    kz/criminal        criminal.documents-not-provided                                         response       low       statute   UPK 122(3)(1)                        Documents asked for by counsel not provided
-    kz/criminal        criminal.prosecutor-decision-overdue                                    overdue        medium    statute   UPK 302                              Prosecutor's decision on the finished case late
-    kz/criminal        criminal.prosecutor-inquiry-decision-overdue                            overdue        medium    statute   UPK 192-2(6)                         Prosecutor's decision on the inquiry late
-    kz/criminal        criminal.prosecutor-protocol-decision-overdue                           overdue        medium    statute   UPK 528(3)                           Prosecutor's decision on the protocol late
-    kz/criminal        criminal.judge-decision-overdue                                         overdue        low       statute   UPK 319(4)                           Judge's decision on the received case late
-    kz/criminal        criminal.misdemeanour-trial-overdue                                     overdue        medium    statute   UPK 529(3)-(4)                       Trial of a misdemeanour beyond its term
-    kz/criminal        criminal.preliminary-hearing-overdue                                    overdue        low       statute   UPK 321(1)-(2)                       Preliminary hearing late
-    kz/criminal        criminal.trial-start-overdue                                            overdue        medium    statute   UPK 322(4)                           Start of the trial late
-    kz/criminal        criminal.trial-too-early                                                premature      medium    statute   UPK 322(4)                           Trial opened too soon after the notice
-    kz/criminal        criminal.shortened-trial-overdue                                        overdue        low       statute   UPK 382(2)                           Shortened trial beyond its term
-    kz/criminal        criminal.verdict-copy-overdue                                           disclosure     medium    statute   UPK 404                              Copy of the verdict late
-    kz/criminal        criminal.force-too-early                                                premature      high      statute   UPK 470(1), 418(1)                   Verdict treated as in force too early
-    kz/criminal        criminal.appeal-appointment-overdue                                     overdue        low       statute   UPK 428(1)                           Appeal hearing appointed late
-    kz/criminal        criminal.appeal-hearing-overdue                                         overdue        medium    statute   UPK 425                              Appeal not decided in time
-    kz/criminal        criminal.appeal-copy-overdue                                            overdue        low       statute   UPK 444(2)                           Copy of the appeal decision late
-    kz/criminal        criminal.execution-overdue                                              overdue        low       statute   UPK 470(3)                           Verdict sent for execution late
-    kz/criminal        criminal.cassation-to-worsen-late                                       overdue        high      statute   UPK 487(2)                           Cassation against the convict after a year
-    kz/criminal        criminal.cassation-hearing-overdue                                      overdue        low       statute   UPK 492(3)                           Cassation not decided in time
-    kz/criminal        criminal.custody-overdue                                                overdue        critical  statute   UPK 151(1)                           Custody without a documented term
-    kz/criminal        criminal.house-arrest-overdue                                           overdue        critical  statute   UPK 146(4), 151(1)                   House arrest without a documented term
-    kz/criminal        criminal.custody-in-court-overdue                                       overdue        critical  statute   UPK 342(2)                           Custody in court beyond its term
-    kz/criminal        criminal.qualification-after-measure-overdue                            overdue        high      statute   UPK 139(1)                           Custody or house arrest before qualification kept too long
-    kz/criminal        criminal.qualification-after-lighter-measure-late                       overdue        medium    statute   UPK 139(1)                           Another measure before qualification kept too long
-    kz/criminal        criminal.extension-decision-overdue                                     overdue        medium    statute   UPK 152(3)                           Judge's decision on an extension late
-    kz/criminal        criminal.custody-for-a-light-charge                                     ineligible     high      statute   UPK 147(1)                           Custody where the penalty does not allow it
-    kz/criminal        criminal.custody-total                                                  total          high      monitor   UPK 151(4), 152(9), 146(4)           Eighteen months of detention, custody and house arrest in one case
-    kz/criminal        criminal.delivery-certificate-missing                                   overdue        low       statute   UPK 129(3)                           No certificate of the delivery
-    kz/criminal        criminal.relatives-told-late                                            precedence     medium    monitor   UPK 135, 64(3)                       Relatives told of the detention late
-    kz/criminal        criminal.questioned-before-counsel                                      precedence     high      statute   UPK 64(3)                            Detained suspect questioned before meeting counsel
-    kz/criminal        criminal.measure-order-copy-missing                                     overdue        medium    statute   UPK 148(10), 140(2)                  Copy of the order on the measure not handed at once
-    kz/criminal        criminal.detention-protocol-overdue                                     overdue        high      statute   UPK 129(1)-(2), 131(2)               Detention protocol late
-    kz/criminal        criminal.prosecutor-notice-overdue                                      overdue        low       statute   UPK 131(3)                           Prosecutor told of the detention late
-    kz/criminal        criminal.first-interrogation-overdue                                    overdue        medium    statute   UPK 64(3)                            Detained suspect not questioned in time
-    kz/criminal        criminal.embassy-notice-overdue                                         overdue        medium    statute   UPK 135                              Embassy told late
-    kz/criminal        criminal.detention-overdue                                              overdue        critical  statute   UPK 131, 133                         Detention beyond its hours
-    kz/criminal        criminal.arrest-decision-overdue                                        overdue        high      statute   UPK 148(2)                           Judge's decision on custody late
-    kz/criminal        criminal.custody-order-late                                             overdue        high      statute   UPK 131, 133                         Order of the court later than the hours of detention
-    kz/criminal        criminal.custody-gap                                                    gap            critical  statute   UPK 151(1)                           Custody extended after its term had ended
-    kz/criminal        criminal.house-arrest-gap                                               gap            critical  statute   UPK 146(4), 151(1)                   House arrest extended after its term had ended
-    kz/criminal        criminal.custody-in-court-gap                                           gap            critical  statute   UPK 342(2)                           Custody in court extended after its term had ended
-    kz/criminal        criminal.custody-extension-asked-late                                   overdue        high      statute   UPK 151(2)-(3)                       Extension of custody asked for too late
-    kz/criminal        criminal.custody-extension-to-court-late                                overdue        high      statute   UPK 151(2)-(3)                       Request to extend custody reached the court too late
-    kz/criminal        criminal.house-arrest-extension-asked-late                              overdue        medium    statute   UPK 146(4), 151(2)-(3)               Extension of house arrest asked for too late
-    kz/criminal        criminal.house-arrest-extension-to-court-late                           overdue        medium    statute   UPK 146(4), 151(2)-(3)               Request to extend house arrest reached the court too late
-    kz/criminal        criminal.extension-agreement-overdue                                    overdue        low       statute   UPK 151(2)-(4)                       Prosecutor's decision on the request to extend late
-    kz/criminal        criminal.short-sanction-overdue                                         overdue        critical  statute   UPK 148(7)                           Short sanction over without an extension on record
-    kz/criminal        criminal.short-sanction-asked-late                                      overdue        high      statute   UPK 151(2)                           Lengthening of a short sanction asked for too late
-    kz/criminal        criminal.repeated-custody                                               count          info      monitor   UPK 152(9)                           Custody applied more than once in the case
-    kz/criminal        criminal.warning-of-qualification-missing                               overdue        low       statute   UPK 139(2)                           Place of detention did not warn that no qualification was announced
-    kz/criminal        criminal.warning-of-custody-end-missing                                 overdue        low       statute   UPK 152(4)                           Place of detention did not warn of the end of custody
-    kz/criminal        criminal.temporary-facility-overdue                                     overdue        medium    statute   UPK 150(1)                           Kept in a temporary facility too long
-    kz/criminal        criminal.bail-window-closed                                             overdue        low       statute   UPK 145(4)                           Five days to deposit bail over
-    kz/criminal        criminal.reading-custody-unordered                                      response       high      monitor   UPK 152(6), 151(11)-(12)             Custody while the file is read without an order on record
-    kz/criminal        criminal.study-custody-unordered                                        response       high      monitor   UPK 151(13), 152(7)                  Custody at the prosecutor's without an order on record
-    kz/criminal        criminal.reading-custody-asked-late                                     overdue        medium    statute   UPK 152(6)                           Custody for the reading of the file asked for too late
-    kz/criminal        criminal.reading-custody-to-judge-late                                  overdue        medium    statute   UPK 152(6)                           Request for custody during the reading reached the judge too late
-    kz/criminal        criminal.reading-custody-overdue                                        overdue        critical  statute   UPK 152(6), 151(11)-(12)             Custody for the reading of the file past its term
-    kz/criminal        criminal.reading-custody-asked-again-late                               overdue        medium    statute   UPK 152(6)                           Custody for the reading of the file asked for too late, once more
-    kz/criminal        criminal.reading-custody-again-to-judge-late                            overdue        medium    statute   UPK 152(6)                           Request for custody during the reading reached the judge too late, once more
-    kz/criminal        criminal.reading-custody-agreement-overdue                              overdue        low       statute   UPK 152(6)                           Prosecutor's decision on custody during the reading late
-    kz/criminal        criminal.study-custody-asked-late                                       overdue        medium    statute   UPK 152(7)                           Custody for the prosecutor's study asked for too late
-    kz/criminal        criminal.study-custody-overdue                                          overdue        critical  statute   UPK 152(7), 151(13)                  Custody during the prosecutor's study past its term
-    kz/criminal        criminal.custody-after-return-overdue                                   overdue        critical  statute   UPK 152(8)                           Custody after a return by the prosecutor past its month
-    kz/criminal        criminal.custody-after-court-return-overdue                             overdue        critical  statute   UPK 152(8)                           Custody after a return by the court past its month
-    kz/criminal        criminal.reading-postponed-too-long                                     overdue        low       statute   UPK 294(4)                           Reading of the file put off for too long
-    kz/criminal        criminal.reading-cut-short                                              ineligible     high      statute   UPK 296(3)                           Reading of the file cut short
-    kz/criminal        criminal.reading-schedule-over                                          overdue        low       statute   UPK 296(3)                           Time for reading the file by the schedule over
-    kz/criminal        criminal.reading-motion-window-closed                                   overdue        low       statute   UPK 297(2)                           Three days to write the motion over
-    kz/criminal        criminal.reading-motion-copy-overdue                                    overdue        low       statute   UPK 297(5)                           Copy of the refusal of the motion late
-    kz/criminal        criminal.reading-motion-complaint-window-closed                         overdue        low       statute   UPK 297(6)                           Three days to complain of the refusal over
-    kz/criminal        criminal.sent-to-court-despite-complaint                                ineligible     high      statute   UPK 297(7)                           Case sent to court before the complaint was decided
-    kz/criminal        criminal.accelerated-overdue                                            overdue        medium    statute   UPK 190(3)                           Accelerated investigation past its term
-    kz/criminal        criminal.accelerated-after-covert-actions-overdue                       overdue        medium    statute   UPK 190(3)                           Accelerated investigation past its term after covert actions
-    kz/criminal        criminal.prosecutor-accelerated-decision-overdue                        overdue        medium    statute   UPK 190(7)                           Prosecutor's decision on the accelerated case late
-    kz/criminal        criminal.protocol-form-overdue                                          overdue        medium    statute   UPK 526(1)                           Misdemeanour protocol past its term
-    kz/criminal        criminal.form-change-notice-overdue                                     overdue        low       statute   UPK 189(4)                           Prosecutor told late of the change of form
-    kz/criminal        criminal.detained-misdemeanour-late-to-prosecutor                       overdue        medium    statute   UPK 528(2)                           Case of a detained misdemeanour suspect sent to the prosecutor late
-    kz/criminal        criminal.detained-misdemeanour-late-to-court                            overdue        medium    statute   UPK 528(3)                           Case of a detained misdemeanour suspect sent to court late
-    kz/criminal        criminal.prosecutor-detained-misdemeanour-overdue                       overdue        medium    statute   UPK 528(3)                           Prosecutor's decision on a detained person's misdemeanour late
-    kz/criminal        criminal.order-resolution-overdue                                       overdue        low       statute   UPK 629-1(6)                         Resolution in order proceedings late
-    kz/criminal        criminal.order-prosecutor-decision-overdue                              overdue        low       statute   UPK 629-3(4)                         Prosecutor's decision in order proceedings late
-    kz/criminal        criminal.interruption-sent-overdue                                      overdue        low       statute   UPK 45(8)                            Interruption not sent to the prosecutor in time
-    kz/criminal        criminal.interruption-decision-overdue                                  overdue        low       statute   UPK 45(8-1)                          Prosecutor's decision on the interruption late
-    kz/criminal        criminal.interruption-not-told                                          disclosure     low       monitor   UPK 45(8-1)                          Not told of the interruption
-    kz/criminal        criminal.interrupted-though-person-known                                ineligible     medium    statute   UPK 45(7)(1)                         Interrupted for an unknown person though there is a suspect
-    kz/criminal        criminal.interrupted-on-a-later-ground                                  ineligible     low       statute   UPK 45(7)                            Interrupted on a ground that was no law yet
-    kz/criminal        criminal.interrupted-long                                               total          medium    monitor   UPK 45(7), 45(9)                     Investigation interrupted for over a year
-    kz/criminal        criminal.termination-sent-overdue                                       overdue        low       statute   UPK 289(1)                           Termination not sent to the prosecutor in time
-    kz/criminal        criminal.termination-approval-overdue                                   overdue        low       statute   UPK 290(1)                           Prosecutor's decision on a termination late
-    kz/criminal        criminal.removal-decision-overdue                                       overdue        low       statute   UPK 158(4)                           Decision on removal from office late
-    kz/criminal        criminal.investigation-overdue                                          overdue        high      statute   UPK 192(2)                           Investigation past its term without an extension on record
-    kz/criminal        criminal.joined-custody-investigation-overdue                           overdue        medium    statute   UPK 192(2)                           Investigation of joined cases past its term
-    kz/criminal        criminal.investigation-past-three-months                                overdue        low       statute   UPK 192(4)                           Investigation longer than the district prosecutor can allow
-    kz/criminal        criminal.investigation-past-twelve-months                               overdue        medium    statute   UPK 192(4)-(5)                       Investigation longer than the regional prosecutor can allow
-    kz/criminal        criminal.investigation-gap                                              gap            medium    statute   UPK 192(2)                           Investigation extended after its term had ended
-    kz/criminal        criminal.investigation-extension-asked-late                             overdue        low       statute   UPK 192(6)                           Extension of the investigation asked for too late
-    kz/criminal        criminal.additional-investigation-overdue                               overdue        medium    statute   UPK 192(7)                           Additional investigation past its term
-    kz/criminal        criminal.repeated-returns                                               count          medium    monitor   UPK 192(7)                           Case returned more than once
-    kz/criminal        criminal.repeated-reopenings                                            count          medium    monitor   UPK 192(7)                           Case reopened more than once
-    kz/criminal        criminal.suspect-over-a-year                                            overdue        medium    monitor   UPK 64, 192                          Suspect for over a year without being accused
-    kz/criminal        criminal.limitation-of-misdemeanour-expired                             overdue        high      statute   UK 71(1), 71(3)                      Limitation of a misdemeanour has expired despite evasion
-    kz/criminal        criminal.limitation-long-stop-expired                                   overdue        high      statute   UK 71(4)                             Longest term of limitation has expired despite evasion
-    kz/criminal        criminal.misdemeanour-trial-same-day-overdue                            overdue        medium    statute   UPK 529(3)                           Misdemeanour of a detained person not tried on the same day
-    kz/criminal        criminal.order-decision-overdue                                         overdue        low       statute   UPK 629-4(1)                         Judge's decision in order proceedings late
-    kz/criminal        criminal.order-copy-overdue                                             disclosure     medium    statute   UPK 629-6(1)                         Copy of the decision in order proceedings late
-    kz/criminal        criminal.force-despite-objection                                        ineligible     high      statute   UPK 629-6(2)                         In force though the convict disagreed with the order
-    kz/criminal        criminal.private-offence-investigated                                   ineligible     low       statute   UPK 32(2), 408                       Investigation of an offence of private prosecution
-    kz/criminal        criminal.convicted-after-reconciliation                                 ineligible     high      statute   UPK 32(2), 408                       Convicted in a private prosecution after the parties reconciled
-    kz/criminal        criminal.limitation-expired                                             overdue        high      statute   UK 71(1)                             Limitation has expired
-    kz/criminal        criminal.order-stage                                                    order          info      statute   UPK 179, 192, 302, 319, 322          Steps of the case missing on record
-    kz/criminal        criminal.order-status                                                   order          info      statute   UPK 64, 65, 65-1                     Steps of the person's status missing on record
-    kz/criminal        criminal.order-measure                                                  order          info      statute   UPK 131, 139-152                     Steps of the measure missing on record
-    kz/criminal        criminal.sources-contradict                                             contradiction  low       monitor   record                               Sources contradict each other
-    kz/criminal        criminal.registration-overdue                                           overdue        low       statute   UPK 185(1); Rules No. 89             Report not registered in time
-    kz/criminal        criminal.registration-refused                                           ineligible     medium    statute   UPK 185(1)-(2), 181(6)               Registration of a report refused
-    kz/criminal        criminal.registration-postponed-unduly                                  ineligible     medium    statute   UPK 185(1)                           Registration postponed where the law does not allow it
-    kz/criminal        criminal.postponed-registration-overdue                                 overdue        medium    statute   UPK 185(1)                           Postponed registration past its term
-    kz/criminal        criminal.anonymous-report-only                                          ineligible     medium    statute   UPK 181(6)                           Investigation begun on an anonymous report
-    kz/criminal        criminal.urgent-action-unregistered                                     response       low       monitor   UPK 179(2)                           Urgent action with no registration after it
-    kz/criminal        criminal.forwarding-overdue                                             overdue        low       statute   UPK 179(4)                           Report of another violation not forwarded in time
-    kz/criminal        criminal.forwarding-for-check-overdue                                   overdue        low       statute   UPK 181(5)                           Report that needs a check not forwarded in time
-    kz/criminal        criminal.transfer-materials-overdue                                     overdue        low       statute   UPK 186(3)                           Materials of another body's case not given to the prosecutor in time
-    kz/criminal        criminal.handover-overdue                                               overdue        low       statute   UPK 196(2)                           Case not handed to the investigator in time
-    kz/criminal        criminal.prosecutor-not-told-of-investigation                           overdue        low       statute   UPK 196(2)                           Prosecutor told late that the investigation began
-    kz/criminal        criminal.private-case-not-ended                                         overdue        high      statute   UPK 32(5)                            Private case without a complaint of the victim not ended
-    kz/criminal        criminal.same-facts-twice                                               ineligible     high      statute   UPK 35(1)                            Same facts prosecuted twice
-    kz/criminal        criminal.same-facts-in-parallel                                         count          low       monitor   UPK 35(1), 192(2)                    Another proceeding on the same facts is pending
-    kz/criminal        criminal.plain-witness-though-named-earlier                             ineligible     high      statute   UPK 78(5)-(6)                        Questioned as a plain witness though named in the report (before June 2021)
-    kz/criminal        criminal.defence-witness-unexplained                                    precedence     high      statute   UPK 65-1(2)(1)-(2), 65-1(3-1)        Action with a witness with the right to defence before the status was explained
-    kz/criminal        criminal.action-before-rights                                           precedence     medium    statute   UPK 64(2), 110(4)                    Action with a suspect before the rights were explained
-    kz/criminal        criminal.named-without-status                                           response       medium    monitor   UPK 65-1(1), 65-1(2)                 Named as the one who did it, and no status explained
-    kz/criminal        criminal.witness-became-suspect                                         count          info      monitor   UPK 112(3)                           Suspect who was questioned before as a witness
-    kz/criminal        criminal.suspect-questioned-without-basis                               precedence     info      monitor   UPK 64(1)(1-1), 202(1-2)             Questioned as a suspect with nothing before it that makes one
-    kz/criminal        criminal.never-questioned-as-suspect                                    precedence     medium    statute   UPK 64(4)                            Investigation ended and the suspect was not questioned
-    kz/criminal        criminal.measure-of-a-non-suspect                                       ineligible     high      statute   UPK 64, 78, 139-140                  Preventive measure against a person who is no suspect
-    kz/criminal        criminal.custody-of-a-cleared-person                                    ineligible     critical  statute   UPK 35-36, 64(8), 65(4)              In custody though the prosecution ended
-    kz/criminal        criminal.defence-witness-left-open                                      precedence     info      monitor   UPK 65-1(6)                          Case in court, status of a witness with the right to defence left open
-    kz/criminal        criminal.qualification-same-day-overdue                                 disclosure     medium    statute   UPK 206(1)                           Brought by force and not told of the qualification that day
-    kz/criminal        criminal.recognition-sent-late                                          precedence     low       monitor   UPK 202(1)                           Recognition as a suspect sent to the prosecutor late
-    kz/criminal        criminal.recognition-agreement-late                                     response       low       monitor   UPK 202(1-1)                         Prosecutor's agreement to a recognition as a suspect late
-    kz/criminal        criminal.announced-without-agreement                                    ineligible     high      statute   UPK 64(1)(1), 202(1)                 Announced as a suspect without the prosecutor's agreement
-    kz/criminal        criminal.recognition-copy-not-handed                                    disclosure     medium    statute   UPK 202(2), 64(9)(7)                 Copy of the recognition as a suspect not handed
-    kz/criminal        criminal.qualification-copy-not-handed                                  disclosure     medium    statute   UPK 206(7), 64(9)(7)                 Copy of the qualification not handed with the announcement
-    kz/criminal        criminal.decision-not-handed                                            disclosure     medium    monitor   UPK 64(9)(7), 64(9)(23)              Decision on the person not handed
-    kz/criminal        criminal.dropped-charge-not-told                                        disclosure     low       monitor   UPK 207(2)                           Not told that a part of the suspicion was dropped
-    kz/criminal        criminal.expert-conclusion-unshown                                      precedence     medium    statute   UPK 286(1), 286(3)                   Expert conclusion not shown before the investigation ended
-    kz/criminal        criminal.learned-late                                                   disclosure     high      monitor   UPK 65-1, 110(4)                     Person named in the case learned of it late
-    kz/criminal        criminal.suspect-notice-late                                            disclosure     medium    monitor   UPK 202(2)                           Recognition as a suspect announced late
-    kz/criminal        criminal.qualification-announced-overdue                                disclosure     high      statute   UPK 206(1), 207(1)                   Qualification announced late
-    kz/criminal        criminal.recognition-demand-unanswered                                  response       medium    statute   UPK 109(1)                           Demand to be recognised not answered
-    kz/criminal        criminal.questioned-before-rights                                       precedence     medium    statute   UPK 110(4)                           Questioned before the rights were explained
-    kz/criminal        criminal.plain-witness-though-named                                     ineligible     high      statute   UPK 65-1(1)                          Questioned as a plain witness though named in the report
-    kz/criminal        criminal.suspect-questioned-as-witness                                  ineligible     high      statute   UPK 64(1), 110(4), 112(1)(2)         Questioned as a witness though already a suspect
-    kz/criminal        criminal.suspect-in-all-but-name                                        ineligible     medium    monitor   UPK 64(1), 65-1, 109                 Treated as a suspect without a status
-    kz/criminal        criminal.suspect-silence                                                silence        medium    monitor   UPK 64(4), 192(8)                    Suspect neither summoned nor questioned for thirty days
-    kz/criminal        criminal.custody-of-a-witness                                           ineligible     high      statute   UPK 64(1), 78, 140                   In custody while only a witness
-    kz/criminal        criminal.custody-of-a-witness-with-defence                              conflict       critical  statute   UPK 64(1)(2), 65-1(1)                In custody, and on record again as a witness with the right to defence
-    kz/criminal        criminal.detention-of-a-witness-with-defence                            conflict       high      statute   UPK 64(1)(2), 65-1(1)                Detained while a witness with the right to defence
-    kz/criminal        criminal.trial-suspension-overdue                                       overdue        medium    statute   UPK 324(2)                           Proceedings suspended for one defendant for too long
-    kz/criminal        criminal.trial-record-overdue                                           overdue        low       statute   UPK 347(4)                           Trial record made late
-    kz/criminal        criminal.verdict-copy-on-request-overdue                                response       medium    statute   UPK 404                              Copy of the verdict asked for and not handed
-    kz/criminal        criminal.no-preliminary-hearing                                         precedence     info      statute   UPK 321(1)                           Trial of an especially grave crime without a preliminary hearing
-    kz/criminal        criminal.trial-without-notice                                           precedence     medium    statute   UPK 322(4)                           Trial opened before the person was told of it
-    kz/criminal        criminal.indictment-not-served                                          precedence     high      statute   UPK 65(5)(2), 304                    Trial without the indictment in the accused's hands
-    kz/criminal        criminal.sentence-without-conviction                                    precedence     medium    statute   UPK 65(3), 401-404                   Sentence without a verdict of conviction on record
-    kz/criminal        criminal.old-model-indictment                                           ineligible     medium    statute   UPK 65(1)(1), 298-302                Indictment of the investigator in an especially grave case
-    kz/criminal        criminal.case-in-court-without-a-sitting                                response       low       monitor   UPK 319(4), 321(2), 322(4)           Case in court for fifty days without a sitting on record
-    kz/criminal        criminal.appeal-window-closed                                           overdue        medium    statute   UPK 418(1)                           Term of appeal over with no appeal on record
-    kz/criminal        criminal.appeal-window-in-custody-closed                                overdue        medium    statute   UPK 418(1)                           Term of appeal from the copy over
-    kz/criminal        criminal.order-objection-window-closed                                  overdue        low       statute   UPK 629-6(2)                         Seven days to disagree with the order over
-    kz/criminal        criminal.order-appeal-window-closed                                     overdue        low       statute   UPK 629-7                            Seven days to appeal in order proceedings over
-    kz/criminal        criminal.court-order-appeal-window-closed                               overdue        low       statute   UPK 422(2)                           Term to appeal an order of the court over
-    kz/criminal        criminal.record-remarks-window-closed                                   overdue        low       statute   UPK 348, 348-1                       Term for remarks on the trial record over
-    kz/criminal        criminal.judge-complaint-window-closed                                  overdue        low       statute   UPK 106(5)                           Term to complain to the investigating judge after a refusal over
-    kz/criminal        criminal.judge-complaint-window-after-silence-closed                    overdue        low       statute   UPK 106(5)                           Term to complain to the investigating judge after silence over
-    kz/criminal        criminal.judge-complaint-window-after-learning-closed                   overdue        low       statute   UPK 106(5)                           Term to complain to the investigating judge of a decision over
-    kz/criminal        criminal.interim-appeal-window-closed                                   overdue        low       statute   UPK 107(2)                           Three days to appeal an order of the investigating judge over
-    kz/criminal        criminal.recognition-refusal-window-closed                              overdue        low       statute   UPK 109(2)                           Five days to complain of a refusal to recognise over
-    kz/criminal        criminal.termination-complaint-window-closed                            overdue        info      statute   UPK 102                              Complaint against a termination after the year
-    kz/criminal        iccpr.judge-late                                                        overdue        medium    standard  ICCPR 9(3); GC 35, para. 33          Before a judge later than 48 hours after the arrest (a juvenile: 24)
-    kz/criminal        iccpr.judge-late-for-custody                                            precedence     medium    standard  ICCPR 9(3); GC 35, para. 33          Judge's decision later than 48 hours after custody began
-    kz/criminal        iccpr.reasons-not-told                                                  precedence     medium    standard  ICCPR 9(2); GC 35, paras. 24-27      Reasons for the arrest not told before the judge's decision
-    kz/criminal        iccpr.back-with-the-police                                              ineligible     low       standard  ICCPR 9(3); GC 35, para. 36          Back in police custody after the judge's remand
-    kz/criminal        iccpr.trial-without-notice                                              precedence     high      standard  ICCPR 14(3)(a); GC 32, para. 31      Brought to trial without notice of the charge
-    kz/criminal        iccpr.review-without-judgment                                           precedence     medium    standard  ICCPR 14(5); GC 32, para. 49         Review decided before the written judgment was in hand
-    kz/criminal        iccpr.tried-again                                                       ineligible     high      standard  ICCPR 14(7); GC 32, paras. 54-57     Tried or punished again for the same
-    kz/criminal        criminal.custody-undocumented-and-unqualified                           combination    critical  statute   UPK 151(1)                           Neither a term of custody nor a qualification in time is documented
-    kz/criminal        criminal.long-and-untold                                                combination    high      statute   UPK 192(2)                           Long investigation the person was not told of
-    kz/criminal        criminal.investigation-past-limitation                                  combination    high      statute   UK 71(1)                             Investigated after the limitation had expired
-    kz/information     information.application-undecided                                       overdue        medium    statute   Law 221-III 8                        Application not decided in time
-    kz/information     information.application-undecided-after-extension                       overdue        medium    statute   APPK 76(3)                           Application not decided in the prolonged term
-    kz/information     information.application-extension-not-notified                          overdue        low       statute   APPK 76(3)                           Applicant told late of the prolongation
-    kz/information     information.application-returned-late                                   overdue        low       statute   APPK 64(7)                           Application returned late
-    kz/information     information.application-forwarded-late                                  overdue        low       statute   APPK 65(1)                           Application forwarded late
-    kz/information     information.act-too-soon                                                premature      medium    statute   APPK 73(1)                           Act adopted too soon after the preliminary decision
-    kz/information     information.act-without-hearing                                         precedence     medium    statute   APPK 73(1)                           Adverse act without a hearing
-    kz/information     information.objection-window-closed                                     overdue        low       statute   APPK 73(3)                           Two working days to object over
-    kz/information     information.complaint-window-closed                                     overdue        medium    statute   Law 221-III, GPK ch. 29              Term to complain of the refusal or act over
-    kz/information     information.complaint-window-after-request-silence-closed               overdue        medium    statute   ATI 18, APPK 91(2), 92(1)            Term to complain of silence on a request over
-    kz/information     information.complaint-window-after-media-silence-closed                 overdue        medium    statute   APPK 91(2), 92(1), MML 36(4)         Term to complain of silence on a request of a media outlet over
-    kz/information     information.complaint-window-after-statement-silence-closed             overdue        medium    statute   APPK 91(2), 92(1), MML 35(6)         Term to complain of silence on a request to explain a statement over
-    kz/information     information.complaint-window-after-application-silence-closed           overdue        medium    statute   APPK 91(2), 92(1)                    Term to complain of silence on an application over
-    kz/information     information.complaint-window-after-extended-application-silence-closed  overdue        medium    statute   APPK 91(2), 92(1)                    Term to complain of silence on an application in the prolonged term over
-    kz/information     information.complaint-not-sent-on                                       overdue        low       statute   APPK 91(4)                           Complaint not sent on in time
-    kz/information     information.complaint-undecided                                         overdue        high      statute   APPK 99                              Complaint not decided in time
-    kz/information     information.complaint-and-nothing-since                                 response       medium    monitor   APPK 64(3), 91(4), 99                Complaint filed, and nothing on record in the time to decide it
-    kz/information     information.claim-window-closed                                         overdue        medium    statute   APPK 136(1), 136(6)                  Term to go to court after the complaint over
-    kz/information     information.claim-window-after-silence-closed                           overdue        medium    statute   APPK 100(5), 136(6)                  Term to go to court after silence on the complaint over
-    kz/information     information.direct-claim-window-closed                                  overdue        medium    statute   APPK 136(1), 136(2)                  Term to go to court without a complaint over
-    kz/information     information.by-law-claim-window-closed                                  overdue        low       statute   APPK 136(3-1)                        Term to challenge the by-law over
-    kz/information     information.mending-window-closed                                       overdue        medium    statute   APPK 138(4)(1)                       Term to mend the claim over
-    kz/information     information.response-late                                               overdue        low       statute   APPK 138(5)                          Authority's response late
-    kz/information     information.first-instance-overdue                                      overdue        medium    statute   APPK 146(1)                          Case not decided in the first instance in time
-    kz/information     information.judgment-written-late                                       overdue        low       statute   APPK 151(2)                          Decision in final form late
-    kz/information     information.appeal-window-closed                                        overdue        medium    statute   APPK 168(2)                          Term of appeal over
-    kz/information     information.private-complaint-window-closed                             overdue        low       statute   APPK 168(3)                          Term of the private complaint over
-    kz/information     information.appeal-hearing-overdue                                      overdue        medium    statute   APPK 168(8)                          Appeal not decided in time
-    kz/information     information.cassation-window-closed                                     overdue        medium    statute   APPK 169(2)                          Term of cassation over
-    kz/information     information.cassation-hearing-overdue                                   overdue        low       statute   APPK 169(5)                          Cassation not decided in time
-    kz/information     information.judgment-sent-late                                          overdue        low       statute   APPK 171(1)                          Decision sent for execution late
-    kz/information     information.execution-late                                              overdue        high      statute   APPK 171(2)                          Decision not carried out in time
-    kz/information     information.media-no-answer                                             overdue        high      statute   MML-1999 18                          No answer to the media outlet in time
-    kz/information     information.statement-no-answer                                         overdue        high      statute   MML-1999 18                          Official statement not explained in time
-    kz/information     information.statement-forwarded-late                                    overdue        low       statute   MML 35(4)                            Request to explain a statement forwarded late
-    kz/information     information.media-extension-not-notified                                overdue        medium    statute   MML 35(3), 36(1)                     Media outlet told late of the prolongation
-    kz/information     information.official-statement-late                                     overdue        medium    statute   MML 37(1)                            Official statement later than three hours
-    kz/information     information.order-stage                                                 order          info      statute   APPK 62-171                          Steps of the case missing on record
-    kz/information     information.sources-contradict                                          contradiction  low       monitor   record                               Sources contradict each other
-    kz/information     information.no-answer                                                   overdue        high      statute   ATI 11(10)                           No answer to the request in time
-    kz/information     information.refusal-late                                                overdue        medium    statute   ATI 11(17), APPK 64(3)               Refusal later than five working days
-    kz/information     information.refusal-without-reasons                                     ineligible     high      statute   ATI 11(17), MML 35(3), APPK 89(2)    Refusal without reasons
-    kz/information     information.forwarded-late                                              overdue        low       statute   ATI 11(11)                           Request forwarded late
-    kz/information     information.pointer-late                                                overdue        low       statute   ATI 11(15)                           Told late that the information is published
-    kz/information     information.pointer-repeated                                            ineligible     medium    statute   ATI 11(15)                           Repeated request answered with a pointer again
-    kz/information     information.extension-not-notified                                      overdue        medium    statute   ATI 11(10)                           Requester told late of the prolongation
-    kz/information     information.extension-without-ground                                    ineligible     medium    statute   ATI 11(10), MML 36(1)                Answer prolonged without a ground
-    kz/information     information.extended-twice                                              count          medium    statute   ATI 11(10), MML 35(3), 36(1)         Answer prolonged more than once
-    kz/information     information.refused-repeatedly                                          count          medium    monitor   ATI 11(16)-(17)                      Same request refused more than once
-    kz/information     information.registration-late                                           overdue        low       statute   APPK 64(3)                           Registered late or not at all
-    kz/information     information.sent-and-nothing-since                                      response       medium    monitor   ATI 11(7), 11(10)                    Request sent, and nothing on record for a month
-    kz/information     information.silent-twice                                                combination    high      statute   ATI 11(10)                           Neither the request nor the complaint answered in time
+    law                rule                                                                       pattern        severity  against   article                           title
+    ew/criminal        criminal.appeal-to-crown-court-closed                                      overdue        medium    statute   CrimPR 34.2(2)                    Window of appeal to the Crown Court over
+    ew/criminal        criminal.appeal-against-conviction-closed                                  overdue        medium    statute   CAA 18(2)                         Window of appeal against conviction over
+    ew/criminal        criminal.appeal-against-sentence-closed                                    overdue        medium    statute   CAA 18(2)                         Window of appeal against sentence over
+    ew/criminal        criminal.custody-magistrates-overdue                                       overdue        critical  statute   CTL Regs 4                        Custody time limit of the magistrates' court has run out
+    ew/criminal        criminal.custody-crown-overdue                                             overdue        critical  statute   CTL Regs 5(6B)                    Custody time limit of the Crown Court has run out
+    ew/criminal        criminal.custody-voluntary-bill-overdue                                    overdue        critical  statute   CTL Regs 5(3)                     Custody time limit after a voluntary bill has run out
+    ew/criminal        criminal.extended-late-magistrates                                         gap            critical  statute   POA 22(3)                         Custody time limit of the magistrates' court extended after it had run out
+    ew/criminal        criminal.extended-late-crown                                               gap            critical  statute   POA 22(3)                         Custody time limit of the Crown Court extended after it had run out
+    ew/criminal        criminal.extended-late-voluntary-bill                                      gap            critical  statute   POA 22(3)                         Custody time limit after a voluntary bill extended after it had run out
+    ew/criminal        criminal.extension-notice-magistrates                                      precedence     info      statute   CTL Regs 7, CrimPR 14.18(2)(b)    Custody time limit extended without two days' notice
+    ew/criminal        criminal.extension-notice-crown                                            precedence     info      statute   CTL Regs 7, CrimPR 14.18(2)(a)    Custody time limit extended without five days' notice
+    ew/criminal        criminal.first-review-overdue                                              overdue        low       statute   PACE 40(3)(a)                     First review of the detention late
+    ew/criminal        criminal.next-review-overdue                                               overdue        low       statute   PACE 40(3)(b)-(c)                 Next review of the detention late
+    ew/criminal        criminal.detention-overdue                                                 overdue        critical  statute   PACE 41(1)                        Detention without charge beyond its limit
+    ew/criminal        criminal.authorisation-late                                                precedence     high      statute   PACE 42(4)(a)                     Detention authorised beyond 24 hours when they were over
+    ew/criminal        criminal.authorisation-before-review                                       precedence     info      statute   PACE 42(4)(b)                     Detention extended by the police without a review before it
+    ew/criminal        criminal.extended-for-a-summary-offence                                    ineligible     high      statute   PACE 42(1)(b), 43(4)(b)           Detention extended for an offence that does not allow it
+    ew/criminal        criminal.first-court-overdue                                               overdue        medium    statute   PACE 46(2)-(8)                    Not brought before a court after charge
+    ew/criminal        criminal.order-stage                                                       order          info      statute   PACE 46, CTL Regs 4, 5            Steps of the proceedings missing on record
+    ew/criminal        criminal.order-custody                                                     order          info      statute   PACE 37, 47, POA 22               Steps between custody and liberty missing on record
+    ew/criminal        criminal.sources-contradict                                                contradiction  low       monitor   record                            Sources contradict each other
+    kz/administrative  administrative.complaint-window-body-closed                                overdue        low       statute   KoAP 826-2(2), 829-4(1)           Term to complain of a body's ruling is over
+    kz/administrative  administrative.complaint-window-court-closed                               overdue        low       statute   KoAP 832(1)                       Term to complain of a court's ruling is over
+    kz/administrative  administrative.complaint-service-unknown                                   overdue        info      statute   KoAP 832(1)                       Complaint more than ten days after a court's ruling whose service is not on record
+    kz/administrative  administrative.complaint-body-service-unknown                              overdue        info      statute   KoAP 826-2(2), 829-4(1)           Complaint more than ten days after a body's ruling whose service is not on record
+    kz/administrative  administrative.complaint-to-improve-window-closed                          overdue        info      statute   KoAP 832(2), 61                   Year for a complaint that improves the position is over
+    kz/administrative  administrative.body-forwarding-overdue                                     overdue        low       statute   KoAP 826-2(1), 829-3(1)           Body did not send on the complaint in time
+    kz/administrative  administrative.court-forwarding-overdue                                    overdue        low       statute   KoAP 831(1)                       Court did not send on the complaint in time
+    kz/administrative  administrative.arrest-complaint-forwarding-overdue                         overdue        medium    statute   KoAP 831(4), 829-3(4)             Complaint against an arrest not sent on the same day
+    kz/administrative  administrative.higher-body-undecided                                       overdue        medium    statute   KoAP 826-3(1), 826-3(5)           Higher body did not decide the complaint in time
+    kz/administrative  administrative.court-complaint-undecided                                   overdue        medium    statute   KoAP 829-5(1)-(2)                 Court did not decide the complaint in time
+    kz/administrative  administrative.appeal-undecided                                            overdue        medium    statute   KoAP 835(1), 835(3)               Higher court did not decide the complaint in time
+    kz/administrative  administrative.arrest-appeal-undecided                                     overdue        critical  statute   KoAP 835(2), 829-5(3)             Complaint of a person under arrest not decided in a day
+    kz/administrative  administrative.action-complaint-late                                       overdue        info      statute   KoAP 828(1)                       Complaint against an act after two months
+    kz/administrative  administrative.action-complaint-undecided                                  response       medium    statute   KoAP 829(2)                       Complaint against an act not decided in time
+    kz/administrative  administrative.force-too-early                                             premature      high      statute   KoAP 883(1), 832(1), 829-4(1)     Ruling treated as in force too early
+    kz/administrative  administrative.complaint-to-worsen-late                                    overdue        high      statute   KoAP 829-4(6), 832(3)             Complaint to the person's disadvantage after a year
+    kz/administrative  administrative.detention-overdue                                           overdue        critical  statute   KoAP 789(1)                       Administrative detention beyond its hours
+    kz/administrative  administrative.delivery-overdue                                            overdue        critical  statute   KoAP 789(1)                       Held after delivery beyond the hours of detention
+    kz/administrative  administrative.prosecutor-notice-overdue                                   overdue        low       statute   KoAP 789(2)                       Prosecutor told of a long detention late
+    kz/administrative  administrative.arrest-overdue                                              overdue        critical  statute   KoAP 50(1)                        Administrative arrest beyond its term
+    kz/administrative  administrative.arrest-beyond-the-ruling                                    overdue        critical  statute   KoAP 50(1), 50(3), 884(3)         Administrative arrest beyond the term the ruling names
+    kz/administrative  administrative.arrest-of-a-protected-person                                ineligible     critical  statute   KoAP 50(2)                        Arrest of a person to whom it may not be applied
+    kz/administrative  administrative.arrest-too-long                                             ineligible     critical  statute   KoAP 50(1), 55(1), 58(2)          Arrest for longer than the article names
+    kz/administrative  administrative.arrest-not-provided                                         ineligible     critical  statute   KoAP 50(1), 55(1)                 Arrest though the article names none
+    kz/administrative  administrative.fine-unpaid                                                 overdue        low       statute   KoAP 893(1)                       Term to pay the fine is over
+    kz/administrative  administrative.enforced-before-force                                       premature      high      statute   KoAP 884(2), 883(1)               Penalty enforced before the ruling was in force
+    kz/administrative  administrative.enforced-without-force                                      precedence     low       statute   KoAP 884(2)                       Execution with no entry into force on record
+    kz/administrative  administrative.enforced-while-complained-of                                ineligible     high      statute   KoAP 834(1), 829-4(4), 826-2(4)   Execution while the complaint is pending
+    kz/administrative  administrative.execution-barred                                            overdue        low       statute   KoAP 890(1)                       Execution barred after a year
+    kz/administrative  administrative.cassation-window-closed                                     overdue        info      statute   KoAP 851(4)                       Two years for a request for cassation are over
+    kz/administrative  administrative.cassation-to-worsen-late                                    overdue        high      statute   KoAP 851(2)                       Cassation to the person's disadvantage after a year
+    kz/administrative  administrative.cassation-request-undecided                                 response       low       statute   KoAP 848(7)                       Request for cassation not decided in time
+    kz/administrative  administrative.cassation-hearing-overdue                                   overdue        low       statute   KoAP 851(7)                       Cassation not decided in time
+    kz/administrative  administrative.fine-unpaid-uncomplained                                    overdue        low       statute   KoAP 893(1), 883(1)               Term to pay the fine of a court's ruling nobody complained of is over
+    kz/administrative  administrative.fine-unpaid-body-uncomplained                               overdue        low       statute   KoAP 893(1), 883(1)               Term to pay the fine of a body's ruling nobody complained of is over
+    kz/administrative  administrative.execution-barred-uncomplained                               overdue        low       statute   KoAP 890(1), 883(1)               Execution of a court's ruling nobody complained of barred after a year
+    kz/administrative  administrative.execution-barred-body-uncomplained                          overdue        low       statute   KoAP 890(1), 883(1)               Execution of a body's ruling nobody complained of barred after a year
+    kz/administrative  administrative.cassation-window-uncomplained-closed                        overdue        info      statute   KoAP 851(4), 883(1)               Two years for a request for cassation against a ruling nobody complained of are over
+    kz/administrative  administrative.body-hearing-overdue                                        overdue        medium    statute   KoAP 817(1)-(2)                   Case not heard by the body in time
+    kz/administrative  administrative.court-hearing-overdue                                       overdue        medium    statute   KoAP 829-5(1)-(2)                 Case not heard by the court in time
+    kz/administrative  administrative.arrest-case-not-heard                                       overdue        medium    statute   KoAP 829-5(3)                     Arrestable case not heard the same day
+    kz/administrative  administrative.ruling-copy-overdue                                         disclosure     low       statute   KoAP 829-16(2), 823(2)            Copy of the court's ruling late
+    kz/administrative  administrative.body-ruling-copy-overdue                                    disclosure     low       statute   KoAP 829-16(2), 823(2)            Copy of the body's ruling late
+    kz/administrative  administrative.limitation-expired                                          overdue        medium    statute   KoAP 62(1)                        Limitation has expired
+    kz/administrative  administrative.protocol-after-limitation                                   overdue        high      statute   KoAP 62(1), 741(1)(5)             Protocol drawn up after limitation had expired
+    kz/administrative  administrative.limitation-continuing-expired                               overdue        medium    statute   KoAP 62(3)                        Limitation of a continuing offence has expired
+    kz/administrative  administrative.limitation-listed-expired                                   overdue        medium    statute   KoAP 62(2)                        Limitation from the offence has expired (listed area)
+    kz/administrative  administrative.limitation-listed-detection-expired                         overdue        medium    statute   KoAP 62(2)                        Two months from detection have expired (listed area)
+    kz/administrative  administrative.same-facts-twice                                            ineligible     high      statute   KoAP 741(1)(6)                    Proceedings though earlier ones on the same facts are reported
+    kz/administrative  administrative.repeat-without-earlier-penalty                              precedence     medium    statute   KoAP 61, 57(2)                    Repeated offence without an earlier penalty within a year
+    kz/administrative  administrative.protocol-not-at-once                                        response       low       monitor   KoAP 806(1)                       Protocol not drawn up at once
+    kz/administrative  administrative.protocol-after-clarification-overdue                        overdue        medium    statute   KoAP 806(6)                       Protocol late after clarification
+    kz/administrative  administrative.protocol-after-transfer-overdue                             overdue        medium    statute   KoAP 806(6)                       Protocol late after handing over the materials
+    kz/administrative  administrative.protocol-after-report-overdue                               overdue        medium    statute   KoAP 806(7)                       Protocol late after the expert report or consent
+    kz/administrative  administrative.protocol-sent-overdue                                       overdue        low       statute   KoAP 808                          Case sent to the court or body late
+    kz/administrative  administrative.protocol-not-sent-at-once                                   response       low       monitor   KoAP 808                          Protocol of an arrestable offence not sent to the judge at once
+    kz/administrative  administrative.half-fine-window-closed                                     overdue        low       statute   KoAP 811(1)-(2)                   Seven days to pay half the fine are over
+    kz/administrative  administrative.protocol-after-half-fine-overdue                            overdue        low       statute   KoAP 808                          Case sent late after half the fine was not paid
+    kz/administrative  administrative.court-without-protocol                                      precedence     info      statute   KoAP 802(4), 807(1), 829-5(1)     Case in court without a protocol
+    kz/administrative  administrative.private-application-not-open                                ineligible     low       statute   KoAP 807(1)(4)                    Application to the court where the law asks for a protocol
+    kz/administrative  administrative.libel-without-application                                   precedence     medium    statute   KoAP 64(1)                        Libel case without the victim's application
+    kz/administrative  administrative.libel-ruling-without-application                            precedence     medium    statute   KoAP 64(1)                        Ruling on libel without the victim's application
+    kz/administrative  administrative.order-stage                                                 order          info      statute   KoAP 802, 808, 817, 829-5, 883    Steps of the case missing on record
+    kz/administrative  administrative.order-status                                                order          info      statute   KoAP 744, 829-14, 883             Steps of the person's status missing on record
+    kz/administrative  administrative.order-measure                                               order          info      statute   KoAP 50, 788, 789                 Steps of detention or arrest missing on record
+    kz/administrative  administrative.sources-contradict                                          contradiction  low       monitor   record                            Sources contradict each other
+    kz/civil           civil.appeal-window-closed                                                 overdue        info      statute   GPK 403(3)                        Term of appeal over
+    kz/civil           civil.appeal-from-copy-window-closed                                       overdue        info      statute   GPK 403(3)                        Term of appeal from the sending of the copy over
+    kz/civil           civil.appeal-copies-late                                                   overdue        low       statute   GPK 405(1)                        Copies of the appeal sent late
+    kz/civil           civil.appeal-hearing-overdue                                               overdue        medium    statute   GPK 415                           Appeal not decided in time
+    kz/civil           civil.appeal-final-form-overdue                                            overdue        low       statute   GPK 423(2)                        Reasoned act of the court of appeal late
+    kz/civil           civil.appeal-copy-late                                                     overdue        low       statute   GPK 423(2)                        Copy of the act of the court of appeal late
+    kz/civil           civil.private-complaint-window-closed                                      overdue        info      statute   GPK 429(1)                        Term of the private complaint over
+    kz/civil           civil.cassation-window-closed                                              overdue        info      statute   GPK 436(1)                        Cassation complaint after the six months
+    kz/civil           civil.cassation-excluded                                                   ineligible     medium    statute   GPK 434(2)                        Cassation in a case that knows none
+    kz/civil           civil.cassation-below-threshold                                            ineligible     medium    statute   GPK 434(2)(3)                     Cassation in a small property case
+    kz/civil           civil.cassation-without-appeal                                             precedence     medium    statute   GPK 434(1)                        Cassation without an appeal
+    kz/civil           civil.cassation-returned-late                                              overdue        low       statute   GPK 442(2)                        Cassation complaint returned after five days
+    kz/civil           civil.cassation-notice-late                                                overdue        low       statute   GPK 445(1)                        Notice of the cassation late
+    kz/civil           civil.cassation-response-window-closed                                     overdue        info      statute   GPK 446(2)                        Term for the response to the cassation over
+    kz/civil           civil.cassation-hearing-overdue                                            overdue        low       statute   GPK 445(2)                        Cassation not decided in time
+    kz/civil           civil.cassation-final-form-overdue                                         overdue        low       statute   GPK 451(7)                        Ruling of the court of cassation late in final form
+    kz/civil           civil.review-window-closed                                                 overdue        info      statute   GPK 457(1), 459                   Three months to ask for review over
+    kz/civil           civil.review-undecided                                                     overdue        low       statute   GPK 457(2)                        Request for review not decided in time
+    kz/civil           civil.acceptance-overdue                                                   overdue        medium    statute   GPK 150(1)                        Acceptance of the claim not decided in time
+    kz/civil           civil.claim-returned-late                                                  overdue        low       statute   GPK 151(2), 152(2)                Claim returned or refused after the five days
+    kz/civil           civil.claim-copies-late                                                    overdue        low       statute   GPK 165(1)                        Copies of the claim sent late
+    kz/civil           civil.response-window-closed                                               overdue        info      statute   GPK 166(2)                        Term for the response to the claim over
+    kz/civil           civil.preparation-overdue                                                  overdue        medium    statute   GPK 164(1), 303, 50(1)            Preparation of the case beyond its term
+    kz/civil           civil.preparation-extended-twice                                           count          medium    statute   GPK 164(1)                        Preparation extended more than once
+    kz/civil           civil.hearing-start-overdue                                                overdue        low       statute   GPK 173                           Hearing begun late
+    kz/civil           civil.counterclaim-late                                                    ineligible     low       statute   GPK 153                           Counterclaim after the preparation
+    kz/civil           civil.announcement-overdue                                                 overdue        medium    statute   GPK 223(3)                        Announcement of the decision put off too long
+    kz/civil           civil.postponed-decision-not-ready                                         precedence     low       statute   GPK 223(4)                        Decision announced after a delay but not ready in final form
+    kz/civil           civil.final-form-overdue                                                   overdue        medium    statute   GPK 223(4)                        Decision in final form late
+    kz/civil           civil.final-form-not-known                                                 overdue        info      statute   GPK 223(4)                        Day of the decision in final form
+    kz/civil           civil.decision-copy-late                                                   disclosure     medium    statute   GPK 234                           Copy of the decision late
+    kz/civil           civil.transcript-reading-window-closed                                     overdue        info      statute   GPK 284                           Transcript read after the term
+    kz/civil           civil.transcript-remarks-window-closed                                     overdue        info      statute   GPK 284                           Remarks on the transcript filed after the term
+    kz/civil           civil.transcript-remarks-undecided                                         overdue        low       statute   GPK 285(4)                        Remarks on the transcript not considered in time
+    kz/civil           civil.decision-request-undecided                                           overdue        low       statute   GPK 235-238                       Request about the decision not decided in time
+    kz/civil           civil.restoration-window-closed                                            overdue        info      statute   GPK 126(4)                        Month to ask for restoring a term over
+    kz/civil           civil.restoration-undecided                                                overdue        low       statute   GPK 126(4)                        Request to restore a term not decided in time
+    kz/civil           civil.force-too-early                                                      premature      high      statute   GPK 240(1), 403(3)                Decision treated as in force too early
+    kz/civil           civil.force-despite-appeal                                                 precedence     high      statute   GPK 240(5)                        Decision treated as in force though an appeal is pending
+    kz/civil           civil.writ-too-early                                                       premature      high      statute   GPK 240(1), 403(3)                Writ of execution before the term of appeal ended
+    kz/civil           civil.writ-despite-appeal                                                  precedence     high      statute   GPK 240(5), 241(1)-(2)            Writ of execution though an appeal is pending
+    kz/civil           civil.writ-presented-too-early                                             premature      medium    statute   ENF 11(1-1)                       Writ presented within five days of entry into force
+    kz/civil           civil.writ-overdue                                                         overdue        low       statute   GPK 241(4)                        Writ of execution late
+    kz/civil           civil.writ-after-appeal-overdue                                            overdue        low       statute   GPK 241(4)                        Writ of execution late after the appeal
+    kz/civil           civil.writ-presentation-window-closed                                      overdue        info      statute   ENF 11(1)(1), 11(2)               Three years to present the writ over
+    kz/civil           civil.first-instance-overdue                                               overdue        medium    statute   GPK 183(2)                        Case in the first instance beyond its term
+    kz/civil           civil.first-instance-after-simplified-overdue                              overdue        medium    statute   GPK 267-1(4), 183(2)              Case beyond its term after the simplified procedure was left
+    kz/civil           civil.extremist-claim-overdue                                              overdue        medium    statute   GPK 183(2)                        Claim on extremist materials heard past ten working days
+    kz/civil           civil.strike-claim-overdue                                                 overdue        low       statute   GPK 183(2)                        Claim on a strike heard past ten working days
+    kz/civil           civil.claim-after-media-limitation                                         overdue        high      statute   MML 38(1)                         Claim against the medium after the year of limitation
+    kz/civil           civil.claim-after-media-limitation-earlier                                 overdue        medium    statute   MML 38(1), GK 187(1)              Claim over a publication before 20 August 2024, a year later
+    kz/civil           civil.claim-after-year-earlier-publication                                 precedence     info      monitor   MML 38(1)                         Claim against the medium more than a year after the publication
+    kz/civil           civil.losses-claim-after-limitation                                        overdue        medium    statute   GK 178(1), 180(1)                 Claim for losses after three years
+    kz/civil           civil.refutation-demand-unanswered                                         overdue        medium    statute   GK 143(4), MML-1999 19            Demand for a refutation unanswered for a month
+    kz/civil           civil.reply-demand-unanswered                                              overdue        medium    statute   GK 143(4), MML-1999 19            Demand for a reply unanswered for a month
+    kz/civil           civil.reply-not-published                                                  overdue        medium    statute   MML-1999 19                       Reply not published by a daily medium in five days
+    kz/civil           civil.claim-without-demand                                                 precedence     info      statute   GK 143(4), GPK 152(1)(1)          Claim against the medium without a demand on record
+    kz/civil           civil.claim-before-month                                                   precedence     info      monitor   GK 143(4)                         Claim against the medium within a month of the demand, no refusal on record
+    kz/civil           civil.company-moral-damages                                                ineligible     medium    statute   GK 143(6)                         Moral damages claimed by a legal person
+    kz/civil           civil.court-publication-overdue                                            overdue        medium    statute   MML 38(5)                         Refutation under a court decision not published in two days
+    kz/civil           civil.mandatory-broadcast-overdue                                          overdue        medium    statute   MML 37(2)(1), 37(3)(1)            Court decision not published by the broadcaster in a day
+    kz/civil           civil.mandatory-publication-overdue                                        overdue        medium    statute   MML 37(2)(1), 37(3)(2)            Court decision not published in the term the court set
+    kz/civil           civil.order-stage                                                          order          info      statute   GPK 148-463                       Steps of the case missing on record
+    kz/civil           civil.resumption-without-stay                                              precedence     info      statute   GPK 276, 125                      Stay of the proceedings not on record
+    kz/civil           civil.order-status                                                         order          info      statute   GPK 47, 50-54                     Steps of the party's status missing on record
+    kz/civil           civil.sources-contradict                                                   contradiction  low       monitor   record                            Sources contradict each other
+    kz/civil           civil.accepted-and-nothing-since                                           response       medium    monitor   GPK 164(1), 183(2)                Claim accepted, and no decision on record for five months
+    kz/civil           civil.appealed-and-nothing-since                                           response       medium    monitor   GPK 403(3), 405, 415              Appeal filed, and no act of the court of appeal on record for four months
+    kz/civil           civil.defendant-not-named                                                  precedence     info      monitor   GPK 47                            No defendant named on record
+    kz/civil           civil.simplified-notice-late                                               overdue        low       statute   GPK 267-3(2)                      Notice of the simplified procedure late
+    kz/civil           civil.simplified-objection-window-closed                                   overdue        info      statute   GPK 267-3(3)                      Term to ask for the ordinary procedure over
+    kz/civil           civil.simplified-case-overdue                                              overdue        medium    statute   GPK 144-147                       Simplified case beyond its month
+    kz/civil           civil.simplified-decision-copy-late                                        overdue        medium    statute   GPK 267-4(1)                      Copy of the simplified decision late
+    kz/civil           civil.set-aside-window-closed                                              overdue        info      statute   GPK 267-4(2)                      Term to ask for setting the decision aside over
+    kz/civil           civil.set-aside-undecided                                                  overdue        medium    statute   GPK 267-4(3)                      Request to set the decision aside not decided in time
+    kz/civil           civil.simplified-appeal-window-closed                                      overdue        info      statute   GPK 267-4(4), 403(3)              Term of appeal against the simplified decision over
+    kz/civil           civil.simplified-appeal-after-refusal-window-closed                        overdue        info      statute   GPK 267-4(4)                      Term of appeal after the refusal to set aside over
+    kz/criminal        criminal.arrest-requested-late                                             overdue        high      statute   UPK 147(3)                        Custody asked for too late before the end of the detention
+    kz/criminal        criminal.arrested-in-absentia                                              ineligible     high      statute   UPK 148(4)                        Custody sanctioned in absentia with no flight on record
+    kz/criminal        criminal.custody-for-no-residence                                          ineligible     high      statute   UPK 147(1-1)                      Custody only because there is no permanent residence
+    kz/criminal        criminal.case-sent-up-overdue                                              overdue        low       statute   UPK 421(2)                        Case sent to the court of appeal late
+    kz/criminal        criminal.appeal-order-copy-overdue                                         overdue        low       statute   UPK 428(1)                        Copy of the order on the appeal hearing late
+    kz/criminal        criminal.appeal-outcome-unknown                                            response       info      monitor   UPK 421, 425                      Appeal without an outcome on record
+    kz/criminal        criminal.force-not-recorded                                                response       info      monitor   UPK 418(1), 470                   Verdict with neither appeal nor entry into force on record
+    kz/criminal        criminal.cassation-not-allowed                                             ineligible     info      statute   UPK 484(2)(1)                     Cassation motion where the parties have none
+    kz/criminal        criminal.cassation-notice-overdue                                          overdue        low       statute   UPK 492(1)                        Notice of the cassation hearing late
+    kz/criminal        criminal.execution-stay-overdue                                            overdue        info      statute   UPK 493                           Execution stayed for longer than six months
+    kz/criminal        criminal.case-file-for-cassation-overdue                                   overdue        low       statute   UPK 486(4)                        File called for in cassation not sent
+    kz/criminal        criminal.protest-review-overdue                                            response       low       statute   UPK 486(4)                        Request for a protest not answered in time
+    kz/criminal        criminal.recognition-demand-copy-overdue                                   response       low       statute   UPK 109(2)                        No copy of the decision on a demand in ten days
+    kz/criminal        criminal.complaint-materials-overdue                                       overdue        low       statute   UPK 106(6)                        Materials on a complaint not given to the judge in time
+    kz/criminal        criminal.custody-hearing-documents-not-provided                            response       medium    statute   UPK 122(3)(1)                     Documents for a hearing on custody not provided in a day
+    kz/criminal        criminal.facility-complaint-overdue                                        response       medium    statute   UPK 101(2)                        Detainee's complaint not sent on in a day
+    kz/criminal        criminal.urgent-complaint-not-forwarded                                    response       high      monitor   UPK 101(2)                        Complaint of torture or of the investigator held back
+    kz/criminal        criminal.security-measures-undecided                                       response       high      statute   UPK 96(4)                         Request for security measures not decided in a day
+    kz/criminal        criminal.removal-execution-overdue                                         overdue        info      statute   UPK 158(6)                        Removal from office carried out late
+    kz/criminal        criminal.complaint-unanswered                                              response       medium    statute   UPK 105(2)                        Complaint to the prosecutor not answered in time
+    kz/criminal        criminal.priority-complaint-unanswered                                     response       high      statute   UPK 105(2)                        Priority complaint not answered in time
+    kz/criminal        criminal.judge-complaint-undecided                                         response       medium    statute   UPK 106(6)                        Complaint to the investigating judge not decided in time
+    kz/criminal        criminal.interim-appeal-undecided                                          overdue        medium    statute   UPK 107(5)                        Regional court's decision late
+    kz/criminal        criminal.motion-unanswered                                                 response       medium    statute   UPK 99(4)                         Motion not answered in time
+    kz/criminal        criminal.documents-not-provided                                            response       low       statute   UPK 122(3)(1)                     Documents asked for by counsel not provided
+    kz/criminal        criminal.prosecutor-decision-overdue                                       overdue        medium    statute   UPK 302                           Prosecutor's decision on the finished case late
+    kz/criminal        criminal.prosecutor-inquiry-decision-overdue                               overdue        medium    statute   UPK 192-2(6)                      Prosecutor's decision on the inquiry late
+    kz/criminal        criminal.prosecutor-protocol-decision-overdue                              overdue        medium    statute   UPK 528(3)                        Prosecutor's decision on the protocol late
+    kz/criminal        criminal.judge-decision-overdue                                            overdue        low       statute   UPK 319(4)                        Judge's decision on the received case late
+    kz/criminal        criminal.misdemeanour-trial-overdue                                        overdue        medium    statute   UPK 529(3)-(4)                    Trial of a misdemeanour beyond its term
+    kz/criminal        criminal.preliminary-hearing-overdue                                       overdue        low       statute   UPK 321(1)-(2)                    Preliminary hearing late
+    kz/criminal        criminal.trial-start-overdue                                               overdue        medium    statute   UPK 322(4)                        Start of the trial late
+    kz/criminal        criminal.trial-too-early                                                   premature      medium    statute   UPK 322(4)                        Trial opened too soon after the notice
+    kz/criminal        criminal.shortened-trial-overdue                                           overdue        low       statute   UPK 382(2)                        Shortened trial beyond its term
+    kz/criminal        criminal.verdict-copy-overdue                                              disclosure     medium    statute   UPK 404                           Copy of the verdict late
+    kz/criminal        criminal.force-too-early                                                   premature      high      statute   UPK 470(1), 418(1)                Verdict treated as in force too early
+    kz/criminal        criminal.appeal-appointment-overdue                                        overdue        low       statute   UPK 428(1)                        Appeal hearing appointed late
+    kz/criminal        criminal.appeal-hearing-overdue                                            overdue        medium    statute   UPK 425                           Appeal not decided in time
+    kz/criminal        criminal.appeal-copy-overdue                                               overdue        low       statute   UPK 444(2)                        Copy of the appeal decision late
+    kz/criminal        criminal.execution-overdue                                                 overdue        low       statute   UPK 470(3)                        Verdict sent for execution late
+    kz/criminal        criminal.cassation-to-worsen-late                                          overdue        high      statute   UPK 487(2)                        Cassation against the convict after a year
+    kz/criminal        criminal.cassation-hearing-overdue                                         overdue        low       statute   UPK 492(3)                        Cassation not decided in time
+    kz/criminal        criminal.custody-overdue                                                   overdue        critical  statute   UPK 151(1)                        Custody without a documented term
+    kz/criminal        criminal.house-arrest-overdue                                              overdue        critical  statute   UPK 146(4), 151(1)                House arrest without a documented term
+    kz/criminal        criminal.custody-in-court-overdue                                          overdue        critical  statute   UPK 342(2)                        Custody in court beyond its term
+    kz/criminal        criminal.qualification-after-measure-overdue                               overdue        high      statute   UPK 139(1)                        Custody or house arrest before qualification kept too long
+    kz/criminal        criminal.qualification-after-lighter-measure-late                          overdue        medium    statute   UPK 139(1)                        Another measure before qualification kept too long
+    kz/criminal        criminal.extension-decision-overdue                                        overdue        medium    statute   UPK 152(3)                        Judge's decision on an extension late
+    kz/criminal        criminal.custody-for-a-light-charge                                        ineligible     high      statute   UPK 147(1)                        Custody where the penalty does not allow it
+    kz/criminal        criminal.custody-total                                                     total          high      monitor   UPK 151(4), 152(9), 146(4)        Eighteen months of detention, custody and house arrest in one case
+    kz/criminal        criminal.delivery-certificate-missing                                      overdue        low       statute   UPK 129(3)                        Certificate of the delivery late or missing
+    kz/criminal        criminal.relatives-told-late                                               precedence     medium    monitor   UPK 135, 64(3)                    Relatives told of the detention late
+    kz/criminal        criminal.questioned-before-counsel                                         precedence     high      statute   UPK 64(3)                         Detained suspect questioned before meeting counsel
+    kz/criminal        criminal.measure-order-copy-missing                                        overdue        medium    statute   UPK 148(10), 140(2)               Copy of the order on the measure not handed at once
+    kz/criminal        criminal.detention-protocol-overdue                                        overdue        high      statute   UPK 129(1)-(2), 131(2)            Detention protocol late
+    kz/criminal        criminal.prosecutor-notice-overdue                                         overdue        low       statute   UPK 131(3)                        Prosecutor told of the detention late
+    kz/criminal        criminal.first-interrogation-overdue                                       overdue        medium    statute   UPK 64(3)                         Detained suspect not questioned in time
+    kz/criminal        criminal.embassy-notice-overdue                                            overdue        medium    statute   UPK 135                           Embassy told late
+    kz/criminal        criminal.detention-overdue                                                 overdue        critical  statute   UPK 131, 133                      Detention beyond its hours
+    kz/criminal        criminal.arrest-decision-overdue                                           overdue        high      statute   UPK 148(2)                        Judge's decision on custody late
+    kz/criminal        criminal.custody-order-late                                                overdue        high      statute   UPK 131, 133                      Order of the court later than the hours of detention
+    kz/criminal        criminal.custody-gap                                                       gap            critical  statute   UPK 151(1)                        Custody extended after its term had ended
+    kz/criminal        criminal.house-arrest-gap                                                  gap            critical  statute   UPK 146(4), 151(1)                House arrest extended after its term had ended
+    kz/criminal        criminal.custody-in-court-gap                                              gap            critical  statute   UPK 342(2)                        Custody in court extended after its term had ended
+    kz/criminal        criminal.custody-extension-asked-late                                      overdue        high      statute   UPK 151(2)-(3)                    Extension of custody asked for too late
+    kz/criminal        criminal.custody-extension-to-court-late                                   overdue        high      statute   UPK 151(2)-(3)                    Request to extend custody reached the court too late
+    kz/criminal        criminal.house-arrest-extension-asked-late                                 overdue        medium    statute   UPK 146(4), 151(2)-(3)            Extension of house arrest asked for too late
+    kz/criminal        criminal.house-arrest-extension-to-court-late                              overdue        medium    statute   UPK 146(4), 151(2)-(3)            Request to extend house arrest reached the court too late
+    kz/criminal        criminal.extension-agreement-overdue                                       overdue        low       statute   UPK 151(2)-(4)                    Prosecutor's decision on the request to extend late
+    kz/criminal        criminal.short-sanction-overdue                                            overdue        critical  statute   UPK 148(7)                        Short sanction over without an extension on record
+    kz/criminal        criminal.short-sanction-asked-late                                         overdue        high      statute   UPK 151(2)                        Lengthening of a short sanction asked for too late
+    kz/criminal        criminal.repeated-custody                                                  count          info      monitor   UPK 152(9)                        Custody applied more than once in the case
+    kz/criminal        criminal.warning-of-qualification-missing                                  overdue        low       statute   UPK 139(2)                        Place of detention did not warn that no qualification was announced
+    kz/criminal        criminal.warning-of-custody-end-missing                                    overdue        low       statute   UPK 152(4)                        Place of detention did not warn of the end of custody
+    kz/criminal        criminal.temporary-facility-overdue                                        overdue        medium    statute   UPK 150(1)                        Kept in a temporary facility too long
+    kz/criminal        criminal.bail-window-closed                                                overdue        low       statute   UPK 145(4)                        Five days to deposit bail over
+    kz/criminal        criminal.reading-custody-unordered                                         response       high      monitor   UPK 152(6), 151(11)-(12)          Custody while the file is read without an order on record
+    kz/criminal        criminal.study-custody-unordered                                           response       high      monitor   UPK 151(13), 152(7)               Custody at the prosecutor's without an order on record
+    kz/criminal        criminal.reading-custody-asked-late                                        overdue        medium    statute   UPK 152(6)                        Custody for the reading of the file asked for too late
+    kz/criminal        criminal.reading-custody-to-judge-late                                     overdue        medium    statute   UPK 152(6)                        Request for custody during the reading reached the judge too late
+    kz/criminal        criminal.reading-custody-overdue                                           overdue        critical  statute   UPK 152(6), 151(11)-(12)          Custody for the reading of the file past its term
+    kz/criminal        criminal.reading-custody-asked-again-late                                  overdue        medium    statute   UPK 152(6)                        Custody for the reading of the file asked for too late, once more
+    kz/criminal        criminal.reading-custody-again-to-judge-late                               overdue        medium    statute   UPK 152(6)                        Request for custody during the reading reached the judge too late, once more
+    kz/criminal        criminal.reading-custody-agreement-overdue                                 overdue        low       statute   UPK 152(6)                        Prosecutor's decision on custody during the reading late
+    kz/criminal        criminal.study-custody-asked-late                                          overdue        medium    statute   UPK 152(7)                        Custody for the prosecutor's study asked for too late
+    kz/criminal        criminal.study-custody-overdue                                             overdue        critical  statute   UPK 152(7), 151(13)               Custody during the prosecutor's study past its term
+    kz/criminal        criminal.custody-after-return-overdue                                      overdue        critical  statute   UPK 152(8)                        Custody after a return by the prosecutor past its month
+    kz/criminal        criminal.custody-after-court-return-overdue                                overdue        critical  statute   UPK 152(8)                        Custody after a return by the court past its month
+    kz/criminal        criminal.reading-postponed-too-long                                        overdue        low       statute   UPK 294(4)                        Reading of the file put off for too long
+    kz/criminal        criminal.reading-cut-short                                                 ineligible     high      statute   UPK 296(3)                        Reading of the file cut short
+    kz/criminal        criminal.reading-schedule-over                                             overdue        low       statute   UPK 296(3)                        Time for reading the file by the schedule over
+    kz/criminal        criminal.reading-motion-window-closed                                      overdue        low       statute   UPK 297(2)                        Three days to write the motion over
+    kz/criminal        criminal.reading-motion-copy-overdue                                       overdue        low       statute   UPK 297(5)                        Copy of the refusal of the motion late
+    kz/criminal        criminal.reading-motion-complaint-window-closed                            overdue        low       statute   UPK 297(6)                        Three days to complain of the refusal over
+    kz/criminal        criminal.sent-to-court-despite-complaint                                   ineligible     high      statute   UPK 297(7)                        Case sent to court before the complaint was decided
+    kz/criminal        criminal.accelerated-overdue                                               overdue        medium    statute   UPK 190(3)                        Accelerated investigation past its term
+    kz/criminal        criminal.accelerated-after-covert-actions-overdue                          overdue        medium    statute   UPK 190(3)                        Accelerated investigation past its term after covert actions
+    kz/criminal        criminal.prosecutor-accelerated-decision-overdue                           overdue        medium    statute   UPK 190(7)                        Prosecutor's decision on the accelerated case late
+    kz/criminal        criminal.protocol-form-overdue                                             overdue        medium    statute   UPK 526(1)                        Misdemeanour protocol past its term
+    kz/criminal        criminal.form-change-notice-overdue                                        overdue        low       statute   UPK 189(4)                        Prosecutor told late of the change of form
+    kz/criminal        criminal.detained-misdemeanour-late-to-prosecutor                          overdue        medium    statute   UPK 528(2)                        Case of a detained misdemeanour suspect sent to the prosecutor late
+    kz/criminal        criminal.detained-misdemeanour-late-to-court                               overdue        medium    statute   UPK 528(3)                        Case of a detained misdemeanour suspect sent to court late
+    kz/criminal        criminal.prosecutor-detained-misdemeanour-overdue                          overdue        medium    statute   UPK 528(3)                        Prosecutor's decision on a detained person's misdemeanour late
+    kz/criminal        criminal.order-resolution-overdue                                          overdue        low       statute   UPK 629-1(6)                      Resolution in order proceedings late
+    kz/criminal        criminal.order-prosecutor-decision-overdue                                 overdue        low       statute   UPK 629-3(4)                      Prosecutor's decision in order proceedings late
+    kz/criminal        criminal.interruption-sent-overdue                                         overdue        low       statute   UPK 45(8)                         Interruption not sent to the prosecutor in time
+    kz/criminal        criminal.interruption-decision-overdue                                     overdue        low       statute   UPK 45(8-1)                       Prosecutor's decision on the interruption late
+    kz/criminal        criminal.interruption-not-told                                             disclosure     low       monitor   UPK 45(8-1)                       Not told of the interruption
+    kz/criminal        criminal.interrupted-though-person-known                                   ineligible     medium    statute   UPK 45(7)(1)                      Interrupted for an unknown person though there is a suspect
+    kz/criminal        criminal.interrupted-on-a-later-ground                                     ineligible     low       statute   UPK 45(7)                         Interrupted on a ground that was no law yet
+    kz/criminal        criminal.interrupted-long                                                  total          medium    monitor   UPK 45(7), 45(9)                  Investigation interrupted for over a year
+    kz/criminal        criminal.termination-sent-overdue                                          overdue        low       statute   UPK 289(1)                        Termination not sent to the prosecutor in time
+    kz/criminal        criminal.termination-approval-overdue                                      overdue        low       statute   UPK 290(1)                        Prosecutor's decision on a termination late
+    kz/criminal        criminal.removal-decision-overdue                                          overdue        low       statute   UPK 158(4)                        Decision on removal from office late
+    kz/criminal        criminal.investigation-overdue                                             overdue        high      statute   UPK 192(2)                        Investigation past its term without an extension on record
+    kz/criminal        criminal.joined-custody-investigation-overdue                              overdue        medium    statute   UPK 192(2)                        Investigation of joined cases past its term
+    kz/criminal        criminal.investigation-past-three-months                                   overdue        low       statute   UPK 192(4)                        Investigation longer than the district prosecutor can allow
+    kz/criminal        criminal.investigation-past-twelve-months                                  overdue        medium    statute   UPK 192(4)-(5)                    Investigation longer than the regional prosecutor can allow
+    kz/criminal        criminal.investigation-gap                                                 gap            medium    statute   UPK 192(2)                        Investigation extended after its term had ended
+    kz/criminal        criminal.investigation-extension-asked-late                                overdue        low       statute   UPK 192(6)                        Extension of the investigation asked for too late
+    kz/criminal        criminal.additional-investigation-overdue                                  overdue        medium    statute   UPK 192(7)                        Additional investigation past its term
+    kz/criminal        criminal.repeated-returns                                                  count          medium    monitor   UPK 192(7)                        Case returned more than once
+    kz/criminal        criminal.repeated-reopenings                                               count          medium    monitor   UPK 192(7)                        Case reopened more than once
+    kz/criminal        criminal.suspect-over-a-year                                               overdue        medium    monitor   UPK 64, 192                       Suspect for over a year without being accused
+    kz/criminal        criminal.limitation-of-misdemeanour-expired                                overdue        high      statute   UK 71(1), 71(3)                   Limitation of a misdemeanour has expired despite evasion
+    kz/criminal        criminal.limitation-long-stop-expired                                      overdue        high      statute   UK 71(4)                          Longest term of limitation has expired despite evasion
+    kz/criminal        criminal.misdemeanour-trial-same-day-overdue                               overdue        medium    statute   UPK 529(3)                        Misdemeanour of a detained person not tried on the same day
+    kz/criminal        criminal.order-decision-overdue                                            overdue        low       statute   UPK 629-4(1)                      Judge's decision in order proceedings late
+    kz/criminal        criminal.order-copy-overdue                                                disclosure     medium    statute   UPK 629-6(1)                      Copy of the decision in order proceedings late
+    kz/criminal        criminal.force-despite-objection                                           ineligible     high      statute   UPK 629-6(2)                      In force though the convict disagreed with the order
+    kz/criminal        criminal.private-offence-investigated                                      ineligible     low       statute   UPK 32(2), 408                    Investigation of an offence of private prosecution
+    kz/criminal        criminal.convicted-after-reconciliation                                    ineligible     high      statute   UPK 32(2), 408                    Convicted in a private prosecution after the parties reconciled
+    kz/criminal        criminal.limitation-expired                                                overdue        high      statute   UK 71(1)                          Limitation has expired
+    kz/criminal        criminal.order-stage                                                       order          info      statute   UPK 179, 192, 302, 319, 322       Steps of the case missing on record
+    kz/criminal        criminal.order-status                                                      order          info      statute   UPK 64, 65, 65-1                  Steps of the person's status missing on record
+    kz/criminal        criminal.order-measure                                                     order          info      statute   UPK 131, 139-152                  Steps of the measure missing on record
+    kz/criminal        criminal.sources-contradict                                                contradiction  low       monitor   record                            Sources contradict each other
+    kz/criminal        criminal.registration-overdue                                              overdue        low       statute   UPK 185(1); Rules No. 89          Report not registered in time
+    kz/criminal        criminal.registration-refused                                              ineligible     medium    statute   UPK 185(1)-(2), 181(6)            Registration of a report refused
+    kz/criminal        criminal.registration-postponed-unduly                                     ineligible     medium    statute   UPK 185(1)                        Registration postponed where the law does not allow it
+    kz/criminal        criminal.postponed-registration-overdue                                    overdue        medium    statute   UPK 185(1)                        Postponed registration past its term
+    kz/criminal        criminal.anonymous-report-only                                             ineligible     medium    statute   UPK 181(6)                        Investigation begun on an anonymous report
+    kz/criminal        criminal.urgent-action-unregistered                                        response       low       monitor   UPK 179(2)                        Urgent action with no registration after it
+    kz/criminal        criminal.forwarding-overdue                                                overdue        low       statute   UPK 179(4)                        Report of another violation not forwarded in time
+    kz/criminal        criminal.forwarding-for-check-overdue                                      overdue        low       statute   UPK 181(5)                        Report that needs a check not forwarded in time
+    kz/criminal        criminal.transfer-materials-overdue                                        overdue        low       statute   UPK 186(3)                        Materials of another body's case not given to the prosecutor in time
+    kz/criminal        criminal.handover-overdue                                                  overdue        low       statute   UPK 196(2)                        Case not handed to the investigator in time
+    kz/criminal        criminal.prosecutor-not-told-of-investigation                              overdue        low       statute   UPK 196(2)                        Prosecutor told late that the investigation began
+    kz/criminal        criminal.private-case-not-ended                                            overdue        high      statute   UPK 32(5)                         Private case without a complaint of the victim not ended
+    kz/criminal        criminal.same-facts-twice                                                  ineligible     high      statute   UPK 35(1)                         Same facts prosecuted twice
+    kz/criminal        criminal.same-facts-in-parallel                                            count          low       monitor   UPK 35(1), 192(2)                 Another proceeding on the same facts is pending
+    kz/criminal        criminal.plain-witness-though-named-earlier                                ineligible     high      statute   UPK 78(5)-(6)                     Questioned as a plain witness though named in the report (before June 2021)
+    kz/criminal        criminal.defence-witness-unexplained                                       precedence     high      statute   UPK 65-1(2)(1)-(2), 65-1(3-1)     Action with a witness with the right to defence before the status was explained
+    kz/criminal        criminal.action-before-rights                                              precedence     medium    statute   UPK 64(2), 110(4)                 Action with a suspect before the rights were explained
+    kz/criminal        criminal.named-without-status                                              response       medium    monitor   UPK 65-1(1), 65-1(2)              Named as the one who did it, and no status explained
+    kz/criminal        criminal.witness-became-suspect                                            count          info      monitor   UPK 112(3)                        Suspect who was questioned before as a witness
+    kz/criminal        criminal.suspect-questioned-without-basis                                  precedence     info      monitor   UPK 64(1)(1-1), 202(1-2)          Questioned as a suspect with nothing before it that makes one
+    kz/criminal        criminal.never-questioned-as-suspect                                       precedence     medium    statute   UPK 64(4)                         Investigation ended and the suspect was not questioned
+    kz/criminal        criminal.measure-of-a-non-suspect                                          ineligible     high      statute   UPK 64, 78, 139-140               Preventive measure against a person who is no suspect
+    kz/criminal        criminal.custody-of-a-cleared-person                                       ineligible     critical  statute   UPK 35-36, 64(8), 65(4)           In custody though the prosecution ended
+    kz/criminal        criminal.defence-witness-left-open                                         precedence     info      monitor   UPK 65-1(6)                       Case in court, status of a witness with the right to defence left open
+    kz/criminal        criminal.qualification-same-day-overdue                                    disclosure     medium    statute   UPK 206(1)                        Brought by force and not told of the qualification that day
+    kz/criminal        criminal.recognition-sent-late                                             precedence     low       monitor   UPK 202(1)                        Recognition as a suspect sent to the prosecutor late
+    kz/criminal        criminal.recognition-agreement-late                                        response       low       monitor   UPK 202(1-1)                      Prosecutor's agreement to a recognition as a suspect late
+    kz/criminal        criminal.announced-without-agreement                                       ineligible     high      statute   UPK 64(1)(1), 202(1)              Announced as a suspect without the prosecutor's agreement
+    kz/criminal        criminal.recognition-copy-not-handed                                       disclosure     medium    statute   UPK 202(2), 64(9)(7)              Copy of the recognition as a suspect not handed
+    kz/criminal        criminal.qualification-copy-not-handed                                     disclosure     medium    statute   UPK 206(7), 64(9)(7)              Copy of the qualification not handed with the announcement
+    kz/criminal        criminal.decision-not-handed                                               disclosure     medium    monitor   UPK 64(9)(7), 64(9)(23)           Decision on the person not handed
+    kz/criminal        criminal.dropped-charge-not-told                                           disclosure     low       monitor   UPK 207(2)                        Not told that a part of the suspicion was dropped
+    kz/criminal        criminal.expert-conclusion-unshown                                         precedence     medium    statute   UPK 286(1), 286(3)                Expert conclusion not shown before the investigation ended
+    kz/criminal        criminal.learned-late                                                      disclosure     high      monitor   UPK 65-1, 110(4)                  Person named in the case learned of it late
+    kz/criminal        criminal.suspect-notice-late                                               disclosure     medium    monitor   UPK 202(2)                        Recognition as a suspect announced late
+    kz/criminal        criminal.qualification-announced-overdue                                   disclosure     high      statute   UPK 206(1), 207(1)                Qualification announced late
+    kz/criminal        criminal.recognition-demand-unanswered                                     response       medium    statute   UPK 109(1)                        Demand to be recognised not answered
+    kz/criminal        criminal.questioned-before-rights                                          precedence     medium    statute   UPK 110(4)                        Questioned before the rights were explained
+    kz/criminal        criminal.plain-witness-though-named                                        ineligible     high      statute   UPK 65-1(1)                       Questioned as a plain witness though named in the report
+    kz/criminal        criminal.suspect-questioned-as-witness                                     ineligible     high      statute   UPK 64(1), 110(4), 112(1)(2)      Questioned as a witness though already a suspect
+    kz/criminal        criminal.suspect-in-all-but-name                                           ineligible     medium    monitor   UPK 64(1), 65-1, 109              Treated as a suspect without a status
+    kz/criminal        criminal.suspect-silence                                                   silence        medium    monitor   UPK 64(4), 192(8)                 Suspect neither summoned nor questioned for thirty days
+    kz/criminal        criminal.custody-of-a-witness                                              ineligible     high      statute   UPK 64(1), 78, 140                In custody while only a witness
+    kz/criminal        criminal.custody-of-a-witness-with-defence                                 conflict       critical  statute   UPK 64(1)(2), 65-1(1)             In custody, and on record again as a witness with the right to defence
+    kz/criminal        criminal.detention-of-a-witness-with-defence                               conflict       high      statute   UPK 64(1)(2), 65-1(1)             Detained while a witness with the right to defence
+    kz/criminal        criminal.trial-suspension-overdue                                          overdue        medium    statute   UPK 324(2)                        Proceedings suspended for one defendant for too long
+    kz/criminal        criminal.trial-record-overdue                                              overdue        low       statute   UPK 347(4)                        Trial record made late
+    kz/criminal        criminal.verdict-copy-on-request-overdue                                   response       medium    statute   UPK 404                           Copy of the verdict asked for and not handed
+    kz/criminal        criminal.no-preliminary-hearing                                            precedence     info      statute   UPK 321(1)                        Trial of an especially grave crime without a preliminary hearing
+    kz/criminal        criminal.trial-without-notice                                              precedence     medium    statute   UPK 322(4)                        Trial opened before the person was told of it
+    kz/criminal        criminal.indictment-not-served                                             precedence     high      statute   UPK 65(5)(2), 304                 Trial without the indictment in the accused's hands
+    kz/criminal        criminal.sentence-without-conviction                                       precedence     medium    statute   UPK 65(3), 401-404                Sentence without a verdict of conviction on record
+    kz/criminal        criminal.old-model-indictment                                              ineligible     medium    statute   UPK 65(1)(1), 298-302             Indictment of the investigator in an especially grave case
+    kz/criminal        criminal.case-in-court-without-a-sitting                                   response       low       monitor   UPK 319(4), 321(2), 322(4)        Case in court for fifty days without a sitting on record
+    kz/criminal        criminal.appeal-window-closed                                              overdue        medium    statute   UPK 418(1)                        Term of appeal over
+    kz/criminal        criminal.appeal-window-in-custody-closed                                   overdue        medium    statute   UPK 418(1)                        Term of appeal from the copy over
+    kz/criminal        criminal.order-objection-window-closed                                     overdue        low       statute   UPK 629-6(2)                      Seven days to disagree with the order over
+    kz/criminal        criminal.order-appeal-window-closed                                        overdue        low       statute   UPK 629-7                         Seven days to appeal in order proceedings over
+    kz/criminal        criminal.court-order-appeal-window-closed                                  overdue        low       statute   UPK 422(2)                        Term to appeal an order of the court over
+    kz/criminal        criminal.record-remarks-window-closed                                      overdue        low       statute   UPK 348, 348-1                    Term for remarks on the trial record over
+    kz/criminal        criminal.judge-complaint-window-closed                                     overdue        low       statute   UPK 106(5)                        Term to complain to the investigating judge after a refusal over
+    kz/criminal        criminal.judge-complaint-window-after-silence-closed                       overdue        low       statute   UPK 106(5)                        Term to complain to the investigating judge after silence over
+    kz/criminal        criminal.judge-complaint-window-after-learning-closed                      overdue        low       statute   UPK 106(5)                        Term to complain to the investigating judge of a decision over
+    kz/criminal        criminal.interim-appeal-window-closed                                      overdue        low       statute   UPK 107(2)                        Three days to appeal an order of the investigating judge over
+    kz/criminal        criminal.recognition-refusal-window-closed                                 overdue        low       statute   UPK 109(2)                        Five days to complain of a refusal to recognise over
+    kz/criminal        criminal.termination-complaint-window-closed                               overdue        info      statute   UPK 102                           Complaint against a termination after the year
+    kz/criminal        iccpr.judge-late                                                           overdue        medium    standard  ICCPR 9(3); GC 35, para. 33       Before a judge later than 48 hours after the arrest (a juvenile: 24)
+    kz/criminal        iccpr.judge-late-for-custody                                               precedence     medium    standard  ICCPR 9(3); GC 35, para. 33       Judge's decision later than 48 hours after custody began
+    kz/criminal        iccpr.reasons-not-told                                                     precedence     medium    standard  ICCPR 9(2); GC 35, paras. 24-27   Reasons for the arrest not told before the judge's decision
+    kz/criminal        iccpr.back-with-the-police                                                 ineligible     low       standard  ICCPR 9(3); GC 35, para. 36       Back in police custody after the judge's remand
+    kz/criminal        iccpr.trial-without-notice                                                 precedence     high      standard  ICCPR 14(3)(a); GC 32, para. 31   Brought to trial without notice of the charge
+    kz/criminal        iccpr.review-without-judgment                                              precedence     medium    standard  ICCPR 14(5); GC 32, para. 49      Review decided before the written judgment was in hand
+    kz/criminal        iccpr.tried-again                                                          ineligible     high      standard  ICCPR 14(7); GC 32, paras. 54-57  Tried or punished again for the same
+    kz/criminal        criminal.custody-undocumented-and-unqualified                              combination    critical  statute   UPK 151(1)                        Neither a term of custody nor a qualification in time is documented
+    kz/criminal        criminal.long-and-untold                                                   combination    high      statute   UPK 192(2)                        Long investigation the person was not told of
+    kz/criminal        criminal.investigation-past-limitation                                     combination    high      statute   UK 71(1)                          Investigated after the limitation had expired
+    kz/information     information.application-undecided                                          overdue        medium    statute   Law 221-III 8                     Application not decided in time
+    kz/information     information.application-undecided-after-extension                          overdue        medium    statute   APPK 76(3)                        Application not decided in the prolonged term
+    kz/information     information.application-extension-not-notified                             overdue        low       statute   APPK 76(3)                        Applicant told late of the prolongation
+    kz/information     information.application-returned-late                                      overdue        low       statute   APPK 64(7)                        Application returned late
+    kz/information     information.application-forwarded-late                                     overdue        low       statute   APPK 65(1)                        Application forwarded late
+    kz/information     information.act-too-soon                                                   premature      medium    statute   APPK 73(1)                        Act adopted too soon after the preliminary decision
+    kz/information     information.act-without-hearing                                            precedence     medium    statute   APPK 73(1)                        Adverse act without a hearing
+    kz/information     information.objection-window-closed                                        overdue        low       statute   APPK 73(3)                        Two working days to object over
+    kz/information     information.complaint-window-closed                                        overdue        medium    statute   Law 221-III, GPK ch. 29           Term to complain of the refusal or act over
+    kz/information     information.complaint-window-after-request-silence-closed                  overdue        medium    statute   ATI 18, APPK 91(2), 92(1)         Term to complain of silence on a request over
+    kz/information     information.complaint-window-after-media-silence-closed                    overdue        medium    statute   APPK 91(2), 92(1), MML 36(4)      Term to complain of silence on a request of a media outlet over
+    kz/information     information.complaint-window-after-statement-silence-closed                overdue        medium    statute   APPK 91(2), 92(1), MML 35(6)      Term to complain of silence on a request to explain a statement over
+    kz/information     information.complaint-window-after-application-silence-closed              overdue        medium    statute   APPK 91(2), 92(1)                 Term to complain of silence on an application over
+    kz/information     information.complaint-window-after-extended-application-silence-closed     overdue        medium    statute   APPK 91(2), 92(1)                 Term to complain of silence on an application in the prolonged term over
+    kz/information     information.claim-without-complaint                                        precedence     medium    statute   APPK 91(5), 138(2)(1)             Claim in court without a complaint before it
+    kz/information     information.claim-returned-without-complaint                               precedence     medium    monitor   APPK 138(2)(1)                    Claim returned, and no complaint before it on record
+    kz/information     information.complaint-not-sent-on                                          overdue        low       statute   APPK 91(4)                        Complaint not sent on in time
+    kz/information     information.complaint-undecided                                            overdue        high      statute   APPK 99                           Complaint not decided in time
+    kz/information     information.complaint-and-nothing-since                                    response       medium    monitor   APPK 64(3), 91(4), 99             Complaint filed, and nothing on record in the time to decide it
+    kz/information     information.claim-window-closed                                            overdue        medium    statute   APPK 136(1), 136(6)               Term to go to court after the complaint over
+    kz/information     information.claim-window-after-silence-closed                              overdue        medium    statute   APPK 100(5), 136(6)               Term to go to court after silence on the complaint over
+    kz/information     information.direct-claim-window-closed                                     overdue        medium    statute   APPK 136(1), 136(2)               Term to go to court without a complaint over
+    kz/information     information.direct-claim-window-after-request-silence-closed               overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on a request over, no complaint needed
+    kz/information     information.direct-claim-window-after-media-silence-closed                 overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on a request of a media outlet over, no complaint needed
+    kz/information     information.direct-claim-window-after-statement-silence-closed             overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on a request to explain a statement over, no complaint needed
+    kz/information     information.direct-claim-window-after-application-silence-closed           overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on an application over, no complaint needed
+    kz/information     information.direct-claim-window-after-extended-application-silence-closed  overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on an application in the prolonged term over, no complaint needed
+    kz/information     information.by-law-claim-window-closed                                     overdue        low       statute   APPK 136(3-1)                     Term to challenge the by-law over
+    kz/information     information.mending-window-closed                                          overdue        medium    statute   APPK 138(4)(1)                    Term to mend the claim over
+    kz/information     information.response-late                                                  overdue        low       statute   APPK 138(5)                       Authority's response late
+    kz/information     information.first-instance-overdue                                         overdue        medium    statute   APPK 146(1)                       Case not decided in the first instance in time
+    kz/information     information.judgment-written-late                                          overdue        low       statute   APPK 151(2)                       Decision in final form late
+    kz/information     information.appeal-window-closed                                           overdue        medium    statute   APPK 168(2)                       Term of appeal over
+    kz/information     information.private-complaint-window-closed                                overdue        low       statute   APPK 168(3)                       Term of the private complaint over
+    kz/information     information.other-appeal-late                                              overdue        low       statute   APPK 168(2)                       Appeal of the authority or the prosecutor after its term
+    kz/information     information.force-too-early                                                premature      low       statute   APPK 168(2), 168(5)               Decision recorded as in force before the term of appeal ended
+    kz/information     information.force-not-known                                                response       info      monitor   APPK 168(2), 168(5), 171(2)       Whether the decision won is in force is not on record
+    kz/information     information.appeal-hearing-overdue                                         overdue        medium    statute   APPK 168(8)                       Appeal not decided in time
+    kz/information     information.cassation-window-closed                                        overdue        medium    statute   APPK 169(2)                       Term of cassation over
+    kz/information     information.cassation-hearing-overdue                                      overdue        low       statute   APPK 169(5)                       Cassation not decided in time
+    kz/information     information.judgment-sent-late                                             overdue        low       statute   APPK 171(1)                       Decision sent for execution late
+    kz/information     information.execution-late                                                 overdue        high      statute   APPK 171(2)                       Decision not carried out in time
+    kz/information     information.offence-application-late                                       overdue        low       statute   KoAP 62(1), 456-1, 807(1)(4)      Application on the unlawful refusal after the two months
+    kz/information     information.media-no-answer                                                overdue        high      statute   MML-1999 18                       No answer to the request of the media outlet in time
+    kz/information     information.statement-no-answer                                            overdue        high      statute   MML-1999 18                       Official statement not explained in time
+    kz/information     information.statement-forwarded-late                                       overdue        low       statute   MML 35(4)                         Request to explain a statement forwarded late
+    kz/information     information.media-extension-not-notified                                   overdue        medium    statute   MML 36(1)                         Media outlet told late of the prolongation
+    kz/information     information.media-refusal-without-reasons                                  ineligible     high      statute   MML 36(2), APPK 89(2)             Refusal without reasons to a media outlet
+    kz/information     information.statement-refusal-without-reasons                              ineligible     high      statute   MML 35(3)                         Refusal without reasons to explain an official statement
+    kz/information     information.media-extension-without-ground                                 ineligible     medium    statute   MML 36(1)                         Answer to a media outlet prolonged without a ground
+    kz/information     information.media-extended-twice                                           count          medium    statute   MML 35(3), 36(1)                  Answer to a media outlet prolonged more than once
+    kz/information     information.official-statement-late                                        overdue        medium    statute   MML 37(1)                         Official statement later than three hours
+    kz/information     information.order-stage                                                    order          info      statute   APPK 62-171                       Steps of the case missing on record
+    kz/information     information.sources-contradict                                             contradiction  low       monitor   record                            Sources contradict each other
+    kz/information     information.no-answer                                                      overdue        high      statute   ATI 11(10)                        No answer to the request in time
+    kz/information     information.refusal-late                                                   overdue        medium    statute   ATI 11(17)                        Refusal later than five working days
+    kz/information     information.refusal-late-unregistered                                      overdue        medium    statute   ATI 11(17), APPK 64(3)            Refusal later than five working days and one to register
+    kz/information     information.refusal-without-reasons                                        ineligible     high      statute   ATI 11(17)                        Refusal without reasons
+    kz/information     information.forwarded-late                                                 overdue        low       statute   ATI 11(11)                        Request forwarded late
+    kz/information     information.pointer-late                                                   overdue        low       statute   ATI 11(15)                        Told late that the information is published
+    kz/information     information.pointer-repeated                                               ineligible     medium    statute   ATI 11(15)                        Repeated request answered with a pointer again
+    kz/information     information.extension-not-notified                                         overdue        medium    statute   ATI 11(10)                        Requester told late of the prolongation
+    kz/information     information.extension-without-ground                                       ineligible     medium    statute   ATI 11(10)                        Answer prolonged without a ground
+    kz/information     information.extended-twice                                                 count          medium    statute   ATI 11(10)                        Answer prolonged more than once
+    kz/information     information.refused-repeatedly                                             count          medium    monitor   ATI 11(16)-(17)                   Same request refused more than once
+    kz/information     information.registration-late                                              overdue        low       statute   APPK 64(3)                        Registered late or not at all
+    kz/information     information.sent-and-nothing-since                                         response       medium    monitor   ATI 11(7), 11(10)                 Request sent, and nothing on record for a month
+    kz/information     information.silent-twice                                                   combination    high      statute   ATI 11(10)                        Neither the request nor the complaint answered in time
 
 $ merzim rules show criminal.custody-overdue
   Custody without a documented term
     id                  criminal.custody-overdue
-    pattern             overdue
+    pattern             a term ran out
     severity            critical
     measured against    the law
-    article             UPK 151(1), since 1 January 2015, last day in force: between 31 December 2021 and 30 January 2022, confidence medium
+    article             UPK 151(1), since 1 January 2015, last day in force: between 31 December 2021 and 30 January 2022, confidence medium; UPK 151(1), since some day in January 2022, confidence high; UPK 151(1), since 1 July 2026 at the earliest, confidence low
     term                custody before trial
     says                {who}: custody went on after {deadline}, the end of {length} ({article}), beyond what extensions could cover: {days} over.
     when not on record  {who}: the last documented term of custody ({length}, {article}) ended on {deadline}; extensions with their days and terms are not on record.
@@ -540,18 +567,21 @@ $ merzim rules show criminal.custody-overdue
     only when                none of: on record: case received by the court, main trial appointed or main trial opened
     consequence of a breach  immediate release; the head of the facility frees on his own order (UPK 151(5), 152(4))
     - 2 months (UPK 151(1), since 1 January 2015, last day in force: between 31 December 2021 and 30 January 2022, confidence medium)
+      - counted as: Custody and house arrest
       - up to 3 months in all: investigating judge (UPK 151(2)); asked for 10 days before the end
       - up to 9 months in all: investigating judge (UPK 151(2)); asked for 15 days before the end
       - up to 12 months in all: investigating judge (UPK 151(3)); asked for 15 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; charge marked: extremist or terrorist
       - up to 18 months in all: investigating judge (UPK 151(4)); asked for 20 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; charge marked: extremist or terrorist
       - Wordings before 2022 are inferred from the footnotes on amendments; article 151 was touched by law 292-VI of 27.12.2019.
     - 2 months (UPK 151(1), since some day in January 2022, confidence high)
+      - counted as: Custody and house arrest
       - up to 3 months in all: investigating judge (UPK 151(2)); asked for 10 days before the end
       - up to 9 months in all: investigating judge (UPK 151(2)); asked for 15 days before the end
       - up to 12 months in all: investigating judge (UPK 151(3)); asked for 15 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; charge marked: extremist or terrorist
       - up to 18 months in all: investigating judge (UPK 151(4)); asked for 20 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; charge marked: extremist or terrorist
       - Detention counts in (152(6)); a short sanction of up to 10 days (148(7)) is the act's own term. Repeated custody in the same, a joined or a severed case adds up (152(9)): see the total. An extradited person's custody counts from the arrival in the country (152(10)). Touched by law 210-VIII of 16.07.2025; whether a figure changed then was not verified.
     - 2 months (UPK 151(1), since 1 July 2026 at the earliest, confidence low)
+      - counted as: Custody and house arrest
       - up to 3 months in all: investigating judge (UPK 151(2)); asked for 10 days before the end
       - up to 9 months in all: investigating judge (UPK 151(2)); asked for 15 days before the end
       - up to 12 months in all: investigating judge (UPK 151(3)); asked for 15 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; charge marked: extremist or terrorist
@@ -569,18 +599,21 @@ $ merzim rules show custody-pretrial --lang ru
     только если            ничего из: в материалах есть: дело поступило в суд, назначено главное судебное разбирательство или главное судебное разбирательство начато
     последствие нарушения  немедленное освобождение; начальник места содержания освобождает своим постановлением (УПК 151(5), 152(4))
     - 2 месяца (УПК 151(1), с 1 января 2015 г., последний день действия: в период с 31 декабря 2021 г. по 30 января 2022 г., уверенность средняя)
+      - исчисление: Содержание под стражей и домашний арест
       - всего до 3 месяцев: следственный судья (УПК 151(2)); ходатайство за 10 дней до конца
       - всего до 9 месяцев: следственный судья (УПК 151(2)); ходатайство за 15 дней до конца
       - всего до 12 месяцев: следственный судья (УПК 151(3)); ходатайство за 15 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение с пометкой: extremist или terrorist
       - всего до 18 месяцев: следственный судья (УПК 151(4)); ходатайство за 20 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение с пометкой: extremist или terrorist
       - [en] Wordings before 2022 are inferred from the footnotes on amendments; article 151 was touched by law 292-VI of 27.12.2019.
     - 2 месяца (УПК 151(1), с одного из дней января 2022 г., уверенность высокая)
+      - исчисление: Содержание под стражей и домашний арест
       - всего до 3 месяцев: следственный судья (УПК 151(2)); ходатайство за 10 дней до конца
       - всего до 9 месяцев: следственный судья (УПК 151(2)); ходатайство за 15 дней до конца
       - всего до 12 месяцев: следственный судья (УПК 151(3)); ходатайство за 15 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение с пометкой: extremist или terrorist
       - всего до 18 месяцев: следственный судья (УПК 151(4)); ходатайство за 20 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение с пометкой: extremist или terrorist
       - [en] Detention counts in (152(6)); a short sanction of up to 10 days (148(7)) is the act's own term. Repeated custody in the same, a joined or a severed case adds up (152(9)): see the total. An extradited person's custody counts from the arrival in the country (152(10)). Touched by law 210-VIII of 16.07.2025; whether a figure changed then was not verified.
     - 2 месяца (УПК 151(1), начало не ранее 1 июля 2026 г., уверенность низкая)
+      - исчисление: Содержание под стражей и домашний арест
       - всего до 3 месяцев: следственный судья (УПК 151(2)); ходатайство за 10 дней до конца
       - всего до 9 месяцев: следственный судья (УПК 151(2)); ходатайство за 15 дней до конца
       - всего до 12 месяцев: следственный судья (УПК 151(3)); ходатайство за 15 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение с пометкой: extremist или terrorist
@@ -591,14 +624,14 @@ $ merzim rules lint
 ! nothing to mend
 
 $ merzim rules test
-  ew/criminal: 84 tests on 159 days, 0 failures
-  kz/administrative: 460 tests on 712 days, 0 failures
-  kz/civil: 459 tests on 603 days, 0 failures
-  kz/criminal: 1293 tests on 1703 days, 0 failures
-  kz/information: 480 tests on 622 days, 0 failures
+  ew/criminal: 86 tests on 161 days, 0 failures
+  kz/administrative: 525 tests on 814 days, 0 failures
+  kz/civil: 501 tests on 647 days, 0 failures
+  kz/criminal: 1315 tests on 1725 days, 0 failures
+  kz/information: 622 tests on 779 days, 0 failures
 
 $ merzim machine criminal
-  Kazakhstan: stage
+  Kazakhstan: Criminal procedure: stage
      nothing on record
         --> report made: complaint or report filed (UPK 181); report that shows only an administrative or disciplinary violation (UPK 179(4), 181(5)); report that needs an audit or a check first (UPK 179(4), 181(5)); private prosecution: complaint filed with the court (UPK 32(2), 408); report accepted and given a number, before the register of investigations (UPK 185(1))
         --> report forwarded to another body: report forwarded to another body without registration (UPK 179(4), 181(5))
@@ -678,7 +711,7 @@ $ merzim machine criminal
 
 $ merzim machine status --format dot
   digraph machine {
-    label="Kazakhstan: status";
+    label="Kazakhstan: Criminal procedure: status";
     rankdir=TB;
     node [shape=box];
     "none" [label="no status on record", style="rounded"];
@@ -737,7 +770,7 @@ $ merzim machine status --format dot
 
 $ merzim machine nothing
 ! merzim: there is no state machine "nothing"
-!   help: there are criminal, stage, custody, administrative, measure, status, civil, stay, criminal, information
+!   help: there are criminal, ew, stage, custody, administrative, kz, measure, status, civil, kz, stay, criminal, kz, information, kz
 [2]
 
 $ merzim completion fish
@@ -799,7 +832,7 @@ $ merzim completion fish
   complete -c merzim -n '__fish_seen_subcommand_from deadlines' -l docket -r -d 'The docket (else MERZIM_DOCKET, else yours)'
   complete -c merzim -n '__fish_seen_subcommand_from deadlines' -l rules -r -d 'Folder of law packs (else those installed)'
   complete -c merzim -n '__fish_seen_subcommand_from deadlines' -l lang -r -d 'Language of the answer (else that of your locale)'
-  complete -c merzim -n '__fish_seen_subcommand_from deadlines' -l format -x -a 'text md json csv' -d 'Form of the answer (else by the name of --output, else text)'
+  complete -c merzim -n '__fish_seen_subcommand_from deadlines' -l format -x -a 'text md json csv ics' -d 'Form of the answer (else by the name of --output, else text)'
   complete -c merzim -n '__fish_seen_subcommand_from deadlines' -l output -r -d 'Write to this file instead of the screen'
   complete -c merzim -n '__fish_seen_subcommand_from deadlines' -l color -x -a 'auto always never' -d 'Colour in the answer'
   complete -c merzim -n __fish_use_subcommand -a check -d 'evaluate all cases and print the findings; remembers nothing'
@@ -864,6 +897,14 @@ $ merzim completion fish
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l dry-run -d 'Only show; remember nothing'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l quiet -d 'Write nothing when nothing is new'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l fail-on -r -d 'Exit code 1 when something told is of this certainty or severity (else always 0)'
+  complete -c merzim -n '__fish_seen_subcommand_from alerts' -l full -d 'Evaluate every case, not only those that may have changed'
+  complete -c merzim -n '__fish_seen_subcommand_from alerts' -l max-alerts -r -d 'Tell no more than so many; the rest next time'
+  complete -c merzim -n '__fish_seen_subcommand_from alerts' -l repeat -r -d 'Tell again what is still open after so long (else never)'
+  complete -c merzim -n '__fish_seen_subcommand_from alerts' -l every -r -d 'How often runs are meant to come (else 7 days)'
+  complete -c merzim -n '__fish_seen_subcommand_from alerts' -l before-own -r -d 'How long before their end our terms are told of (else as the law pack says, or 14 days, 3 days)'
+  complete -c merzim -n '__fish_seen_subcommand_from alerts' -l before-theirs -r -d 'The same for terms of authorities and the other side (else 7 days)'
+  complete -c merzim -n '__fish_seen_subcommand_from alerts' -l stale-after -r -d 'Tell of a case with an open term and no act for so long (else 6 months)'
+  complete -c merzim -n '__fish_seen_subcommand_from alerts' -l coming -r -d 'How many days ahead terms are listed (else 30)'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l jobs -r -d 'Threads (else one for each core)'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l by -r -d 'ack, silence: who says so'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l note -r -d 'ack: a note to keep'
@@ -877,7 +918,7 @@ $ merzim completion fish
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l docket -r -d 'The docket (else MERZIM_DOCKET, else yours)'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l rules -r -d 'Folder of law packs (else those installed)'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l lang -r -d 'Language of the answer (else that of your locale)'
-  complete -c merzim -n '__fish_seen_subcommand_from alerts' -l format -x -a 'text md json jsonl' -d 'Form of the answer (else by the name of --output, else text)'
+  complete -c merzim -n '__fish_seen_subcommand_from alerts' -l format -x -a 'text md html json jsonl ics' -d 'Form of the answer (else by the name of --output, else text)'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l output -r -d 'Write to this file instead of the screen'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l color -x -a 'auto always never' -d 'Colour in the answer'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -a run

@@ -41,10 +41,10 @@ $ merzim status adilbekov-2024 --as-of 2024-05-26
 
   Terms (computed)
     - Daniyar Adilbekov: bringing before a judge (Covenant) (ICCPR 9(3); GC 35, para. 33)
-      - ran out on 30 March 2024 at 00:00; then, between 27 March and 1 April 2024: order on a preventive measure issued: custody; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
+      - may have run out before: order on a preventive measure issued: custody (between 27 March and 1 April 2024); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
       - 48 hours, start: 27 March 2024; binds the authority; possible
     - Daniyar Adilbekov: order on the measure, within the hours of detention (UPK 131(4), 133(2))
-      - ran out on 30 March 2024 at 00:00; then, between 27 March and 1 April 2024: order on a preventive measure issued: custody; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
+      - may have run out before: order on a preventive measure issued: custody (between 27 March and 1 April 2024); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
       - 48 hours, start: 27 March 2024; binds the authority; possible
     - Daniyar Adilbekov: qualification after custody or house arrest applied before it (UPK 139(1))
       - ran out on 7 April 2024 at 00:00, 49 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
@@ -137,10 +137,10 @@ $ merzim status adilbekov-2024 --as-of 2024-05-27
 
   Terms (computed)
     - Daniyar Adilbekov: bringing before a judge (Covenant) (ICCPR 9(3); GC 35, para. 33)
-      - ran out on 30 March 2024 at 00:00; then, between 27 March and 1 April 2024: order on a preventive measure issued: custody; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
+      - may have run out before: order on a preventive measure issued: custody (between 27 March and 1 April 2024); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
       - 48 hours, start: 27 March 2024; binds the authority; possible
     - Daniyar Adilbekov: order on the measure, within the hours of detention (UPK 131(4), 133(2))
-      - ran out on 30 March 2024 at 00:00; then, between 27 March and 1 April 2024: order on a preventive measure issued: custody; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
+      - may have run out before: order on a preventive measure issued: custody (between 27 March and 1 April 2024); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
       - 48 hours, start: 27 March 2024; binds the authority; possible
     - Daniyar Adilbekov: qualification after custody or house arrest applied before it (UPK 139(1))
       - ran out on 7 April 2024 at 00:00, 50 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
@@ -162,7 +162,7 @@ $ merzim status adilbekov-2024 --as-of 2024-05-27
 
   Findings (computed)
     - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 26 May 2024; extensions with their days and terms are not on record.
-      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-05-27
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; no extension on record; one could reach 27 December 2024 at most; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-05-27
     - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-05-27
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
@@ -180,7 +180,7 @@ $ merzim check --as-of 2024-05-27
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 26 May 2024; extensions with their days and terms are not on record.
-      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-05-27
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; no extension on record; one could reach 27 December 2024 at most; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-05-27
     - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-05-27
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
@@ -215,7 +215,7 @@ $ merzim check --as-of 2024-05-28
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
-      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-05-28
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; no extension on record; one could reach 27 December 2024 at most; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-05-28
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-05-28
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
@@ -277,10 +277,10 @@ $ merzim status adilbekov-2024 --as-of 2024-07-21
 
   Terms (computed)
     - Daniyar Adilbekov: bringing before a judge (Covenant) (ICCPR 9(3); GC 35, para. 33)
-      - ran out on 30 March 2024 at 00:00; then, between 27 March and 1 April 2024: order on a preventive measure issued: custody; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
+      - may have run out before: order on a preventive measure issued: custody (between 27 March and 1 April 2024); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
       - 48 hours, start: 27 March 2024; binds the authority; possible
     - Daniyar Adilbekov: order on the measure, within the hours of detention (UPK 131(4), 133(2))
-      - ran out on 30 March 2024 at 00:00; then, between 27 March and 1 April 2024: order on a preventive measure issued: custody; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
+      - may have run out before: order on a preventive measure issued: custody (between 27 March and 1 April 2024); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
       - 48 hours, start: 27 March 2024; binds the authority; possible
     - Daniyar Adilbekov: qualification after custody or house arrest applied before it (UPK 139(1))
       - ran out on 7 April 2024 at 00:00, 105 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
@@ -302,7 +302,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-21
 
   Findings (computed)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
-      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-21
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; no extension on record; one could reach 27 December 2024 at most; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-21
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-21
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.

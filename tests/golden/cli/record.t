@@ -6,8 +6,10 @@ $ merzim init
 $ merzim import SRC/cases/kz --dry-run
   + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
   + article-147-2023: new case, 3 sources, 4 participants, 18 events, 2 statements
+  + kakimzhanov-2016: new case, 6 sources, 10 participants, 7 events
+  + toregozhina-2025: new case, 7 sources, 1 participant, 9 events
   + yensebek-2025: new case, 8 sources, 1 participant, 19 events
-! would be recorded; new or changed cases: 3 of 3; nothing was written
+! would be recorded; new or changed cases: 5 of 5; nothing was written
 
 $ merzim import SRC/cases/kz/adilbekov-2024.toml SRC/cases/kz/article-147-2023.toml
   + adilbekov-2024: new case, 8 sources, 5 participants, 29 events
@@ -50,18 +52,18 @@ $ merzim doctor
   ok    the law of ew/criminal was read on 2026-11-25
   ok    the calendar of ew reaches 2027-12-31
   ok    1 zones of ew, clocks last changed 2027-10-31T01:00:00Z
-  ok    law kz/administrative 2026.1: 41 terms, 56 rules, HASH
+  ok    law kz/administrative 2026.1: 51 terms, 66 rules, HASH
   ok    the law of kz/administrative was read on 2026-11-23
   ok    the calendar of kz reaches 2027-12-31
   ok    6 zones of kz, clocks last changed 2024-02-29T18:00:00Z
-  ok    law kz/civil 2026.1: 59 terms, 76 rules, HASH
+  ok    law kz/civil 2026.1: 63 terms, 77 rules, HASH
   ok    the law of kz/civil was read on 2026-11-23
   ok    law kz/criminal 2026.1: 160 terms, 213 rules, HASH
   ok    the law of kz/criminal was read on 2026-11-23
-  ok    law kz/information 2026.1: 43 terms, 52 rules, HASH
+  ok    law kz/information 2026.1: 55 terms, 68 rules, HASH
   ok    the law of kz/information was read on 2026-11-23
   ok    languages: en, kk, ru
-  ok    docket TMP/merzim/docket.db, version 1: 2 cases, 71 rows, sound
+  ok    docket TMP/merzim/docket.db, version 2: 2 cases, 71 rows, sound
   ok    copies are made with merzim backup FILE; keep one on another disk
   warn  alerts have never been run on this docket
         help: merzim alerts, every week

@@ -131,7 +131,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
 
   Findings (computed)
     - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
-      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
+      - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
@@ -265,7 +265,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
 
   Выводы (вычислено)
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
-      - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; норма со средней достоверностью; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
+      - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.; норма со средней достоверностью; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни о своевременном объявлении квалификации; запросить то и другое сразу.
       - УПК 151(1); норма со средней достоверностью; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 6 апреля 2024 г.
@@ -336,7 +336,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
 
   Тұжырымдар (есептелген)
     - маңызы аса жоғары, жазба жоқ, анық: Daniyar Adilbekov: күзетпен ұстаудың құжатпен расталған соңғы мерзімі (2 ай, ҚПК 151(1)) 2024 жылғы 27 мамыр бітті; күндері мен мерзімдері көрсетілген ұзартулар жазылмаған.
-      - ҚПК 151(1); соңғы рұқсат етілген күн — 2024 жылғы 26 мамыр, ең кеші 2024 жылғы 27 мамыр; анықтығы орташа норма; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
+      - ҚПК 151(1); соңғы рұқсат етілген күн — 2024 жылғы 26 мамыр, ең кеші 2024 жылғы 27 мамыр; кемінде 2 рет ұзартылған, күндері мен мерзімдері жазбада жоқ; ең әрі дегенде 2024 жылғы 27 желтоқсан күніне дейін жетер еді; анықтығы орташа норма; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы аса жоғары, жазба жоқ, анық: Daniyar Adilbekov: мерзімдері көрсетілген ұзартулар да, саралаудың уақтылы жарияланғаны да жазылмаған; екеуін бірге сұрату қажет.
       - ҚПК 151(1); анықтығы орташа норма; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы жоғары, жазба жоқ, анық: Daniyar Adilbekov: шара қолданылғаннан кейін саралауды жариялау туралы жазба жоқ; 10 күн мерзімі (ҚПК 139(1)) 2024 жылғы 6 сәуір бітті.
@@ -372,6 +372,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "ended_by": "received-by-court",
         "event": "custody",
         "extension_words": "extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most",
+        "fingerprint": "d9623170d1b44e25",
         "length": "2 months",
         "marks": [
           "law of medium confidence"
@@ -408,6 +409,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "ended_by": null,
         "event": "custody-ordered",
         "extension_words": null,
+        "fingerprint": "bad79a8f9255e097",
         "length": "3 days",
         "marks": [],
         "missing": "ending",
@@ -442,6 +444,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "ended_by": null,
         "event": "custody-extended",
         "extension_words": null,
+        "fingerprint": "7ecf2215d90cf0c1",
         "length": "3 days",
         "marks": [
           "possible"
@@ -478,6 +481,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "ended_by": null,
         "event": "change-refused",
         "extension_words": null,
+        "fingerprint": "f25be5f635666ccb",
         "length": "3 days",
         "marks": [
           "possible"
@@ -514,6 +518,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "ended_by": null,
         "event": "custody",
         "extension_words": null,
+        "fingerprint": "a2853cc07fafe0fb",
         "length": "10 days",
         "marks": [
           "law of medium confidence"
@@ -550,6 +555,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "ended_by": null,
         "event": "trial-set",
         "extension_words": null,
+        "fingerprint": "697202d820cd5608",
         "length": "15 days",
         "marks": [
           "likely"
@@ -586,6 +592,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "ended_by": null,
         "event": "received-by-court",
         "extension_words": null,
+        "fingerprint": "187f7c97a296b851",
         "length": "6 months",
         "marks": [
           "law of medium confidence"
@@ -622,6 +629,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "ended_by": null,
         "event": "publications",
         "extension_words": null,
+        "fingerprint": "2fd70fa6d0096584",
         "length": "10 years",
         "marks": [
           "possible",
@@ -659,6 +667,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "ended_by": null,
         "event": "detained",
         "extension_words": null,
+        "fingerprint": "eecfbdfae4e44b2a",
         "length": null,
         "marks": [],
         "missing": "figure",
@@ -693,6 +702,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "ended_by": null,
         "event": "detained",
         "extension_words": null,
+        "fingerprint": "b323f0b6e0b550a1",
         "length": null,
         "marks": [],
         "missing": "figure",
@@ -727,6 +737,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "ended_by": null,
         "event": "detained",
         "extension_words": null,
+        "fingerprint": "9fd77a2efc3fd213",
         "length": null,
         "marks": [],
         "missing": "figure",

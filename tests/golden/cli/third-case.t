@@ -70,7 +70,7 @@ $ merzim deadlines yensebek-2025 --docket TMP/d.db --as-of 2025-04-14
   Deadlines
     as of 14 April 2025
 
-  Ours: terms that bind the defence
+  Ours: terms that bind the defence or a party
     safe date: the earliest any reading allows
     - yensebek-2025, Temirlan Yensebek: appeal against the verdict (UPK 418(1))
       - running, 14 days left; unless it has ended: appeal filed (not earlier than 11 April 2025); last lawful day 28 April 2025
@@ -155,7 +155,7 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - high, not on record, certain: No extension of the investigation is on record; the term of 2 months (UPK 192(2)) ended on 1 July 2024 at the latest; beyond it at least 201 days, as far as the record goes.
       - UPK 192(2); last lawful day: between 3 June and 1 July 2024; law of low confidence; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
     - medium, not on record, likely: Start of the trial late: main trial opened (9 April 2025 at 11:00) came after 3 March 2025, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
-      - UPK 322(4); last lawful day: between 3 February and 3 March 2025; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
+      - UPK 322(4); last lawful day: between 3 February and 3 March 2025; extended at least 1 time, dates and lengths not on record; could reach 17 March 2025 at most; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
     - low, not on record, certain: 3 months from the registration ended on 30 July 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
       - UPK 192(4); last lawful day: between 1 and 30 July 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
     - low, possible breach: on one reading of the record: the judge's decision on the received case came after 13 February 2025, the last day allowed (5 days, UPK 319(4)): at most 1 day over.
@@ -165,7 +165,7 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - info, not on record, certain: Temirlan Yensebek: before “main trial appointed” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 64, 65, 65-1).
       - UPK 64, 65, 65-1; criminal.order-status; merzim explain deeb47a4 --as-of 2026-11-01 --docket TMP/d.db
 
-    2 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
+    3 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 
 $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang ru
   Темирлан Енсебек: песня под сатирическим постом Qaznews24 (yensebek-2025)
@@ -201,7 +201,7 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang ru
     - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 2 месяца (УПК 192(2)) истёк не позднее 1 июля 2024 г.; сверх него, по записям, не менее 201 дня.
       - УПК 192(2); последний допустимый день — в период с 3 июня по 1 июля 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
     - средняя важность, записи нет, вероятно: Разбирательство начато поздно: главное судебное разбирательство начато (9 апреля 2025 г. в 11:00) — после 3 марта 2025 г., конца срока 15 дней (УПК 322(4)); продления, которое это покрывает, в записях нет.
-      - УПК 322(4); последний допустимый день — в период с 3 февраля по 3 марта 2025 г.; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
+      - УПК 322(4); последний допустимый день — в период с 3 февраля по 3 марта 2025 г.; продлён не менее 1 раза, дат и сроков в записях нет; мог продлиться самое большее до 17 марта 2025 г.; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
     - низкая важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 30 июля 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
       - УПК 192(4); последний допустимый день — в период с 1 по 30 июля 2024 г.; норма с низкой достоверностью; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
     - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 13 февраля 2025 г., последнего допустимого дня (5 дней, УПК 319(4)); просрочка: не более 1 дня.
@@ -211,7 +211,7 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang ru
     - к сведению, записи нет, достоверно: Темирлан Енсебек: до записи «назначено главное судебное разбирательство» (в период с 18 января по 14 февраля 2025 г.) должны были быть шаги, которых в записях нет (УПК 64, 65, 65-1).
       - УПК 64, 65, 65-1; criminal.order-status; merzim explain deeb47a4 --as-of 2026-11-01 --docket TMP/d.db
 
-    2 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
+    3 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
 
 $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang kk
   [en] Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
@@ -247,7 +247,7 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang kk
     - маңызы жоғары, жазба жоқ, анық: Тергеп-тексеруді ұзарту туралы жазба жоқ; 2 ай мерзімі (ҚПК 192(2)) 2024 жылғы 1 шілде кешіктірілмей бітті; жазба бойынша одан тыс — кемінде 201 күн.
       - ҚПК 192(2); соңғы рұқсат етілген күн — 2024 жылғы 3 маусым – 1 шілде аралығында; анықтығы төмен норма; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
     - маңызы орташа, жазба жоқ, ықтимал: Сот талқылауы кеш басталған: басты сот талқылауы басталды (2025 жылғы 9 сәуір, сағат 11:00) 2025 жылғы 3 наурыз кейін болды, 15 күн мерзімінің соңы (ҚПК 322(4)); оны қамтитын ұзарту жазылмаған.
-      - ҚПК 322(4); соңғы рұқсат етілген күн — 2025 жылғы 3 ақпан – 3 наурыз аралығында; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
+      - ҚПК 322(4); соңғы рұқсат етілген күн — 2025 жылғы 3 ақпан – 3 наурыз аралығында; кемінде 1 рет ұзартылған, күндері мен мерзімдері жазбада жоқ; ең әрі дегенде 2025 жылғы 17 наурыз күніне дейін жетер еді; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
     - маңызы төмен, жазба жоқ, анық: Тіркелгеннен бері 3 ай 2024 жылғы 30 шілде кешіктірілмей бітті (ҚПК 192(4)); одан әрі тек облыс прокуроры немесе оған теңестірілген прокурор ұзартады, мұндай ұзарту жазылмаған.
       - ҚПК 192(4); соңғы рұқсат етілген күн — 2024 жылғы 1–30 шілде аралығында; анықтығы төмен норма; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
     - маңызы төмен, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: келіп түскен іс бойынша судьяның шешімі соңғы рұқсат етілген күннен (2025 жылғы 13 ақпан; 5 күн, ҚПК 319(4)) кейін болды; кешігу: ең көбі 1 күн.
@@ -257,7 +257,7 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang kk
     - мәлімет үшін, жазба жоқ, анық: Темірлан Еңсебек: «басты сот талқылауы тағайындалды» (2025 жылғы 18 қаңтар – 14 ақпан аралығында) дейін жазбада жоқ қадамдар болуы тиіс (ҚПК 64, 65, 65-1).
       - ҚПК 64, 65, 65-1; criminal.order-status; merzim explain deeb47a4 --as-of 2026-11-01 --docket TMP/d.db
 
-    2 ереже: дерек жетпегендіктен шешу мүмкін емес; merzim why-not пен merzim chronology қараңыз
+    3 ереже: дерек жетпегендіктен шешу мүмкін емес; merzim why-not пен merzim chronology қараңыз
 
 $ merzim simulate yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --event 'type="released", participant="yensebek", date=2025-04-11'
   Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
@@ -443,7 +443,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   - high, not on record, certain: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
     - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01
   - medium, not on record, likely: Start of the trial late: main trial opened (9 April 2025 at 11:00) came after 3 March 2025, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
-    - UPK 322(4); last lawful day: between 3 February and 3 March 2025; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01
+    - UPK 322(4); last lawful day: between 3 February and 3 March 2025; extended at least 1 time, dates and lengths not on record; could reach 17 March 2025 at most; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01
   - low, possible breach: on one reading of the record: the judge's decision on the received case came after 13 February 2025, the last day allowed (5 days, UPK 319(4)): at most 1 day over.
     - UPK 319(4); last lawful day: between 23 January and 19 February 2025; criminal.judge-decision-overdue; merzim explain fc8561d5 --as-of 2026-11-01
   - info, not on record, certain: before “case received by the court” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
@@ -464,9 +464,6 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - ran out on 2 July 2024 at 00:00 at the latest, 852 days ago or more; then, between 18 January and 14 February 2025: case received by the court; last lawful day: between 3 June and 1 July 2024
     - no extension on record; the law gives no last day
     - 2 months, start: in April 2024; binds the authority; law of low confidence
-  - Temirlan Yensebek: **Person named in the case learned of it late** (UPK 65-1, 110(4))
-    - ran out on 31 May 2024 at 00:00 at the latest, 884 days ago or more; last lawful day: between 1 and 30 May 2024
-    - 30 days, start: in April 2024; the monitor's own yardstick, not a rule of law
   - Temirlan Yensebek: **qualification after custody or house arrest applied before it** (UPK 139(1))
     - ran out on 28 January 2025 at 00:00, 642 days ago; last lawful day 27 January 2025, 26 January 2025 at the earliest
     - 10 days, start: 17 January 2025; binds the authority; law of medium confidence
@@ -495,7 +492,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - cannot be decided: the record does not settle: on record: case received by the court or main trial opened; last lawful day 21 January 2025
     - 3 days, start: 18 January 2025; binds the defence; possible
   - **judge's decision on the received case** (UPK 319(4))
-    - ran out on 20 February 2025 at 00:00 at the latest, 619 days ago or more; then, between 18 January and 14 February 2025: main trial appointed; last lawful day: between 23 January and 19 February 2025
+    - may have run out before: main trial appointed (between 18 January and 14 February 2025); last lawful day: between 23 January and 19 February 2025
     - 5 days, start: between 18 January and 14 February 2025; binds the court; possible
   - **start of the trial** (UPK 322(4))
     - its first term ran out on 4 March 2025 at 00:00; extensions are reported; then, 9 April 2025 at 11:00: main trial opened; last lawful day: between 3 February and 3 March 2025
@@ -516,9 +513,6 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   - Temirlan Yensebek: **entry into force of an unappealed verdict** (UPK 470(1), 418(1))
     - the first lawful day has come; that what waits for it has happened is not on record; first lawful day 29 April 2025
     - 15 days, start: 11 April 2025; binds the court; law of medium confidence
-  - Temirlan Yensebek: **making of the trial record** (UPK 347(4))
-    - ran out on 22 April 2025 at 00:00, 558 days ago; last lawful day 21 April 2025, 16 April 2025 at the earliest
-    - 10 days or 5 days, start: 11 April 2025; binds the court; law of medium confidence
   - Temirlan Yensebek: **written judgment for the review (Covenant)** (ICCPR 14(5); GC 32, para. 49)
     - no figure in the law; 569 days so far, by the record
     - start: 11 April 2025; binds the court
@@ -539,7 +533,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
 
   ### Facts that would settle most
 
-  - Temirlan Yensebek: the date is not on record: appeal filed (2 conclusions)
+  - Temirlan Yensebek: the date is not on record: appeal filed (3 conclusions)
   - an extension is reported without its date or length: main trial appointed (1 conclusion)
   - Temirlan Yensebek: after “preventive measure in force from this day: custody” none of these is on record: qualification of the act announced (1 conclusion)
   - the act that had to come before is not on record: case received by the court (1 conclusion)

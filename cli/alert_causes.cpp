@@ -1,0 +1,144 @@
+#include "cli/alert_causes.hpp"
+
+#include "cli/reports.hpp"
+#include "engine/docket/json.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+namespace merzim::cli {
+
+namespace {
+
+const docket::Event* find_event(const docket::Case& record, const std::string& id) {
+    const auto found = std::ranges::find(record.events, id, &docket::Event::id);
+    return found == record.events.end() ? nullptr : &*found;
+}
+
+// What was recorded before stays as it was, what came later is added.
+template <class Entry>
+std::vector<Entry> with_additions(const std::vector<Entry>& before, const std::vector<Entry>& now) {
+    std::vector<Entry> all = before;
+    for (const Entry& entry : now) {
+        if (std::ranges::find(before, entry.id, &Entry::id) == before.end()) all.push_back(entry);
+    }
+    return all;
+}
+
+docket::Case without_corrections(const docket::Case& before, const docket::Case& now) {
+    docket::Case record = before;
+    record.sources = with_additions(before.sources, now.sources);
+    record.participants = with_additions(before.participants, now.participants);
+    record.events = with_additions(before.events, now.events);
+    record.statements = with_additions(before.statements, now.statements);
+    return record;
+}
+
+std::string date_words(const report::Words& words, const docket::Event& event) {
+    return event.date ? words.date(*event.date) : words.say("date.unknown");
+}
+
+}  // namespace
+
+struct AlertCauses::Versions {
+    std::string case_id;
+    const law::Pack* law = nullptr;  // null: the case or its law is gone
+    std::optional<docket::Case> before;
+    std::optional<docket::Case> now;
+};
+
+AlertCauses::AlertCauses(Context& context, const report::Words& words,
+                         const AlertSettings& settings, const WatchedDocket& docket,
+                         const std::optional<RunBefore>& before)
+    : context_(context), words_(words), settings_(settings), docket_(docket), before_(before) {}
+
+AlertCauses::~AlertCauses() = default;
+
+AlertCauses::Versions& AlertCauses::versions_of(const std::string& case_id) {
+    if (last_ && last_->case_id == case_id) return *last_;
+    last_ = std::make_unique<Versions>();
+    last_->case_id = case_id;
+    const store::Docket& docket = context_.docket(store::OpenMode::read_only);
+    last_->now = docket.load(case_id);
+    if (before_) last_->before = docket.load_at(case_id, before_->rows);
+    if (last_->now) last_->law = context_.laws().find(last_->now->pack, last_->now->procedure);
+    return *last_;
+}
+
+bool AlertCauses::is_told(const law::Pack& law, const docket::Case& record,
+                          const timeline::Question& question,
+                          const std::string& fingerprint) const {
+    const CaseEvaluation evaluation(law, record, question);
+    const verdict::Watched watched = verdict::watch(
+        law, evaluation.packed(), evaluation.evaluation(), question, settings_.watch);
+    return std::ranges::find(watched.signals, fingerprint, &verdict::Signal::fingerprint) !=
+           watched.signals.end();
+}
+
+// Which of the things that were different at the run before is named: the calendar where only it
+// changed, else the law, else merzim, else what was asked of it.
+std::string AlertCauses::law_words(const law::Pack& law) const {
+    const auto before = docket_.before.find(law.name());
+    const auto now = docket_.bases.find(law.name());
+    if (before == docket_.before.end() || now == docket_.bases.end() ||
+        before->second == now->second) {
+        return {};
+    }
+    const Basis& was = before->second;
+    const Basis& is = now->second;
+    if (was.calendar != is.calendar)
+        return words_.say("alerts.cause.calendar", {{"law", law.name()}});
+    if (was.law != is.law) {
+        return words_.say("alerts.cause.law", {{"law", law.name()},
+                                               {"from", was.version + " " + was.law.substr(0, 8)},
+                                               {"to", is.version + " " + is.law.substr(0, 8)}});
+    }
+    return words_.say(was.program != is.program ? "alerts.cause.program" : "alerts.cause.settings");
+}
+
+std::string AlertCauses::of_new(const std::string& case_id, const std::string& fingerprint) {
+    const Versions& versions = versions_of(case_id);
+    if (!before_ || !versions.before || versions.law == nullptr) return {};
+    const std::string words = law_words(*versions.law);
+    if (words.empty()) return {};
+    return is_told(*versions.law, *versions.before, before_->question, fingerprint) ? words
+                                                                                    : std::string();
+}
+
+std::string AlertCauses::of_gone(const std::string& case_id, const std::string& fingerprint) {
+    const Versions& versions = versions_of(case_id);
+    if (!before_ || !versions.before || !versions.now || versions.law == nullptr) return {};
+    const law::Pack& law = *versions.law;
+    std::string of_law = law_words(law);
+    if (!of_law.empty() && !is_told(law, *versions.before, before_->question, fingerprint))
+        return of_law;
+    const timeline::Question today = context_.question();
+    const docket::Case uncorrected = without_corrections(*versions.before, *versions.now);
+    return is_told(law, uncorrected, today, fingerprint) ? correction_words(versions)
+                                                         : std::string();
+}
+
+std::string AlertCauses::correction_words(const Versions& versions) const {
+    std::vector<std::string> corrected;
+    for (const docket::Event& was : versions.before->events) {
+        const docket::Event* is = find_event(*versions.now, was.id);
+        const auto type = versions.law->find_event_type(was.type);
+        const std::string title =
+            type ? words_.text(versions.law->event_type(*type).title) : was.type;
+        if (is == nullptr) {
+            corrected.push_back(words_.say("alerts.cause.retracted", {{"event", title}}));
+        } else if (is->date != was.date) {
+            corrected.push_back(words_.say("alerts.cause.date", {{"event", title},
+                                                                 {"from", date_words(words_, was)},
+                                                                 {"to", date_words(words_, *is)}}));
+        } else if (docket::to_json(*is) != docket::to_json(was)) {
+            corrected.push_back(words_.say("alerts.cause.amended", {{"event", title}}));
+        }
+    }
+    if (corrected.empty()) return words_.say("alerts.cause.record");
+    return words_.say("alerts.cause.corrected", {{"entries", words_.list(corrected)}});
+}
+
+}  // namespace merzim::cli

@@ -1,0 +1,175 @@
+#include "cli/alert_describe.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace merzim::cli {
+
+namespace {
+
+constexpr std::size_t kMostMissing = 5;  // facts named for a case that cannot be decided
+
+}  // namespace
+
+AlertDescriber::AlertDescriber(Context& context, const report::Words& words)
+    : context_(context), words_(words) {}
+
+const Evaluated* AlertDescriber::evaluated(const std::string& case_id) {
+    if (current_case_ == case_id) return current_.get();
+    current_case_ = case_id;
+    current_.reset();
+    auto record = context_.docket(store::OpenMode::read_only).load(case_id);
+    if (!record) return nullptr;
+    const law::Pack* law = context_.laws().find(record->pack, record->procedure);
+    if (law == nullptr) return nullptr;
+    current_ = std::make_unique<Evaluated>(evaluate(*law, std::move(*record), context_.question()));
+    return current_.get();
+}
+
+const verdict::Clock* AlertDescriber::find_clock(const Evaluated& evaluated,
+                                                 const std::string& fingerprint) {
+    const report::Subject& subject = evaluated.subject;
+    const auto found =
+        std::ranges::find_if(subject.evaluation.clocks, [&](const verdict::Clock& clock) {
+            return verdict::fingerprint(subject.pack, subject.packed, clock) == fingerprint;
+        });
+    return found == subject.evaluation.clocks.end() ? nullptr : &*found;
+}
+
+void AlertDescriber::finding(const report::Desk& desk, const verdict::Outcome& outcome,
+                             report::AlertView& view) const {
+    view.finding = report::finding_of(desk, outcome);
+    view.title = view.finding->title;
+    view.severity = view.finding->severity;
+    view.head = view.finding->head;
+    view.text = view.finding->text;
+    view.dates = view.finding->dates;
+    view.article = view.finding->article;
+    view.marks = view.finding->marks;
+}
+
+void AlertDescriber::term(const report::Desk& desk, const verdict::Clock& clock,
+                          report::AlertView& view) const {
+    view.clock = report::clock_of(desk, clock);
+    view.title = view.clock->title;
+    const bool own = law::is_own(view.clock->binds);
+    view.severity = own ? law::RuleSeverity::high : law::RuleSeverity::info;
+    view.head = words_.say(own ? "alerts.head-own" : "alerts.head-theirs");
+    view.text = words_.say(view.clock->who.empty() ? "alerts.term" : "alerts.term-of",
+                           {{"who", view.clock->who},
+                            {"term", view.clock->title},
+                            {"state", view.clock->state_words}});
+    view.dates = view.clock->due_words;
+    view.article = view.clock->article;
+    view.marks = view.clock->marks;
+}
+
+void AlertDescriber::describe(report::AlertView& view) {
+    const Evaluated* found = evaluated(view.case_id);
+    view.case_title = view.title = view.case_id;
+    if (found == nullptr) return;
+    const report::Desk desk(found->subject, words_, false);
+    view.case_title = desk.names.case_title();
+    if (view.kind == "finding") {
+        const verdict::Outcome* outcome = find_outcome(*found, view.fingerprint);
+        if (outcome != nullptr) finding(desk, *outcome, view);
+    } else if (view.kind == "upcoming") {
+        const verdict::Clock* clock = find_clock(*found, view.fingerprint);
+        if (clock != nullptr) term(desk, *clock, view);
+    } else {
+        const auto& events = found->subject.record.events;
+        const auto last = std::ranges::find(events, view.event, &docket::Event::id);
+        view.title = words_.say("alerts.stale-title");
+        view.head = words_.say("severity.info");
+        if (last == events.end()) return;
+        const auto index = static_cast<std::int32_t>(last - events.begin());
+        view.text = words_.say("alerts.stale", {{"event", desk.names.event(index)},
+                                                {"date", report::event_date(desk, index).words}});
+    }
+}
+
+void AlertDescriber::describe_gone(report::AlertView& view) {
+    view.case_title = view.case_id;
+    view.title = view.about;
+    const Evaluated* found = evaluated(view.case_id);
+    if (found == nullptr) {
+        view.resolved = words_.say("alerts.no-case");
+        return;
+    }
+    const report::Desk desk(found->subject, words_, false);
+    view.case_title = desk.names.case_title();
+    view.resolved = words_.say("alerts.gone");
+    if (view.kind == "stale") {
+        view.title = words_.say("alerts.stale-title");
+        view.resolved = words_.say("alerts.not-stale");
+    } else if (view.kind == "upcoming") {
+        if (const auto term = found->subject.pack.find_term(view.about))
+            view.title = words_.text(found->subject.pack.term(*term).title);
+        if (const verdict::Clock* clock = find_clock(*found, view.fingerprint)) {
+            view.clock = report::clock_of(desk, *clock);
+            view.title = view.clock->title;
+            view.resolved = view.clock->state_words;
+            if (!view.clock->due_words.empty()) view.resolved += "; " + view.clock->due_words;
+        }
+    } else if (const auto rule = found->subject.pack.find_rule(view.about)) {
+        view.title = words_.text(found->subject.pack.rule(*rule).title);
+        if (const verdict::Outcome* outcome = find_outcome(*found, view.fingerprint)) {
+            view.finding = report::finding_of(desk, *outcome);
+            view.title = view.finding->title;
+            view.article = view.finding->article;
+            view.resolved = report::outcome_words(desk, *outcome);
+        }
+    } else {
+        view.resolved = words_.say("alerts.no-rule");
+    }
+}
+
+bool AlertDescriber::is_told_by_finding(const std::string& case_id, const std::string& clock) {
+    const Evaluated* found = evaluated(case_id);
+    if (found == nullptr) return false;
+    const verdict::Clock* term = find_clock(*found, clock);
+    return term != nullptr &&
+           std::ranges::any_of(
+               found->subject.evaluation.outcomes, [&](const verdict::Outcome& outcome) {
+                   return outcome.kind == verdict::Kind::violated && outcome.term == term->term &&
+                          outcome.participant == term->participant && outcome.event == term->event;
+               });
+}
+
+bool AlertDescriber::describe(const store::ComingTerm& coming, report::ComingView& view) {
+    const Evaluated* found = evaluated(coming.case_id);
+    const verdict::Clock* clock = found == nullptr ? nullptr : find_clock(*found, coming.clock);
+    if (clock == nullptr) return false;
+    const report::Desk desk(found->subject, words_, false);
+    view.case_title = desk.names.case_title();
+    view.clock = report::clock_of(desk, *clock);
+    view.day = *time::parse_day(coming.day);
+    view.day_words = words_.day(view.day);
+    return true;
+}
+
+report::UndecidedView AlertDescriber::undecided(const std::string& case_id) {
+    report::UndecidedView view;
+    view.case_id = view.case_title = case_id;
+    const Evaluated* found = evaluated(case_id);
+    if (found == nullptr) return view;
+    const report::Desk desk(found->subject, words_, false);
+    view.case_title = desk.names.case_title();
+    std::map<std::string, std::size_t> missing;
+    for (const verdict::Outcome& outcome : found->subject.evaluation.outcomes) {
+        if (outcome.kind != verdict::Kind::undetermined) continue;
+        ++view.rules;
+        ++missing[report::missing_words(desk, outcome)];
+    }
+    missing.erase("");
+    std::vector<std::pair<std::string, std::size_t>> facts(missing.begin(), missing.end());
+    std::ranges::stable_sort(facts, std::greater(), &std::pair<std::string, std::size_t>::second);
+    facts.resize(std::min(facts.size(), kMostMissing));
+    for (const auto& [words, rules] : facts) {
+        view.missing.push_back(
+            words_.say("alerts.would-settle", {{"fact", words}, {"n", std::to_string(rules)}}));
+    }
+    return view;
+}
+
+}  // namespace merzim::cli

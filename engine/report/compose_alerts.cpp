@@ -1,0 +1,110 @@
+// The regular run: what changed, what is coming, what cannot be told yet.
+#include "engine/base/text.hpp"
+#include "engine/report/compose.hpp"
+
+namespace merzim::report {
+
+namespace {
+
+// One alert on a line, what it rests on below.
+void add_alert(Document& document, const AlertView& alert, bool gone, const Words& words) {
+    const Tone tone = gone ? Tone::good : tone_of(alert.severity);
+    std::string said = gone ? ": " + alert.title : ", " + alert.head + ": " + alert.text;
+    document.item(0, {{alert.change_title, tone}, {std::move(said)}});
+    if (!alert.resolved.empty()) document.item(1, alert.resolved);
+    if (!alert.cause.empty())
+        document.item(1, words.say("alerts.cause", {{"cause", alert.cause}}), Tone::warn);
+    if (!alert.dates.empty() && !gone) document.item(1, alert.dates);
+    if (!alert.again.empty()) document.item(1, alert.again);
+    if (!alert.acknowledged.empty()) document.item(1, alert.acknowledged, Tone::quiet);
+    std::vector<std::string> details;
+    if (!alert.first_words.empty()) details.push_back(alert.first_words);
+    if (!alert.article.empty()) details.push_back(alert.article);
+    details.insert(details.end(), alert.marks.begin(), alert.marks.end());
+    if (alert.kind == "finding" && alert.finding) {
+        details.push_back(
+            words.command("label.explain", {{"fingerprint", alert.fingerprint.substr(0, 8)}}));
+    }
+    if (!details.empty()) document.item(1, text::join(details, "; "), Tone::quiet);
+}
+
+void add_alerts(Document& document, const std::vector<AlertView>& alerts, bool gone,
+                const Words& words) {
+    const std::string* current = nullptr;
+    for (const AlertView& alert : alerts) {
+        if (current == nullptr || *current != alert.case_id)
+            document.heading(alert.case_title + " (" + alert.case_id + ")", gone ? 1 : 0);
+        current = &alert.case_id;
+        add_alert(document, alert, gone, words);
+    }
+}
+
+void add_coming(Document& document, const AlertsView& view, const Words& words) {
+    if (view.weeks.empty()) return;
+    const int days = view.weeks.back().until - view.as_of;
+    document.heading(words.say("alerts.coming-title", {{"n", std::to_string(days)}}));
+    if (view.coming.empty()) {
+        document.item(0, words.say("alerts.coming-none"), Tone::quiet);
+        return;
+    }
+    auto term = view.coming.begin();
+    for (const ComingWeek& week : view.weeks) {
+        document.item(0, {{week.words, week.own > 0 ? Tone::warn : Tone::plain}});
+        for (; term != view.coming.end() && term->day <= week.until; ++term) {
+            const ClockView& clock = term->clock;
+            document.item(
+                1, {{term->day_words, Tone::strong},
+                    {": " + term->case_title + ": " + (clock.who.empty() ? "" : clock.who + ": ") +
+                     clock.title + (clock.article.empty() ? "" : " (" + clock.article + ")")}});
+        }
+    }
+    if (view.coming_left_out > 0) {
+        document.item(
+            0, words.say("alerts.coming-more", {{"n", std::to_string(view.coming_left_out)}}));
+    }
+}
+
+void add_undecided(Document& document, const AlertsView& view, const Words& words) {
+    if (view.undecided.empty()) return;
+    document.heading(words.say("alerts.undecided-title"));
+    for (const UndecidedView& undecided : view.undecided) {
+        document.item(0, words.say("alerts.undecided", {{"case", undecided.case_title},
+                                                        {"n", std::to_string(undecided.rules)}}));
+        for (const std::string& missing : undecided.missing)
+            document.item(1, missing, Tone::quiet);
+    }
+}
+
+}  // namespace
+
+Document compose_alerts(const AlertsView& view, const Words& words) {
+    Document document;
+    const std::size_t changes = view.told.size() + view.gone.size();
+    document.title(words.say(view.dry_run ? "alerts.title-dry" : "alerts.title",
+                             {{"n", std::to_string(changes)}}));
+    document.text(view.as_of_words, Tone::quiet);
+    for (const std::string& warning : view.warnings)
+        document.text(warning, Tone::warn);
+    for (const std::string& note : view.notes)
+        document.text(note, Tone::quiet);
+    add_alerts(document, view.told, false, words);
+    if (!view.gone.empty()) {
+        document.heading(words.say("alerts.gone-title"));
+        add_alerts(document, view.gone, true, words);
+    }
+    if (changes == 0) document.item(0, words.say("alerts.none"), Tone::quiet);
+    if (view.left_out > 0) {
+        document.text(words.say("alerts.left-out", {{"n", std::to_string(view.left_out)}}),
+                      Tone::strong);
+    }
+    add_coming(document, view, words);
+    add_undecided(document, view, words);
+    document.text(words.say("alerts.counts", {{"open", std::to_string(view.open)},
+                                              {"silenced", std::to_string(view.silenced)},
+                                              {"acknowledged", std::to_string(view.acknowledged)},
+                                              {"cases", std::to_string(view.cases)}}),
+                  Tone::quiet);
+    return document;
+}
+
+}  // namespace merzim::report
