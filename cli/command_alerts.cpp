@@ -1,3 +1,4 @@
+#include "cli/alert_delivery.hpp"
 #include "cli/alert_describe.hpp"
 #include "cli/alert_feed.hpp"
 #include "cli/alert_log.hpp"
@@ -8,13 +9,17 @@
 #include "engine/base/text.hpp"
 #include "engine/report/compose.hpp"
 #include "engine/report/json.hpp"
+#include "engine/report/mail.hpp"
 #include "engine/store/run_lock.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <ostream>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <sodium.h>
 
 namespace merzim::cli {
 
@@ -56,6 +61,17 @@ class AlertsCommand final : public Command {
         options.add("--coming", coming_days_, "How many days ahead terms are listed (else 30)")
             .type("DAYS")
             .between(1, 366);
+        options.add("--mail-to", mail_to_, "Mail the report to this address (may be repeated)")
+            .type("ADDRESS");
+        options.add("--mail-from", mail_from_, "The address it comes from (else merzim@localhost)")
+            .type("ADDRESS");
+        options
+            .add("--sendmail", sendmail_,
+                 "The mailer (else MERZIM_SENDMAIL, else /usr/sbin/sendmail)")
+            .type("PROGRAM");
+        options.add("--eml", eml_, "Write mails as files to this folder and send nothing")
+            .type("FOLDER");
+        options.add("--hook", hook_, "Give the report as JSON to this program").type("PROGRAM");
         options.add("--jobs", jobs_, "Threads (else one for each core)").type("N").between(0, 1024);
         options.add("--by", by_, "ack, silence: who says so").type("NAME");
         options.add("--note", note_, "ack: a note to keep").type("TEXT");
@@ -90,20 +106,88 @@ class AlertsCommand final : public Command {
             store::Docket& docket = context.docket(store::OpenMode::read_write);
             docket.note_run(beginning_of_run(started_at, today(context)), started_at);
         }
-        const AlertRun result = compare_with_memory(context, settings, started_at, runs);
-        if (!quiet_ || result.worth_telling) write(context, result.view);
+        AlertRun result = compare_with_memory(context, settings, started_at, runs);
+        const DeliverySettings delivery = delivery_of(context);
+        const bool said = !quiet_ || result.worth_telling;
+        if (said && delivery.recipients.empty()) write(context, result.view);
         // told first, then remembered: what is lost in between is told again, never missed
         context.require_delivered();
+        std::size_t undelivered = 0;
         if (!settings.dry_run) {
+            if (said) queue(context, settings, delivery, result);
             context.docket(store::OpenMode::read_write)
                 .remember(result.memory, context.clock.now_utc());
+            undelivered = deliver_outbox(context, delivery);
         }
+        if (undelivered > 0) return kFailed;
         const bool failed =
             std::ranges::any_of(result.view.told, [&](const report::AlertView& alert) {
                 return alert.finding &&
                        fail_on.reached(alert.finding->severity, alert.finding->certainty);
             });
         return failed ? kAttention : kDone;
+    }
+
+    [[nodiscard]] DeliverySettings delivery_of(const Context& context) const {
+        DeliverySettings settings{mail_to_, mail_from_, sendmail_, eml_, hook_};
+        if (settings.sendmail.empty()) settings.sendmail = context.variable("MERZIM_SENDMAIL");
+        if (settings.sendmail.empty()) settings.sendmail = "/usr/sbin/sendmail";
+        std::vector<std::string> mailboxes = settings.recipients;
+        mailboxes.push_back(settings.from);
+        for (const std::string& mailbox : mailboxes) {
+            if (report::is_mailbox(mailbox)) continue;
+            throw UsageError("\"" + text::printable(mailbox) + "\" is no mail address",
+                             "write one address: \"a.lawyer@example.org\" or \"A. Lawyer "
+                             "<a.lawyer@example.org>\"");
+        }
+        for (const std::string& program : {settings.sendmail, settings.hook}) {
+            if (program.empty() || program.starts_with('/')) continue;
+            throw UsageError("\"" + text::printable(program) + "\" is no full path",
+                             "name the program from the root: what a folder holds is never run");
+        }
+        return settings;
+    }
+
+    // Puts what is to be handed over beside what is to be remembered.
+    static void queue(Context& context, const AlertSettings& settings,
+                      const DeliverySettings& delivery, AlertRun& run) {
+        const report::Words words = words_of(context);
+        const std::string json = report::write_json(report::to_json(run.view));
+        const std::string id = message_id(run.memory.record + json);
+        if (!delivery.hook.empty())
+            run.memory.outbox.push_back({0, "hook", delivery.hook, id, json, 0, ""});
+        if (delivery.recipients.empty()) return;
+        Feed feed = feed_of_run(context, run, settings, words);
+        run.memory.sent = std::move(feed.changed);
+        const std::int64_t now = context.clock.now_utc();
+        const report::Document document = report::compose_alerts(run.view, words);
+        constexpr int kMailWidth = 76;
+        report::Mail mail;
+        mail.from = delivery.from;
+        mail.subject = words.say(
+            "alerts.subject", {{"n", std::to_string(run.view.told.size() + run.view.gone.size())},
+                               {"date", words.day(run.view.as_of)}});
+        mail.date = now;
+        mail.plain = report::write_text(document, {kMailWidth, false});
+        mail.html = report::write_html(document, context.language());
+        mail.calendar = feed.entries.empty()
+                            ? std::string()
+                            : report::write_ical(feed.entries, words.say("feed.title"), now);
+        for (const std::string& recipient : delivery.recipients) {
+            mail.to = recipient;
+            mail.message_id = message_id(id + recipient) + "@merzim";
+            run.memory.outbox.push_back(
+                {0, "mail", recipient, mail.message_id, report::write_mail(mail), 0, ""});
+        }
+    }
+
+    // Of what is told, so that the same message has the same.
+    static std::string message_id(const std::string& content) {
+        std::array<unsigned char, 16> hash{};
+        crypto_generichash(hash.data(), hash.size(),
+                           reinterpret_cast<const unsigned char*>(content.data()), content.size(),
+                           nullptr, 0);
+        return fmt::format("{:02x}", fmt::join(hash, ""));
     }
 
     // Only the calendar: of alerts nobody is told, so nothing of them is remembered.
@@ -355,6 +439,11 @@ class AlertsCommand final : public Command {
     std::string before_theirs_;
     std::string stale_after_ = "6 months";
     unsigned coming_days_ = 30;
+    std::vector<std::string> mail_to_;
+    std::string mail_from_ = "merzim@localhost";
+    std::string sendmail_;
+    std::string eml_;
+    std::string hook_;
     std::string fail_on_ = "never";
     unsigned jobs_ = 0;
     std::string by_;
@@ -369,11 +458,12 @@ CommandInfo alerts_command() {
     return {
         .name = "alerts",
         .summary = "the regular run: what is new, worse or resolved since the last one",
-        .examples = {"merzim alerts --quiet", "merzim alerts --dry-run --format json",
-                     "merzim alerts ack 3f2a9c01 --by \"A. Lawyer\" --note \"complaint filed\"",
-                     "merzim alerts silence --case adilbekov-2024 --until 2026-12-15 --by \"A. "
-                     "Lawyer\" --reason \"appeal pending\"",
-                     "merzim alerts unsilence 3"},
+        .examples =
+            {"merzim alerts --quiet", "merzim alerts --dry-run --format json",
+             "merzim alerts ack 3f2a9c01 --by \"A. Lawyer\" --note \"complaint filed\"",
+             R"(merzim alerts silence --case adilbekov-2024 --until 2026-12-15 --by "A. Lawyer" --reason "appeal pending")",
+             "merzim alerts unsilence 3", "merzim alerts --quiet --mail-to a.lawyer@example.org",
+             "merzim alerts --format ics -o terms.ics"},
         .offers = {.as_of = true,
                    .known_by = true,
                    .docket = true,

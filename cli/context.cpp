@@ -191,8 +191,8 @@ void Context::deliver(const std::string& text) {
 }
 
 IoError unwritable_answer() {
-    return IoError("the answer cannot be written",
-                   "make room where the output goes, or name a file with --output");
+    return {"the answer cannot be written",
+            "make room where the output goes, or name a file with --output"};
 }
 
 void Context::require_delivered() {

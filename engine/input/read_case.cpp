@@ -101,6 +101,7 @@ std::vector<std::pair<std::string, bool>> read_attributes(TomlReader& reader) {
         if (reader.has_flag(key.text) && !reader.resembles_a_key(key.text))
             names.push_back(key.text);
     }
+    result.reserve(names.size());
     for (const std::string& name : names)
         result.emplace_back(name, reader.required<bool>(name));
     return result;

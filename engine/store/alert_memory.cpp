@@ -69,6 +69,15 @@ AlertMemoryTables::AlertMemoryTables(SQLite::Database& database)
       forget_coming_(database, "DELETE FROM coming WHERE case_id = ?1"),
       add_coming_(database,
                   "INSERT INTO coming (case_id, clock, day, own) VALUES (?1, ?2, ?3, ?4)"),
+      queue_(database,
+             "INSERT INTO outbox (kind, recipient, message_id, content, queued_at) "
+             "VALUES (?1, ?2, ?3, ?4, ?5)"),
+      outbox_(database,
+              "SELECT number, kind, recipient, message_id, content, attempts, problem FROM outbox "
+              "WHERE sent_at IS NULL ORDER BY number"),
+      mark_sent_(database, "UPDATE outbox SET sent_at = ?2, content = '' WHERE number = ?1"),
+      mark_failed_(database,
+                   "UPDATE outbox SET attempts = attempts + 1, problem = ?2 WHERE number = ?1"),
       sent_(database,
             "SELECT clock, day, sequence, cancelled, changed_on FROM feed ORDER BY clock"),
       put_sent_(database,
@@ -160,6 +169,28 @@ void AlertMemoryTables::put(const Watch& watch) {
     forget_coming_.execute(watch.case_id);
     for (const ComingTerm& term : watch.coming)
         add_coming_.execute(watch.case_id, term.clock, term.day, term.own ? 1 : 0);
+}
+
+void AlertMemoryTables::queue(const OutgoingMessage& message, std::int64_t now) {
+    queue_.execute(message.kind, message.recipient, message.message_id, message.content, now);
+}
+
+std::vector<OutgoingMessage> AlertMemoryTables::outbox() {
+    std::vector<OutgoingMessage> waiting;
+    Query::Run run = outbox_();
+    while (run.next()) {
+        waiting.push_back({run.integer(0), run.text(1), run.text(2), run.text(3), run.text(4),
+                           static_cast<int>(run.integer(5)), run.text(6)});
+    }
+    return waiting;
+}
+
+void AlertMemoryTables::mark_sent(std::int64_t number, std::int64_t now) {
+    mark_sent_.execute(number, now);
+}
+
+void AlertMemoryTables::mark_failed(std::int64_t number, std::string_view problem) {
+    mark_failed_.execute(number, problem);
 }
 
 std::vector<SentEntry> AlertMemoryTables::sent_entries() {

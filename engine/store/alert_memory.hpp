@@ -32,6 +32,11 @@ class AlertMemoryTables {
                                                             std::string_view told);
     [[nodiscard]] std::vector<ComingTerm> coming(std::string_view from, std::string_view until);
     void put(const Watch& watch);
+    void queue(const OutgoingMessage& message, std::int64_t now);
+    [[nodiscard]] std::vector<OutgoingMessage> outbox();
+    void mark_sent(std::int64_t number, std::int64_t now);
+    void mark_failed(std::int64_t number, std::string_view problem);
+
     [[nodiscard]] std::vector<SentEntry> sent_entries();
     void put(const SentEntry& entry);
 
@@ -55,6 +60,10 @@ class AlertMemoryTables {
     Query wake_;
     Query forget_coming_;
     Query add_coming_;
+    Query queue_;
+    Query outbox_;
+    Query mark_sent_;
+    Query mark_failed_;
     Query sent_;
     Query put_sent_;
     Query bases_;

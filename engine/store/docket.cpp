@@ -301,6 +301,8 @@ void Docket::remember(const RunMemory& run, std::int64_t now) {
             memory.put(watch);
         for (const SentEntry& entry : run.sent)
             memory.put(entry);
+        for (const OutgoingMessage& message : run.outbox)
+            memory.queue(message, now);
         memory.put_bases(run.bases);
         memory.add_run(run.record, now);
     });
@@ -311,6 +313,18 @@ void Docket::remember_sent(const std::vector<SentEntry>& entries) {
         for (const SentEntry& entry : entries)
             impl_->tables.memory.put(entry);
     });
+}
+
+std::vector<OutgoingMessage> Docket::outbox() const {
+    return impl_->reading([&] { return impl_->tables.memory.outbox(); });
+}
+
+void Docket::mark_sent(std::int64_t number, std::int64_t now) {
+    impl_->writing([&] { impl_->tables.memory.mark_sent(number, now); });
+}
+
+void Docket::mark_failed(std::int64_t number, std::string_view problem) {
+    impl_->writing([&] { impl_->tables.memory.mark_failed(number, problem); });
 }
 
 void Docket::note_run(const std::string& record, std::int64_t now) {

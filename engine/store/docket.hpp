@@ -133,10 +133,22 @@ struct SentEntry {
     auto operator<=>(const SentEntry&) const = default;
 };
 
+// Something to be handed to a mailer or a hook.
+struct OutgoingMessage {
+    std::int64_t number = 0;
+    std::string kind = "mail";  // "hook"
+    std::string recipient;      // mailbox; of a hook its program
+    std::string message_id;
+    std::string content;
+    int attempts = 0;  // that failed
+    std::string problem;
+};
+
 // What a run of alerts leaves behind.
 struct RunMemory {
     std::vector<AlertMemory> alerts;
     std::vector<SentEntry> sent;  // that changed
+    std::vector<OutgoingMessage> outbox;
     std::vector<Watch> watches;
     std::map<std::string, std::string> bases;  // law -> what it was; others are forgotten
     std::string record;                        // JSON
@@ -242,6 +254,10 @@ class Docket {
     void remember(const RunMemory& run, std::int64_t now);
     // That calendars were sent, without a run.
     void remember_sent(const std::vector<SentEntry>& entries);
+    // What waits to be handed over, oldest first.
+    [[nodiscard]] std::vector<OutgoingMessage> outbox() const;
+    void mark_sent(std::int64_t number, std::int64_t now);
+    void mark_failed(std::int64_t number, std::string_view problem);
     // Something about a run that is no memory of alerts: that it began.
     void note_run(const std::string& record, std::int64_t now);
     // Unknown fingerprint: UsageError.

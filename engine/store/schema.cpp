@@ -157,6 +157,20 @@ CREATE TABLE coming (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX coming_by_day ON coming (day);
 
+-- What is to be handed to a mailer or a hook, and what was: of that only the fact is kept.
+CREATE TABLE outbox (
+    number     INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind       TEXT NOT NULL CHECK (kind IN ('mail', 'hook')),
+    recipient  TEXT NOT NULL,
+    message_id TEXT NOT NULL,
+    content    TEXT NOT NULL,
+    queued_at  INTEGER NOT NULL,
+    sent_at    INTEGER,
+    attempts   INTEGER NOT NULL DEFAULT 0,
+    problem    TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX outbox_waiting ON outbox (number) WHERE sent_at IS NULL;
+
 -- What was sent to calendar programs, by the identity of the term.
 CREATE TABLE feed (
     clock      TEXT PRIMARY KEY,

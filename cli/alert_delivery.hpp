@@ -1,0 +1,31 @@
+// Bringing what a run has to tell to people and programs: by a mailer, as files, to a hook.
+//
+// What is to be sent stands in the docket's outbox from the moment the run is remembered, and
+// leaves it when it was handed over: a failure is tried again by the next run, and nothing is lost.
+// If merzim dies between handing over and noting it, the same message goes out again with the same
+// Message-ID. merzim opens no connection; programs are started without a shell, and only those
+// named on the command line or in the environment.
+#pragma once
+
+#include "cli/command.hpp"
+#include "engine/store/docket.hpp"
+
+#include <string>
+#include <vector>
+
+namespace merzim::cli {
+
+struct DeliverySettings {
+    std::vector<std::string> recipients;  // mailboxes
+    std::string from;
+    std::string sendmail;  // program: -i -f FROM -- TO, the message on its input
+    std::string eml;       // folder: messages are written there and not sent
+    std::string hook;      // program: gets the report as JSON on its input
+
+    [[nodiscard]] bool any() const { return !recipients.empty() || !hook.empty(); }
+};
+
+// Hands over everything that waits; says on io.err what could not be. Number of failures.
+std::size_t deliver_outbox(Context& context, const DeliverySettings& settings);
+
+}  // namespace merzim::cli
