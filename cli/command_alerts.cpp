@@ -1,6 +1,8 @@
 #include "cli/alert_delivery.hpp"
 #include "cli/alert_describe.hpp"
 #include "cli/alert_feed.hpp"
+#include "cli/alert_install.hpp"
+#include "cli/alert_list.hpp"
 #include "cli/alert_log.hpp"
 #include "cli/alert_run.hpp"
 #include "cli/commands_list.hpp"
@@ -72,6 +74,10 @@ class AlertsCommand final : public Command {
         options.add("--eml", eml_, "Write mails as files to this folder and send nothing")
             .type("FOLDER");
         options.add("--hook", hook_, "Give the report as JSON to this program").type("PROGRAM");
+        options
+            .add("--install", install_,
+                 "Print a line for crontab, or units for systemd, that make this run every Monday")
+            .one_of({"cron", "systemd"});
         options.add("--jobs", jobs_, "Threads (else one for each core)").type("N").between(0, 1024);
         options.add("--by", by_, "ack, silence: who says so").type("NAME");
         options.add("--note", note_, "ack: a note to keep").type("TEXT");
@@ -83,7 +89,7 @@ class AlertsCommand final : public Command {
     }
 
     int run(Context& context) override {
-        if (action_ == "list") return list(context);
+        if (action_ == "list") return list_alerts(context);
         if (action_ == "ack") return acknowledge(context);
         if (action_ == "silence") return silence(context);
         if (action_ == "unsilence") return lift(context);
@@ -94,6 +100,7 @@ class AlertsCommand final : public Command {
     int compare(Context& context) {
         const FailOn fail_on(fail_on_);
         const AlertSettings settings = settings_of();
+        if (!install_.empty()) return show_installation(context);
         if (context.options.format == "ics") return send_calendar(context, settings);
         const std::int64_t started_at = context.clock.now_utc();
         // Runs never meet: whoever holds the lock remembers before the next one reads.
@@ -126,6 +133,38 @@ class AlertsCommand final : public Command {
                        fail_on.reached(alert.finding->severity, alert.finding->certainty);
             });
         return failed ? kAttention : kDone;
+    }
+
+    // The run that was asked for, as cron or systemd would start it.
+    int show_installation(Context& context) const {
+        const DeliverySettings delivery = delivery_of(context);
+        std::error_code error;
+        Installation installation;
+        installation.program = std::filesystem::read_symlink("/proc/self/exe", error);
+        installation.docket = std::filesystem::absolute(context.docket_file());
+        installation.cache = context.cache_folder();
+        installation.mails = !delivery.recipients.empty();
+        installation.words = {"alerts", "--quiet", "--docket", installation.docket.string()};
+        const auto repeat = [&](const char* option, const std::string& value) {
+            if (!value.empty())
+                installation.words.insert(installation.words.end(), {option, value});
+        };
+        const CommonOptions& common = context.options;
+        repeat("--rules", common.rules.empty() ? std::string()
+                                               : std::filesystem::absolute(common.rules).string());
+        repeat("--lang", common.lang);
+        repeat("--before-own", before_own_);
+        repeat("--before-theirs", before_theirs_);
+        repeat("--repeat", repeat_ == "never" ? std::string() : repeat_);
+        repeat("--hook", hook_);
+        for (const std::string& recipient : mail_to_)
+            repeat("--mail-to", recipient);
+        if (!mail_to_.empty()) {
+            repeat("--mail-from", mail_from_);
+            repeat("--sendmail", sendmail_);
+        }
+        context.deliver(install_ == "cron" ? cron_line(installation) : systemd_units(installation));
+        return kDone;
     }
 
     [[nodiscard]] DeliverySettings delivery_of(const Context& context) const {
@@ -276,63 +315,6 @@ class AlertsCommand final : public Command {
         }
     }
 
-    // What is remembered: open alerts, then silences.
-    static int list(Context& context) {
-        const store::Docket& docket = context.docket(store::OpenMode::read_only);
-        nlohmann::json alerts = nlohmann::json::array();
-        report::Document document;
-        std::vector<report::Row> rows{
-            {"fingerprint", "case", "rule", "first seen", "last told", "acknowledged"}};
-        for (const store::AlertMemory& alert : docket.alerts()) {
-            if (alert.state != "open") continue;
-            rows.push_back({alert.fingerprint, alert.case_id, alert.rule, alert.first_seen,
-                            alert.last_told.empty() ? "-" : alert.last_told,
-                            alert.acknowledged_by.empty()
-                                ? "-"
-                                : alert.acknowledged_by + ", " + alert.acknowledged_on});
-            alerts.push_back({{"fingerprint", alert.fingerprint},
-                              {"case", alert.case_id},
-                              {"rule", alert.rule},
-                              {"participant", alert.participant},
-                              {"event", alert.event},
-                              {"first_seen", alert.first_seen},
-                              {"last_changed", alert.last_seen},
-                              {"kind", alert.kind},
-                              {"last_told", alert.last_told},
-                              {"acknowledged_by", alert.acknowledged_by},
-                              {"acknowledged_on", alert.acknowledged_on},
-                              {"acknowledged_note", alert.acknowledged_note}});
-        }
-        document.table(std::move(rows));
-        nlohmann::json silences = nlohmann::json::array();
-        std::vector<report::Row> quiet{
-            {"silence", "finding", "case", "rule", "until", "by", "reason"}};
-        for (const store::Silence& silence : docket.silences()) {
-            if (silence.lifted) continue;
-            const auto any = [](const std::string& word) { return word.empty() ? "*" : word; };
-            quiet.push_back({std::to_string(silence.id), any(silence.fingerprint),
-                             any(silence.case_id), any(silence.rule), silence.until, silence.by,
-                             silence.reason});
-            silences.push_back({{"id", silence.id},
-                                {"fingerprint", silence.fingerprint},
-                                {"case", silence.case_id},
-                                {"rule", silence.rule},
-                                {"until", silence.until},
-                                {"by", silence.by},
-                                {"reason", silence.reason}});
-        }
-        if (quiet.size() > 1) document.table(std::move(quiet));
-        if (context.options.format == "json" || context.options.format == "jsonl") {
-            nlohmann::json report = report::report_header("alert-memory");
-            report["open"] = std::move(alerts);
-            report["silences"] = std::move(silences);
-            context.deliver(report::write_json(report));
-        } else {
-            deliver(context, document);
-        }
-        return kDone;
-    }
-
     // The remembered fingerprint that begins so.
     static std::string whole_fingerprint(Context& context, const std::string& prefix) {
         std::vector<std::string> found;
@@ -444,6 +426,7 @@ class AlertsCommand final : public Command {
     std::string sendmail_;
     std::string eml_;
     std::string hook_;
+    std::string install_;
     std::string fail_on_ = "never";
     unsigned jobs_ = 0;
     std::string by_;

@@ -1,0 +1,11 @@
+// What the docket remembers of alerts.
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace merzim::cli {
+
+// Open alerts, then silences, in the format asked for.
+int list_alerts(Context& context);
+
+}  // namespace merzim::cli
