@@ -107,11 +107,10 @@ class Comparison {
         for (const WatchedCase& one : docket_.cases)
             looked_at.insert(one.case_id);
         looked_at.insert(docket_.silent.begin(), docket_.silent.end());
+        for (std::string& case_id : docket.cases_gone())
+            looked_at.insert(std::move(case_id));
         for (const AlertMemory& alert : open_) {
-            const bool is_gone =
-                !looked_at.contains(alert.case_id) && docket.packed(alert.case_id).empty();
-            if (is_gone || looked_at.contains(alert.case_id))
-                known_.emplace(alert.fingerprint, alert);
+            if (looked_at.contains(alert.case_id)) known_.emplace(alert.fingerprint, alert);
         }
         // those that were resolved are needed only where they are back
         for (const WatchedCase& one : docket_.cases) {
@@ -200,12 +199,13 @@ class Comparison {
         std::size_t told = 0;
         std::string undecided;
         for (Step& step : steps_) {
-            if (step.tell && settings_.max_alerts > 0 && told == settings_.max_alerts) {
-                step.tell = false;  // it waits for the next run
+            const bool is_full = settings_.max_alerts > 0 && told == settings_.max_alerts;
+            if (step.tell && step.signal != nullptr && is_full) {
+                step.tell = false;  // it waits for the next run; what is over is told now or never
                 ++run_.view.left_out;
             }
             const bool is_told = step.tell && tell(step);
-            if (is_told) ++told;
+            if (is_told && step.signal != nullptr) ++told;
             if (is_told && undecided != step.case_id) {
                 undecided = step.case_id;
                 report::UndecidedView view = describer_.undecided(step.case_id);

@@ -68,6 +68,8 @@ void warn_of_languages(const law::Pack& pack, Diagnostics& diagnostics) {
         check(type.title, "the title of " + type.id, type.span);
     for (const law::Offence& offence : pack.offences)
         check(offence.title, "the title of " + offence.id, offence.span);
+    for (const law::TagWord& tag : pack.tags)
+        check(tag.title, "the title of the tag " + tag.id, {pack.directory, 0, 0, 1});
     for (const law::Track& track : pack.tracks) {
         for (const law::State& state : track.states)
             check(state.title, "the title of the state " + state.id, track.span);

@@ -109,11 +109,12 @@ void read_header(PackDraft& draft);      // pack, law_source, procedure, zone, a
 void read_calendar(PackDraft& draft);    // calendar
 void read_countings(PackDraft& draft);   // counting
 void read_vocabulary(PackDraft& draft);  // measure, classification, attribute, event_type
-void read_offences(PackDraft& draft);    // offence
-void declare_states(PackDraft& draft);   // track: its states
-void read_concepts(PackDraft& draft);    // concept, meaning
-void read_tracks(PackDraft& draft);      // track: its moves; necessity
-void read_terms(PackDraft& draft);       // term
+void read_offences(PackDraft& draft);
+void read_tags(PackDraft& draft);       // offence
+void declare_states(PackDraft& draft);  // track: its states
+void read_concepts(PackDraft& draft);   // concept, meaning
+void read_tracks(PackDraft& draft);     // track: its moves; necessity
+void read_terms(PackDraft& draft);      // term
 law::TermVersion read_term_version(TomlReader& reader, PackDraft& draft);
 void read_rules(PackDraft& draft);  // rule
 // What belongs to the pattern of a rule. A clock stated in the rule itself becomes an anonymous

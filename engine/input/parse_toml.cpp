@@ -163,13 +163,15 @@ std::string with_quotes(const std::string& hint) {
     return "write \"" + date + "\"" + hint.substr(end);
 }
 
-// A date that TOML does not take is a wrong date first, and only then a text without quotes.
-bool add_date_error(std::string_view line, const Span& at, Diagnostics& diagnostics) {
+// A date that TOML does not take is a wrong date first, and only then a text without quotes. Gives
+// the date, which is a part of `line`.
+std::optional<std::string_view> add_date_error(std::string_view line, const Span& at,
+                                               Diagnostics& diagnostics) {
     const std::string_view value = value_at(line, at.column, "#,}");
-    if (!resembles_a_date(value)) return false;
+    if (!resembles_a_date(value)) return std::nullopt;
     const auto parsed = time::parse_edtf(value);
     const auto* failure = std::get_if<time::EdtfError>(&parsed);
-    if (failure == nullptr) return false;
+    if (failure == nullptr) return std::nullopt;
     Span span = at;
     const auto first = static_cast<std::size_t>(value.data() - line.data());
     span.column = static_cast<std::uint32_t>(text::code_points(line.substr(0, first))) + 1;
@@ -177,15 +179,20 @@ bool add_date_error(std::string_view line, const Span& at, Diagnostics& diagnost
     diagnostics.error("bad-date",
                       "\"" + std::string(value) + "\" is not a date: " + failure->message,
                       std::move(span), with_quotes(failure->hint));
-    return true;
+    return value;
 }
 
-void add_parse_error(const toml::parse_error& failure, std::string_view text,
-                     const std::string& file, std::uint32_t hidden, Diagnostics& diagnostics) {
+// The wrong date that was told, if it was one: a part of `text`.
+std::optional<std::string_view> add_parse_error(const toml::parse_error& failure,
+                                                std::string_view text, const std::string& file,
+                                                std::uint32_t hidden, Diagnostics& diagnostics) {
     const toml::source_position& at = failure.source().begin;
     Span span{file, at.line, at.column, 1};
     if (span.line == 1 && hidden > 0) span.column = span.column > hidden ? span.column - hidden : 1;
-    if (hidden == 0 && add_date_error(line_of(text, at.line), span, diagnostics)) return;
+    if (hidden == 0) {
+        if (const auto date = add_date_error(line_of(text, at.line), span, diagnostics))
+            return date;
+    }
     std::string message(failure.description());
     std::string hint = remedy(line_of(text, at.line), at.column, message);
     constexpr std::string_view kPrefix = "Error while parsing ";
@@ -193,17 +200,31 @@ void add_parse_error(const toml::parse_error& failure, std::string_view text,
         message = "this is not TOML: near here, in " + message.substr(kPrefix.size());
     }
     diagnostics.error("syntax", std::move(message), std::move(span), std::move(hint));
+    return std::nullopt;
 }
 
-// The only place where an exception of toml++ is caught.
+// The only place where an exception of toml++ is caught. The parser gives up at the first mistake;
+// after a day that does not exist it is given another in its place, so that the rest of the file is
+// looked at as well.
 std::optional<toml::table> parse(std::string_view text, const std::string& file,
                                  std::uint32_t hidden, Diagnostics& diagnostics) {
-    try {
-        return toml::parse(text, std::string_view(file));
-    } catch (const toml::parse_error& failure) {
-        add_parse_error(failure, text, file, hidden, diagnostics);
-        return std::nullopt;
+    constexpr std::string_view kSomeDay = "2000-01-01";
+    constexpr int kMostDates = 100;
+    std::string mended;
+    for (int i = 0; i < kMostDates; ++i) {
+        try {
+            return toml::parse(text, std::string_view(file));
+        } catch (const toml::parse_error& failure) {
+            const auto date = add_parse_error(failure, text, file, hidden, diagnostics);
+            if (!date || date->size() != kSomeDay.size()) return std::nullopt;
+            const auto at = static_cast<std::size_t>(date->data() - text.data());
+            std::string next(text);
+            next.replace(at, kSomeDay.size(), kSomeDay);
+            mended = std::move(next);
+            text = mended;
+        }
     }
+    return std::nullopt;
 }
 
 }  // namespace

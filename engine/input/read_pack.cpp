@@ -25,13 +25,13 @@ struct Kind {
     std::string_view key;
     bool is_list;
 };
-constexpr std::array<Kind, 21> kKinds = {
-    {{"pack", false},      {"outcome", true},    {"standard", false},  {"concept", true},
-     {"meaning", true},    {"calendar", false},  {"law_source", true}, {"abbreviation", true},
-     {"procedure", false}, {"zone", true},       {"authority", true},  {"role", true},
-     {"counting", true},   {"event_type", true}, {"measure", true},    {"classification", true},
-     {"offence", true},    {"attribute", true},  {"track", true},      {"necessity", true},
-     {"term", true}}};
+constexpr std::array<Kind, 22> kKinds = {
+    {{"pack", false},          {"outcome", true},    {"tag", true},        {"standard", false},
+     {"concept", true},        {"meaning", true},    {"calendar", false},  {"law_source", true},
+     {"abbreviation", true},   {"procedure", false}, {"zone", true},       {"authority", true},
+     {"role", true},           {"counting", true},   {"event_type", true}, {"measure", true},
+     {"classification", true}, {"offence", true},    {"attribute", true},  {"track", true},
+     {"necessity", true},      {"term", true}}};
 constexpr Kind kRule = {"rule", true};
 
 // A file of the pack; the tables are referred to until all of the pack is read.
@@ -128,6 +128,7 @@ void read_entries(PackDraft& draft) {
     read_countings(draft);
     read_vocabulary(draft);
     read_offences(draft);
+    read_tags(draft);
     declare_states(draft);
     check_condition_keys(draft);
     read_concepts(draft);

@@ -175,6 +175,25 @@ void read_vocabulary(PackDraft& draft) {
     read_outcomes(draft);
 }
 
+// Words for tags that some offence has; after the offences.
+void read_tags(PackDraft& draft) {
+    std::set<std::string> known;
+    for (const law::Offence& offence : draft.pack.offences) {
+        for (const law::OffenceVersion& version : offence.versions)
+            known.insert(version.tags.begin(), version.tags.end());
+    }
+    declare("tag", draft.pack.tags, draft);
+    std::size_t i = 0;
+    for (TomlReader& reader : draft.of_kind("tag")) {
+        law::TagWord& word = draft.pack.tags[i++];
+        word.title = read_title(reader);
+        reader.finish();
+        if (word.id.empty() || known.contains(word.id)) continue;
+        unknown_reference("offence tag", {word.id, reader.span()}, {known.begin(), known.end()},
+                          draft);
+    }
+}
+
 void read_offences(PackDraft& draft) {
     auto& offences = draft.pack.offences;
     declare("offence", offences, draft);

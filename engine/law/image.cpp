@@ -165,6 +165,12 @@ void serialize(Archive& archive, OutcomeWord& word) {
 }
 
 template <class Archive>
+void serialize(Archive& archive, TagWord& word) {
+    auto& [id, title] = word;
+    archive(id, title);
+}
+
+template <class Archive>
 void serialize(Archive& archive, Standard& standard) {
     auto& [id, title] = standard;
     archive(id, title);
@@ -334,12 +340,12 @@ template <class Archive>
 void serialize(Archive& archive, Pack& pack) {
     auto& [id, usual, title, version, languages, abbreviations, read_on, reread_after, hash,
            directory, procedure, standards, sources, zones, calendar, norms, authorities, roles,
-           event_types, concepts, outcomes, measures, classifications, offences, attributes, tracks,
-           necessities, countings, terms, rules, words, terms_by_type, anchored_terms, index] =
-        pack;
+           event_types, concepts, outcomes, tags, measures, classifications, offences, attributes,
+           tracks, necessities, countings, terms, rules, words, terms_by_type, anchored_terms,
+           index] = pack;
     archive(id, usual, title, version, languages, abbreviations, read_on, reread_after, hash);
     archive(procedure, standards, sources, zones, calendar, norms, authorities, roles);
-    archive(event_types, concepts, outcomes, measures, classifications, offences, attributes);
+    archive(event_types, concepts, outcomes, tags, measures, classifications, offences, attributes);
     archive(tracks, necessities, countings, terms, rules, words, terms_by_type, anchored_terms);
 }
 

@@ -111,6 +111,11 @@ const LawSource* Pack::find_source(std::string_view name) const {
     return entry_of(sources, name);
 }
 
+std::string Pack::tag_title(std::string_view tag, std::string_view language) const {
+    const TagWord* word = entry_of(tags, tag);
+    return word == nullptr ? std::string(tag) : word->title.in(language);
+}
+
 std::string Pack::value_title(Field field, std::string_view value,
                               std::string_view language) const {
     const LocalText* found = nullptr;

@@ -349,6 +349,7 @@ struct Pack {
     std::vector<EventType> event_types;
     std::vector<Concept> concepts;
     std::vector<OutcomeWord> outcomes;
+    std::vector<TagWord> tags;
     std::vector<Measure> measures;
     std::vector<Classification> classifications;
     std::vector<Offence> offences;
@@ -404,6 +405,8 @@ struct Pack {
     [[nodiscard]] const Authority* find_authority(std::string_view name) const;
     [[nodiscard]] const Measure* find_measure(std::string_view name) const;
     [[nodiscard]] const LawSource* find_source(std::string_view name) const;
+    // What a tag of offences is called; the tag itself when nothing is known.
+    [[nodiscard]] std::string tag_title(std::string_view tag, std::string_view language) const;
     // The title of a value of a field ("status" = a state of the track named by it, "measure" …),
     // the value itself when nothing is known.
     [[nodiscard]] std::string value_title(Field field, std::string_view value,

@@ -44,6 +44,12 @@ struct OutcomeWord {
     LocalText title;
 };
 
+// What a tag of offences is called ("extremist").
+struct TagWord {
+    std::string id;
+    LocalText title;
+};
+
 struct Measure {
     std::string id;
     LocalText title;

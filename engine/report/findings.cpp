@@ -61,6 +61,11 @@ Moment telling_date(const Desk& desk, const Outcome& outcome) {
         if (const auto telling = telling_branch(desk, outcome)) return telling->date;
     }
     const verdict::Due& due = outcome.due;
+    // of what may have come too early, the first lawful minute under which it did
+    if (is_waiting(desk, outcome) && outcome.certainty == verdict::Certainty::possible &&
+        time::is_supported(due.latest)) {
+        return due.latest;
+    }
     const bool early = binds_us(desk, outcome) || is_waiting(desk, outcome);
     const Moment date = early ? due.earliest : due.latest;
     // what possibly ended is not said to have ended on a day still to come
@@ -127,6 +132,11 @@ const verdict::Clock* clock_behind(const Desk& desk, const Outcome& outcome) {
             clock.participant == outcome.participant && clock.event == outcome.event) {
             return &clock;
         }
+    }
+    // an act before a waiting term was over is told of by the act, not by what opened the term
+    for (const verdict::Clock& clock : desk.subject.evaluation.clocks) {
+        if (outcome.term.is_set() && clock.term == outcome.term && clock.due == outcome.due)
+            return &clock;
     }
     return nullptr;
 }
@@ -274,7 +284,7 @@ std::string lacking_words(const Desk& desk, verdict::Missing missing, std::int32
                           law::TermId term, const std::function<verdict::Proof()>& why) {
     const Words& words = desk.words;
     if (missing == verdict::Missing::condition) {
-        const std::string conditions = conditions_of(desk, why());
+        std::string conditions = conditions_of(desk, why());
         if (!conditions.empty()) return conditions;
     }
     const std::string name = event >= 0 ? desk.names.event(event) : std::string();
@@ -425,10 +435,14 @@ FindingView finding_of(const Desk& desk, const Outcome& outcome) {
     view.days_over_most = outcome.days_over_most;
     view.amount = outcome.amount;
     view.text = outcome_words(desk, outcome);
+    std::string claim = claim_key(view);
+    const bool is_breach = claim.starts_with("claim.breach-");
+    // a party that lets its own term pass breaks no law
+    if (is_breach && binds_us(desk, outcome) && rule.pattern == law::Pattern::overdue)
+        claim = "claim.missed-" + std::string(to_string(view.certainty));
     std::vector<std::string> head{
-        desk.words.say("severity." + std::string(to_string(view.severity))),
-        desk.words.say(claim_key(view))};
-    if (!claim_key(view).starts_with("claim.breach-"))
+        desk.words.say("severity." + std::string(to_string(view.severity))), desk.words.say(claim)};
+    if (!is_breach)
         head.push_back(desk.words.say("certainty." + std::string(to_string(view.certainty))));
     view.head = text::join(head, ", ");
     view.dates = dates_of(desk, outcome);

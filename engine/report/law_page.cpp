@@ -337,7 +337,9 @@ std::string condition_words(const law::Pack& pack, const law::Condition& conditi
                 values.push_back(pack.offences[value].id);
             return words.say("law.when.offence", {{"values", words.either(values)}});
         case law::Condition::Kind::offence_tag:
-            return words.say("law.when.offence-tag", {{"values", words.either(condition.words)}});
+            for (const std::string& tag : condition.words)
+                values.push_back(pack.tag_title(tag, words.code()));
+            return words.say("law.when.offence-tag", {{"values", words.either(values)}});
         case law::Condition::Kind::penalty_over:
             return words.say("law.when.penalty-over", {{"length", words.length(condition.length)}});
         case law::Condition::Kind::term_over:

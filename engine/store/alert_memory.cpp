@@ -59,8 +59,10 @@ AlertMemoryTables::AlertMemoryTables(SQLite::Database& database)
       to_look_at_(database,
                   "SELECT case_id FROM watches WHERE wake <= ?1 "
                   "UNION SELECT case_id FROM alerts WHERE state = 'open' AND last_told <= ?2 "
-                  "UNION SELECT case_id FROM alerts WHERE state = 'open' "
-                  "AND case_id NOT IN (SELECT case_id FROM packed) ORDER BY case_id"),
+                  "AND case_id IN (SELECT case_id FROM packed) ORDER BY case_id"),
+      gone_(database,
+            "SELECT DISTINCT case_id FROM alerts WHERE state = 'open' "
+            "AND case_id NOT IN (SELECT case_id FROM packed) ORDER BY case_id"),
       coming_(database,
               "SELECT case_id, clock, day, own FROM coming WHERE day BETWEEN ?1 AND ?2 "
               "ORDER BY day, case_id, clock"),
@@ -144,13 +146,24 @@ bool AlertMemoryTables::lift_silence(std::int64_t id) {
     return run.next();
 }
 
-std::vector<std::string> AlertMemoryTables::cases_to_look_at(std::string_view now,
-                                                             std::string_view told) {
+namespace {
+
+std::vector<std::string> read_cases(Query::Run run) {
     std::vector<std::string> cases;
-    Query::Run run = to_look_at_(now, told);
     while (run.next())
         cases.push_back(run.text(0));
     return cases;
+}
+
+}  // namespace
+
+std::vector<std::string> AlertMemoryTables::cases_to_look_at(std::string_view now,
+                                                             std::string_view told) {
+    return read_cases(to_look_at_(now, told));
+}
+
+std::vector<std::string> AlertMemoryTables::cases_gone() {
+    return read_cases(gone_());
 }
 
 std::vector<ComingTerm> AlertMemoryTables::coming(std::string_view from, std::string_view until) {

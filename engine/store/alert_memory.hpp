@@ -30,6 +30,7 @@ class AlertMemoryTables {
 
     [[nodiscard]] std::vector<std::string> cases_to_look_at(std::string_view now,
                                                             std::string_view told);
+    [[nodiscard]] std::vector<std::string> cases_gone();
     [[nodiscard]] std::vector<ComingTerm> coming(std::string_view from, std::string_view until);
     void put(const Watch& watch);
     void queue(const OutgoingMessage& message, std::int64_t now);
@@ -56,6 +57,7 @@ class AlertMemoryTables {
     Query add_silence_;
     Query lift_;
     Query to_look_at_;
+    Query gone_;
     Query coming_;
     Query wake_;
     Query forget_coming_;

@@ -357,6 +357,10 @@ std::vector<std::string> Docket::cases_to_look_at(std::string_view now,
     return impl_->reading([&] { return impl_->tables.memory.cases_to_look_at(now, told); });
 }
 
+std::vector<std::string> Docket::cases_gone() const {
+    return impl_->reading([&] { return impl_->tables.memory.cases_gone(); });
+}
+
 std::vector<ComingTerm> Docket::coming(std::string_view from, std::string_view until) const {
     return impl_->reading([&] { return impl_->tables.memory.coming(from, until); });
 }

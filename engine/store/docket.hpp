@@ -266,10 +266,12 @@ class Docket {
     std::int64_t silence(const Silence& silence);
     bool lift_silence(std::int64_t id);  // false: there is none, or it is lifted already
     // Cases that were changed since they were last evaluated, or never were, or wake up to `now`
-    // (ISO minute); those with an open alert last told up to `told` (ISO day; "": never told); and
-    // those that are gone and have an open alert. Sorted.
+    // (ISO minute), and those with an open alert last told up to `told` (ISO day; "": never told).
+    // Sorted.
     [[nodiscard]] std::vector<std::string> cases_to_look_at(std::string_view now,
                                                             std::string_view told) const;
+    // Cases that are not in the docket any more and have an open alert.
+    [[nodiscard]] std::vector<std::string> cases_gone() const;
     // Running terms whose day is in [from, until] (ISO), by day.
     [[nodiscard]] std::vector<ComingTerm> coming(std::string_view from,
                                                  std::string_view until) const;

@@ -28,7 +28,11 @@ void Timeline::missing_steps(law::TrackId track, std::int32_t participant,
             return false;
         }
         return std::all_of(all.begin(), all.end(), [&](std::int32_t x) {
-            if (x == e || x == f || tracker.certainly_after(x, f)) return true;
+            if (x == e || x == f) return true;
+            if (tracker.certainly_after(x, f)) {
+                // acts of one day whose order goes round in a ring have none
+                return e < 0 || !tracker.certainly_after(e, x);
+            }
             if (e < 0) return false;
             if (tracker.certainly_after(e, x)) return true;
             // it may lie between them, but leads to the state e leads to

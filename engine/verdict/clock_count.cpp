@@ -195,11 +195,14 @@ void extend(const Context& context, const time::Convention& convention, Counter&
     }
 }
 
-// How far the ladder could carry it.
+// How far the ladder could carry it. Where the law only lets so much be added, an extension on
+// record that says more gives no more.
 void climb(const Context& context, const law::TermVersion& version, Counter& counter,
            ClockDetail& detail, ReadingDue& due) {
-    due.ceiling = due.last;
     Bounds unrolled = due.base_unrolled;  // the end that a step may add to
+    Bounds added = due.base;              // the last end reached by additions alone
+    bool only_adds = !version.ladder.empty();
+    due.ceiling = due.last;
     for (const law::LadderStep& step : version.ladder) {
         const Answer answer = holds(context, step.when, detail.clock.participant,
                                     context.fact(detail.start_fact), detail.start_fact);
@@ -213,11 +216,17 @@ void climb(const Context& context, const law::TermVersion& version, Counter& cou
                                                          : counter.onward(unrolled, *step.adds);
             reach = counted.last;
             unrolled = certain(answer.truth) ? counted.unrolled : hull(unrolled, counted.unrolled);
+            added = {certain(answer.truth) ? reach.earliest : added.earliest, reach.latest};
         }
+        only_adds = only_adds && step.adds.has_value();
         due.ceiling.latest = std::max(due.ceiling.latest, reach.latest);
         if (certain(answer.truth)) {
             due.ceiling.earliest = std::max(due.ceiling.earliest, reach.earliest);
         }
+    }
+    if (only_adds && detail.clock.has_ladder && due.last.latest > added.latest) {
+        due.last = {std::min(due.last.earliest, added.latest), added.latest};
+        due.ceiling = {std::min(due.ceiling.earliest, added.latest), added.latest};
     }
 }
 

@@ -236,8 +236,11 @@ void tell_broken(const Context& context, const law::Term& term, const ReadingDue
     if (time::minute_of_day(due.last.latest) == time::kMinutesPerDay - 1) {
         before = time::start_of(time::day_of(before + 1)) - 1;
     }
+    // of a term in hours no minute is told that nothing gives
+    const bool clipped = due.length.is_clock_time() && due.last.latest > before;
     clock.broken = {due.last.earliest,
-                    std::max(due.last.earliest, std::min(due.last.latest, before))};
+                    clipped ? due.last.earliest
+                            : std::max(due.last.earliest, std::min(due.last.latest, before))};
     clock.broken_length = due.length;
     clock.broken_norm = norm_of(term, due);
 }

@@ -73,11 +73,11 @@ void add_charges(const Asked& asked, Proof& parent) {
 void add_recorded(const Asked& asked, const Condition& condition, Proof& parent) {
     const auto facts = asked.context.line.facts();
     bool any = false;
-    for (std::size_t f = 0; f < facts.size(); ++f) {
-        if (!asked.context.line.matches(facts[f], condition.selector, asked.who)) continue;
+    for (const timeline::Fact& fact : facts) {
+        if (!asked.context.line.matches(fact, condition.selector, asked.who)) continue;
         any = true;
         parent.children.push_back(proof_node(
-            "proof.has.act", {{"event", EventRef{static_cast<std::int32_t>(facts[f].event)}}}));
+            "proof.has.act", {{"event", EventRef{static_cast<std::int32_t>(fact.event)}}}));
     }
     if (!any) parent.children.push_back(proof_node("proof.has.no-act"));
 }

@@ -62,6 +62,8 @@ std::string_view to_string(Missing value) {
             return "preceding";
         case Missing::pause:
             return "pause";
+        case Missing::hour:
+            return "hour";
     }
     return "";
 }

@@ -50,6 +50,7 @@ enum class Missing : std::uint8_t {
     figure,             // the law gives no figure
     preceding,          // no act that had to come before is on record
     pause,              // nothing on record stopped the clock, and something may have
+    hour,               // a term in hours, and an act of which only the day is on record
 };
 
 // The last lawful minute (of `premature`: the first): under the earliest reading, the prevailing

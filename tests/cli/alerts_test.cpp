@@ -1,5 +1,6 @@
 // The weekly run: only what may have changed is evaluated, and nobody can tell; why something came
 // or went; kills and full disks.
+#include "engine/store/docket.hpp"
 #include "tests/support/files.hpp"
 #include "tests/support/program.hpp"
 
@@ -282,6 +283,26 @@ TEST_SUITE("cli") {
         CHECK(second["alerts"].size() == left);
         CHECK(contains(second["alerts"][0]["again"], "too long"));
         CHECK(desk.told("2024-03-11")["alerts"].empty());
+        // what is over is told however many there are
+        for (int i = 0; i < 5; ++i) {
+            const std::string id = "c" + std::to_string(i);
+            desk.record(id, header(id) + event("e", "opened", "2024-03-04") +
+                                event("f", "closed", "2024-03-05"));
+        }
+        CHECK(desk.told("2024-03-12", {"--max-alerts", "1"})["gone"].size() >= 5);
+    }
+
+    TEST_CASE("an alert of a case that was taken back is over") {
+        const Desk desk("desk");
+        desk.record("c", header("c") + event("e", "opened", "2024-03-04"));
+        CHECK(find_alert(desk.told("2024-03-11")["alerts"], "investigation-overdue"));
+        store::Docket::open(desk.path("d.db"), store::OpenMode::read_write)
+            .retract("c", 1'800'000'000);
+        const json told = desk.told("2024-03-18");
+        REQUIRE(find_alert(told["gone"], "investigation-overdue"));
+        CHECK(contains((*find_alert(told["gone"], "investigation-overdue"))["resolved_by"],
+                       "no longer in the docket"));
+        CHECK(told["open"] == 0);
     }
 
     TEST_CASE("a run killed at any moment leaves the memory before it or after it") {

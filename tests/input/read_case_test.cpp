@@ -103,6 +103,21 @@ TEST_SUITE("input") {
         CHECK(diagnostics.error_count() == 8);
     }
 
+    TEST_CASE("a day that does not exist hides no other mistake") {
+        Diagnostics diagnostics;
+        const char* text =
+            "[case]\nid = \"a\"\npack = \"small\"\nprocedure = \"case\"\ntitel.en = \"x\"\n"
+            "[[source]]\nid = \"s\"\npublished = 2023-04-31\n"
+            "[[event]]\nid = \"e\"\ntype = \"opened\"\nsource = \"s\"\ndate = 2023-02-30  # then\n";
+        CHECK_FALSE(input::read_case(text, "a.toml", diagnostics));
+        const std::string told = diagnostics.render();
+        CAPTURE(told);
+        CHECK(told.find("\"2023-04-31\" is not a date") != std::string::npos);
+        CHECK(told.find("\"2023-02-30\" is not a date") != std::string::npos);
+        CHECK(told.find("unknown key \"titel\"") != std::string::npos);
+        CHECK(told.find("2000-01-01") == std::string::npos);
+    }
+
     TEST_CASE("line ends of other systems and a byte order mark do no harm") {
         std::string text = "\xEF\xBB\xBF" + full();
         for (std::size_t at = text.find('\n'); at != std::string::npos;

@@ -157,7 +157,8 @@ TEST_SUITE("store") {
         AlertMemory orphan = alert("f2");
         orphan.case_id = "gone";
         docket.remember(run({orphan}), 400);
-        CHECK(docket.cases_to_look_at(now, "") == Ids{"gone"});
+        CHECK(docket.cases_to_look_at(now, "").empty());
+        CHECK(docket.cases_gone() == Ids{"gone"});
     }
 
     TEST_CASE("what the laws were is replaced as a whole") {

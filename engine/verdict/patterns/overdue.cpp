@@ -50,6 +50,27 @@ Result without_pauses(const RuleContext& context, const ClockDetail& detail, Res
     return static_cast<Result>((always ? allowed & ~kBreach : allowed) | kNotOnRecord);
 }
 
+// A term in hours between two acts that may have kept it, whatever their days: which it was turns
+// on an hour that is not on record.
+bool turns_on_an_hour(const RuleContext& context, const ClockDetail& detail) {
+    const std::int32_t end = context.base.line.fact_of(detail.clock.ended_by);
+    if (end < 0 || detail.readings.empty()) {
+        return false;
+    }
+    const timeline::Fact& from = context.base.fact(detail.start_fact);
+    const timeline::Fact& to = context.base.fact(end);
+    if ((from.minutes && to.minutes) || !from.at.earliest.is_finite() ||
+        !detail.ended.latest.is_finite()) {
+        return false;
+    }
+    const int days = time::day_of(detail.ended.latest) - time::day_of(from.at.earliest);
+    return std::ranges::all_of(detail.readings, [&](const ReadingDue& due) {
+        const std::int64_t minutes = due.length.total_minutes();
+        return due.length.is_clock_time() &&
+               days <= (minutes + time::kMinutesPerDay - 1) / time::kMinutesPerDay;
+    });
+}
+
 void judge(const RuleContext& context, const ClockDetail& detail) {
     const Clock& clock = detail.clock;
     const timeline::Fact& start = context.base.fact(detail.start_fact);
@@ -76,6 +97,12 @@ void judge(const RuleContext& context, const ClockDetail& detail) {
     outcome.amount = detail.elapsed_least;
     if (clock.missing == Missing::figure) {
         verdict.allowed = 0;
+    }
+    if ((verdict.allowed & kMet) != 0 && (verdict.allowed & (kBreach | kNotOnRecord)) != 0 &&
+        turns_on_an_hour(context, detail)) {
+        outcome.missing = Missing::hour;
+        outcome.missing_event =
+            context.base.fact(detail.start_fact).minutes ? clock.ended_by : clock.event;
     }
     ask_conditions(context, clock.participant, start, detail.start_fact,
                    in_force(context, start.at), outcome, verdict);

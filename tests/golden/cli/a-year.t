@@ -138,7 +138,7 @@ $ merzim alerts --as-of 2024-08-05 --known-by 2024-08-05 --quiet
       - the act that should have followed is not on record: status acquired or assigned: suspect (1)
       - the date is not on record: status acquired or assigned: suspect (1)
     - Private-life case against three journalists: 4 rules are undecided
-      - the record does not settle: charge marked: extremist, terrorist or no-limitation (2)
+      - the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation (2)
       - the date is not on record: complaint or report filed (1)
       - the date is not on record: registered in the unified register (ERDR): investigation begins (1)
 
@@ -279,7 +279,7 @@ $ merzim alerts --as-of 2024-12-02 --known-by 2024-12-02 --quiet
       - the date is not on record: complaint or report filed (3)
       - the date is not on record: status acquired or assigned: suspect (1)
     - Private-life case against three journalists: 4 rules are undecided
-      - the record does not settle: charge marked: extremist, terrorist or no-limitation (2)
+      - the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation (2)
       - the date is not on record: complaint or report filed (1)
       - the date is not on record: registered in the unified register (ERDR): investigation begins (1)
 
@@ -314,7 +314,7 @@ $ merzim alerts --as-of 2024-12-30 --known-by 2024-12-30 --quiet
 
   What cannot be concluded about these cases
     - Private-life case against three journalists: 3 rules are undecided
-      - the record does not settle: charge marked: extremist, terrorist or no-limitation (2)
+      - the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation (2)
       - the date is not on record: complaint or report filed (1)
 
     open now: 22; of these silenced: 0; acknowledged: 0; cases in the docket: 2

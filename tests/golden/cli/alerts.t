@@ -74,7 +74,7 @@ $ merzim alerts --as-of 2024-07-22
       - the act that should have followed is not on record: status acquired or assigned: suspect (1)
       - the date is not on record: status acquired or assigned: suspect (1)
     - Private-life case against three journalists: 4 rules are undecided
-      - the record does not settle: charge marked: extremist, terrorist or no-limitation (2)
+      - the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation (2)
       - the date is not on record: complaint or report filed (1)
       - the date is not on record: registered in the unified register (ERDR): investigation begins (1)
 

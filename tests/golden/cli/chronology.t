@@ -106,10 +106,10 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
     - running, 3430 days left; last lawful day: not later than 21 December 2033
     - 10 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
   - Irina Moskovka: **limitation of criminal liability** (UK 71(1))
-    - cannot be decided: the record does not settle: charge marked: extremist, terrorist or no-limitation; last lawful day: not later than 21 December 2038
+    - cannot be decided: the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation; last lawful day: not later than 21 December 2038
     - 1 year, 2 years, 5 years, 10 years or 15 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
   - Alexandra Alekhova: **limitation of criminal liability** (UK 71(1))
-    - cannot be decided: the record does not settle: charge marked: extremist, terrorist or no-limitation; last lawful day: not later than 21 December 2038
+    - cannot be decided: the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation; last lawful day: not later than 21 December 2038
     - 1 year, 2 years, 5 years, 10 years or 15 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
   - **investigation within the powers of the district prosecutor** (UPK 192(4))
     - ran out on 27 March 2024 at 00:00 at the latest, 126 days ago or more; last lawful day: not later than 26 March 2024

@@ -176,10 +176,10 @@ $ merzim demo
       - cannot be decided: the date is not on record: registered in the unified register (ERDR): investigation begins; last lawful day: not later than 23 December 2024
       - 12 months, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
     - article-147-2023, Alexandra Alekhova: limitation of criminal liability (UK 71(1))
-      - cannot be decided: the record does not settle: charge marked: extremist, terrorist or no-limitation; last lawful day: not later than 21 December 2038
+      - cannot be decided: the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation; last lawful day: not later than 21 December 2038
       - 1 year, 2 years, 5 years, 10 years or 15 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
     - article-147-2023, Irina Moskovka: limitation of criminal liability (UK 71(1))
-      - cannot be decided: the record does not settle: charge marked: extremist, terrorist or no-limitation; last lawful day: not later than 21 December 2038
+      - cannot be decided: the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation; last lawful day: not later than 21 December 2038
       - 1 year, 2 years, 5 years, 10 years or 15 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
     - adilbekov-2024, Daniyar Adilbekov: telling an arrested person of the charge (Covenant) (ICCPR 9(2); GC 35, paras. 29-30)
       - no figure in the law; 126 days so far, by the record
@@ -391,10 +391,10 @@ $ merzim demo --lang ru
       - решить нельзя: в записях нет даты: зарегистрировано в ЕРДР: досудебное расследование начато; последний допустимый день — не позднее 23 декабря 2024 г.
       - 12 месяцев, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
     - article-147-2023, Александра Алёхова: давность привлечения к уголовной ответственности (УК 71(1))
-      - решить нельзя: записи не решают: обвинение с пометкой: extremist, terrorist или no-limitation; последний допустимый день — не позднее 21 декабря 2038 г.
+      - решить нельзя: записи не решают: обвинение или правонарушение такого вида: экстремистское преступление, террористическое преступление или преступление, к которому давность не применяется; последний допустимый день — не позднее 21 декабря 2038 г.
       - 1 год, 2 года, 5 лет, 10 лет или 15 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
     - article-147-2023, Ирина Московка: давность привлечения к уголовной ответственности (УК 71(1))
-      - решить нельзя: записи не решают: обвинение с пометкой: extremist, terrorist или no-limitation; последний допустимый день — не позднее 21 декабря 2038 г.
+      - решить нельзя: записи не решают: обвинение или правонарушение такого вида: экстремистское преступление, террористическое преступление или преступление, к которому давность не применяется; последний допустимый день — не позднее 21 декабря 2038 г.
       - 1 год, 2 года, 5 лет, 10 лет или 15 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
     - adilbekov-2024, Данияр Адилбеков: сообщение обвинения арестованному (по Пакту) (МПГПП 9(2); ЗОП 35, пп. 29-30)
       - закон не называет срока; по записям пока 126 дней

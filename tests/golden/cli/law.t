@@ -208,7 +208,7 @@ $ merzim rules list
     kz/civil           civil.preparation-overdue                                                  overdue        medium    statute   GPK 164(1), 303, 50(1)            Preparation of the case beyond its term
     kz/civil           civil.preparation-extended-twice                                           count          medium    statute   GPK 164(1)                        Preparation extended more than once
     kz/civil           civil.hearing-start-overdue                                                overdue        low       statute   GPK 173                           Hearing begun late
-    kz/civil           civil.counterclaim-late                                                    ineligible     low       statute   GPK 153                           Counterclaim after the preparation
+    kz/civil           civil.counterclaim-late                                                    overdue        low       statute   GPK 153                           Counterclaim after the preparation
     kz/civil           civil.announcement-overdue                                                 overdue        medium    statute   GPK 223(3)                        Announcement of the decision put off too long
     kz/civil           civil.postponed-decision-not-ready                                         precedence     low       statute   GPK 223(4)                        Decision announced after a delay but not ready in final form
     kz/civil           civil.final-form-overdue                                                   overdue        medium    statute   GPK 223(4)                        Decision in final form late
@@ -236,8 +236,8 @@ $ merzim rules list
     kz/civil           civil.claim-after-media-limitation-earlier                                 overdue        medium    statute   MML 38(1), GK 187(1)              Claim over a publication before 20 August 2024, a year later
     kz/civil           civil.claim-after-year-earlier-publication                                 precedence     info      monitor   MML 38(1)                         Claim against the medium more than a year after the publication
     kz/civil           civil.losses-claim-after-limitation                                        overdue        medium    statute   GK 178(1), 180(1)                 Claim for losses after three years
-    kz/civil           civil.refutation-demand-unanswered                                         overdue        medium    statute   GK 143(4), MML-1999 19            Demand for a refutation unanswered for a month
-    kz/civil           civil.reply-demand-unanswered                                              overdue        medium    statute   GK 143(4), MML-1999 19            Demand for a reply unanswered for a month
+    kz/civil           civil.refutation-demand-unanswered                                         silence        info      monitor   GK 143(4)                         Demand for a refutation without an answer on record for more than a month
+    kz/civil           civil.reply-demand-unanswered                                              silence        info      monitor   GK 143(4)                         Demand for a reply without an answer on record for more than a month
     kz/civil           civil.reply-not-published                                                  overdue        medium    statute   MML-1999 19                       Reply not published by a daily medium in five days
     kz/civil           civil.claim-without-demand                                                 precedence     info      statute   GK 143(4), GPK 152(1)(1)          Claim against the medium without a demand on record
     kz/civil           civil.claim-before-month                                                   precedence     info      monitor   GK 143(4)                         Claim against the medium within a month of the demand, no refusal on record
@@ -570,22 +570,22 @@ $ merzim rules show criminal.custody-overdue
       - counted as: Custody and house arrest
       - up to 3 months in all: investigating judge (UPK 151(2)); asked for 10 days before the end
       - up to 9 months in all: investigating judge (UPK 151(2)); asked for 15 days before the end
-      - up to 12 months in all: investigating judge (UPK 151(3)); asked for 15 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; charge marked: extremist or terrorist
-      - up to 18 months in all: investigating judge (UPK 151(4)); asked for 20 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; charge marked: extremist or terrorist
+      - up to 12 months in all: investigating judge (UPK 151(3)); asked for 15 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; a charge of this kind: an extremist crime or a terrorist crime
+      - up to 18 months in all: investigating judge (UPK 151(4)); asked for 20 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; a charge of this kind: an extremist crime or a terrorist crime
       - Wordings before 2022 are inferred from the footnotes on amendments; article 151 was touched by law 292-VI of 27.12.2019.
     - 2 months (UPK 151(1), since some day in January 2022, confidence high)
       - counted as: Custody and house arrest
       - up to 3 months in all: investigating judge (UPK 151(2)); asked for 10 days before the end
       - up to 9 months in all: investigating judge (UPK 151(2)); asked for 15 days before the end
-      - up to 12 months in all: investigating judge (UPK 151(3)); asked for 15 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; charge marked: extremist or terrorist
-      - up to 18 months in all: investigating judge (UPK 151(4)); asked for 20 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; charge marked: extremist or terrorist
+      - up to 12 months in all: investigating judge (UPK 151(3)); asked for 15 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; a charge of this kind: an extremist crime or a terrorist crime
+      - up to 18 months in all: investigating judge (UPK 151(4)); asked for 20 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; a charge of this kind: an extremist crime or a terrorist crime
       - Detention counts in (152(6)); a short sanction of up to 10 days (148(7)) is the act's own term. Repeated custody in the same, a joined or a severed case adds up (152(9)): see the total. An extradited person's custody counts from the arrival in the country (152(10)). Touched by law 210-VIII of 16.07.2025; whether a figure changed then was not verified.
     - 2 months (UPK 151(1), since 1 July 2026 at the earliest, confidence low)
       - counted as: Custody and house arrest
       - up to 3 months in all: investigating judge (UPK 151(2)); asked for 10 days before the end
       - up to 9 months in all: investigating judge (UPK 151(2)); asked for 15 days before the end
-      - up to 12 months in all: investigating judge (UPK 151(3)); asked for 15 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; charge marked: extremist or terrorist
-      - up to 18 months in all: investigating judge (UPK 151(4)); asked for 20 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; charge marked: extremist or terrorist
+      - up to 12 months in all: investigating judge (UPK 151(3)); asked for 15 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; a charge of this kind: an extremist crime or a terrorist crime
+      - up to 18 months in all: investigating judge (UPK 151(4)); asked for 20 days before the end; if one of: gravity: especially grave crime; suspected as part of a criminal group: yes; a charge of this kind: an extremist crime or a terrorist crime
       - Law 331-VIII of 01.07.2026 touches articles 151 and 152; its text and its day of entry into force are not known, the earlier figures are kept.
 
 $ merzim rules show custody-pretrial --lang ru
@@ -602,22 +602,22 @@ $ merzim rules show custody-pretrial --lang ru
       - исчисление: Содержание под стражей и домашний арест
       - всего до 3 месяцев: следственный судья (УПК 151(2)); ходатайство за 10 дней до конца
       - всего до 9 месяцев: следственный судья (УПК 151(2)); ходатайство за 15 дней до конца
-      - всего до 12 месяцев: следственный судья (УПК 151(3)); ходатайство за 15 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение с пометкой: extremist или terrorist
-      - всего до 18 месяцев: следственный судья (УПК 151(4)); ходатайство за 20 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение с пометкой: extremist или terrorist
+      - всего до 12 месяцев: следственный судья (УПК 151(3)); ходатайство за 15 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение или правонарушение такого вида: экстремистское преступление или террористическое преступление
+      - всего до 18 месяцев: следственный судья (УПК 151(4)); ходатайство за 20 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение или правонарушение такого вида: экстремистское преступление или террористическое преступление
       - [en] Wordings before 2022 are inferred from the footnotes on amendments; article 151 was touched by law 292-VI of 27.12.2019.
     - 2 месяца (УПК 151(1), с одного из дней января 2022 г., уверенность высокая)
       - исчисление: Содержание под стражей и домашний арест
       - всего до 3 месяцев: следственный судья (УПК 151(2)); ходатайство за 10 дней до конца
       - всего до 9 месяцев: следственный судья (УПК 151(2)); ходатайство за 15 дней до конца
-      - всего до 12 месяцев: следственный судья (УПК 151(3)); ходатайство за 15 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение с пометкой: extremist или terrorist
-      - всего до 18 месяцев: следственный судья (УПК 151(4)); ходатайство за 20 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение с пометкой: extremist или terrorist
+      - всего до 12 месяцев: следственный судья (УПК 151(3)); ходатайство за 15 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение или правонарушение такого вида: экстремистское преступление или террористическое преступление
+      - всего до 18 месяцев: следственный судья (УПК 151(4)); ходатайство за 20 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение или правонарушение такого вида: экстремистское преступление или террористическое преступление
       - [en] Detention counts in (152(6)); a short sanction of up to 10 days (148(7)) is the act's own term. Repeated custody in the same, a joined or a severed case adds up (152(9)): see the total. An extradited person's custody counts from the arrival in the country (152(10)). Touched by law 210-VIII of 16.07.2025; whether a figure changed then was not verified.
     - 2 месяца (УПК 151(1), начало не ранее 1 июля 2026 г., уверенность низкая)
       - исчисление: Содержание под стражей и домашний арест
       - всего до 3 месяцев: следственный судья (УПК 151(2)); ходатайство за 10 дней до конца
       - всего до 9 месяцев: следственный судья (УПК 151(2)); ходатайство за 15 дней до конца
-      - всего до 12 месяцев: следственный судья (УПК 151(3)); ходатайство за 15 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение с пометкой: extremist или terrorist
-      - всего до 18 месяцев: следственный судья (УПК 151(4)); ходатайство за 20 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение с пометкой: extremist или terrorist
+      - всего до 12 месяцев: следственный судья (УПК 151(3)); ходатайство за 15 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение или правонарушение такого вида: экстремистское преступление или террористическое преступление
+      - всего до 18 месяцев: следственный судья (УПК 151(4)); ходатайство за 20 дней до конца; если что-либо из: тяжесть: особо тяжкое преступление; подозревается в составе преступной группы: да; обвинение или правонарушение такого вида: экстремистское преступление или террористическое преступление
       - [en] Law 331-VIII of 01.07.2026 touches articles 151 and 152; its text and its day of entry into force are not known, the earlier figures are kept.
 
 $ merzim rules lint
@@ -626,7 +626,7 @@ $ merzim rules lint
 $ merzim rules test
   ew/criminal: 86 tests on 161 days, 0 failures
   kz/administrative: 525 tests on 814 days, 0 failures
-  kz/civil: 501 tests on 647 days, 0 failures
+  kz/civil: 520 tests on 675 days, 0 failures
   kz/criminal: 1315 tests on 1725 days, 0 failures
   kz/information: 622 tests on 779 days, 0 failures
 
@@ -770,7 +770,7 @@ $ merzim machine status --format dot
 
 $ merzim machine nothing
 ! merzim: there is no state machine "nothing"
-!   help: there are criminal, ew, stage, custody, administrative, kz, measure, status, civil, kz, stay, criminal, kz, information, kz
+!   help: there are criminal, ew, stage, custody, administrative, kz, measure, status, civil, kz, refutation, reply, stay, criminal, kz, information, kz
 [2]
 
 $ merzim completion fish
@@ -910,6 +910,7 @@ $ merzim completion fish
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l sendmail -r -d 'The mailer (else MERZIM_SENDMAIL, else /usr/sbin/sendmail)'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l eml -r -d 'Write mails as files to this folder and send nothing'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l hook -r -d 'Give the report as JSON to this program'
+  complete -c merzim -n '__fish_seen_subcommand_from alerts' -l install -x -a 'cron systemd' -d 'Print a line for crontab, or units for systemd, that make this run every Monday'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l jobs -r -d 'Threads (else one for each core)'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l by -r -d 'ack, silence: who says so'
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -l note -r -d 'ack: a note to keep'
