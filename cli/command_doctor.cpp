@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t kWeek = 8 * 86400;  // a weekly run is late after eight days
+constexpr std::int64_t kWeek = std::int64_t{8} * 86400;  // a weekly run is late after eight days
 
 class DoctorCommand final : public Command {
   public:

@@ -62,6 +62,7 @@ Finding find_finding(Context& context, const std::string& prefix) {
     }
     if (found.size() > 1) {
         std::vector<std::string> all;
+        all.reserve(found.size());
         for (const Finding& finding : found)
             all.push_back(finding.fingerprint);
         throw UsageError("several findings begin with " + prefix,

@@ -99,6 +99,7 @@ class HistoryCommand final : public Command {
   private:
     [[noreturn]] void no_such_entry(const std::vector<HistoryEntry>& all) const {
         std::vector<std::string> ids;
+        ids.reserve(all.size());
         for (const HistoryEntry& entry : all)
             ids.push_back(entry.id);
         const std::string near = text::did_you_mean(entry_, ids);

@@ -70,13 +70,29 @@ bool Tracker::certainly_after(const Fact& f, const Fact& e) const {
 }
 
 // Of two facts at the same time: what is written down, else the order in which fewer moves are
-// missing, else the order of the file.
+// missing, else the order of the file. That an act leaves a state as it is says nothing of the
+// order: it would come after everything.
 bool Tracker::follows(const Fact& f, const Fact& e) const {
     const bool stated = workspace_.ordered(e.event, f.event);
     if (stated != workspace_.ordered(f.event, e.event)) return stated;
     const std::uint16_t forth = steps_between(e, f);
     const std::uint16_t back = steps_between(f, e);
-    return forth == back ? f.event > e.event : forth < back;
+    if (forth == back || is_kept(e, f) || is_kept(f, e)) return f.event > e.event;
+    return forth < back;
+}
+
+// Does the second fact only leave as it is what the first leads to?
+bool Tracker::is_kept(const Fact& e, const Fact& f) const {
+    bool kept = false;
+    bool moved = false;
+    for_moves(e, [&](std::uint16_t first) {
+        const std::uint16_t state = track_.moves[first].to;
+        for_moves(f, [&](std::uint16_t second) {
+            kept = kept || contains(track_.moves[second].keeps, state);
+            moved = moved || contains(track_.moves[second].from, state);
+        });
+    });
+    return kept && !moved;
 }
 
 std::uint16_t Tracker::steps_between(const Fact& e, const Fact& f) const {

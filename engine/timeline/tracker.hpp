@@ -90,6 +90,7 @@ class Tracker {
     }
     [[nodiscard]] bool follows(const Fact& f, const Fact& e) const;
     [[nodiscard]] bool keeps(std::int32_t f, std::uint16_t state) const;
+    [[nodiscard]] bool is_kept(const Fact& e, const Fact& f) const;
     [[nodiscard]] std::uint16_t steps_between(const Fact& e, const Fact& f) const;
     void states_before(std::int32_t e, const std::vector<std::int32_t>& all,
                        std::span<const std::int32_t> earlier, std::vector<std::uint16_t>& out);

@@ -118,7 +118,7 @@ $ merzim rules list
     ew/criminal        criminal.order-custody                                                     order          info      statute   PACE 37, 47, POA 22               Steps between custody and liberty missing on record
     ew/criminal        criminal.sources-contradict                                                contradiction  low       monitor   record                            Sources contradict each other
     kz/administrative  administrative.complaint-window-body-closed                                overdue        low       statute   KoAP 826-2(2), 829-4(1)           Term to complain of a body's ruling is over
-    kz/administrative  administrative.complaint-window-court-closed                               overdue        low       statute   KoAP 832(1)                       Term to complain of a court's ruling is over
+    kz/administrative  administrative.complaint-window-court-closed                               overdue        info      monitor   KoAP 832(1)                       Term to complain of a court's ruling is over
     kz/administrative  administrative.complaint-service-unknown                                   overdue        info      statute   KoAP 832(1)                       Complaint more than ten days after a court's ruling whose service is not on record
     kz/administrative  administrative.complaint-body-service-unknown                              overdue        info      statute   KoAP 826-2(2), 829-4(1)           Complaint more than ten days after a body's ruling whose service is not on record
     kz/administrative  administrative.complaint-to-improve-window-closed                          overdue        info      statute   KoAP 832(2), 61                   Year for a complaint that improves the position is over
@@ -234,7 +234,8 @@ $ merzim rules list
     kz/civil           civil.strike-claim-overdue                                                 overdue        low       statute   GPK 183(2)                        Claim on a strike heard past ten working days
     kz/civil           civil.claim-after-media-limitation                                         overdue        high      statute   MML 38(1)                         Claim against the medium after the year of limitation
     kz/civil           civil.claim-after-media-limitation-earlier                                 overdue        medium    statute   MML 38(1), GK 187(1)              Claim over a publication before 20 August 2024, a year later
-    kz/civil           civil.claim-after-year-earlier-publication                                 precedence     info      monitor   MML 38(1)                         Claim against the medium more than a year after the publication
+    kz/civil           civil.claim-after-year-publication-before-law                              overdue        info      monitor   MML 38(1)                         Claim against the medium more than a year after a publication before 20 August 2024
+    kz/civil           civil.claim-after-year-earlier-publication                                 precedence     info      monitor   MML 38(1)                         Claim against the medium over a publication older than the year before the new law
     kz/civil           civil.losses-claim-after-limitation                                        overdue        medium    statute   GK 178(1), 180(1)                 Claim for losses after three years
     kz/civil           civil.refutation-demand-unanswered                                         silence        info      monitor   GK 143(4)                         Demand for a refutation without an answer on record for more than a month
     kz/civil           civil.reply-demand-unanswered                                              silence        info      monitor   GK 143(4)                         Demand for a reply without an answer on record for more than a month
@@ -481,7 +482,7 @@ $ merzim rules list
     kz/information     information.act-too-soon                                                   premature      medium    statute   APPK 73(1)                        Act adopted too soon after the preliminary decision
     kz/information     information.act-without-hearing                                            precedence     medium    statute   APPK 73(1)                        Adverse act without a hearing
     kz/information     information.objection-window-closed                                        overdue        low       statute   APPK 73(3)                        Two working days to object over
-    kz/information     information.complaint-window-closed                                        overdue        medium    statute   Law 221-III, GPK ch. 29           Term to complain of the refusal or act over
+    kz/information     information.complaint-window-closed                                        overdue        medium    statute   Law 221-III                       Term to complain of the refusal or act over
     kz/information     information.complaint-window-after-request-silence-closed                  overdue        medium    statute   ATI 18, APPK 91(2), 92(1)         Term to complain of silence on a request over
     kz/information     information.complaint-window-after-media-silence-closed                    overdue        medium    statute   APPK 91(2), 92(1), MML 36(4)      Term to complain of silence on a request of a media outlet over
     kz/information     information.complaint-window-after-statement-silence-closed                overdue        medium    statute   APPK 91(2), 92(1), MML 35(6)      Term to complain of silence on a request to explain a statement over
@@ -525,7 +526,7 @@ $ merzim rules list
     kz/information     information.media-extension-without-ground                                 ineligible     medium    statute   MML 36(1)                         Answer to a media outlet prolonged without a ground
     kz/information     information.media-extended-twice                                           count          medium    statute   MML 35(3), 36(1)                  Answer to a media outlet prolonged more than once
     kz/information     information.official-statement-late                                        overdue        medium    statute   MML 37(1)                         Official statement later than three hours
-    kz/information     information.order-stage                                                    order          info      statute   APPK 62-171                       Steps of the case missing on record
+    kz/information     information.order-stage                                                    order          info      statute   Law 221-III, APPK 62-171          Steps of the case missing on record
     kz/information     information.sources-contradict                                             contradiction  low       monitor   record                            Sources contradict each other
     kz/information     information.no-answer                                                      overdue        high      statute   ATI 11(10)                        No answer to the request in time
     kz/information     information.refusal-late                                                   overdue        medium    statute   ATI 11(17)                        Refusal later than five working days
@@ -625,8 +626,8 @@ $ merzim rules lint
 
 $ merzim rules test
   ew/criminal: 86 tests on 161 days, 0 failures
-  kz/administrative: 525 tests on 814 days, 0 failures
-  kz/civil: 520 tests on 675 days, 0 failures
+  kz/administrative: 532 tests on 823 days, 0 failures
+  kz/civil: 535 tests on 691 days, 0 failures
   kz/criminal: 1315 tests on 1725 days, 0 failures
   kz/information: 622 tests on 779 days, 0 failures
 

@@ -56,7 +56,7 @@ $ merzim doctor
   ok    the law of kz/administrative was read on 2026-11-23
   ok    the calendar of kz reaches 2027-12-31
   ok    6 zones of kz, clocks last changed 2024-02-29T18:00:00Z
-  ok    law kz/civil 2026.1: 65 terms, 77 rules, HASH
+  ok    law kz/civil 2026.1: 66 terms, 78 rules, HASH
   ok    the law of kz/civil was read on 2026-11-23
   ok    law kz/criminal 2026.1: 160 terms, 213 rules, HASH
   ok    the law of kz/criminal was read on 2026-11-23
