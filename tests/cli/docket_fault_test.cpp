@@ -290,6 +290,33 @@ TEST_SUITE("cli") {
         CHECK(contains(outcome.out, "id = \"first\""));
     }
 
+    TEST_CASE("a disk that fills up during a run of alerts leaves the memory as it was") {
+        const Place place;
+        if (!may_mount(place)) return;
+        const std::string run = "\"$merzim\" alerts --as-of 2024-07-29 --docket disk/d.db";
+        const Outcome outcome = on_small_disk(
+            place,
+            "mount -o remount,size=1200k disk; cp d.db disk/;"
+            "\"$merzim\" import '" MERZIM_SOURCE_DIR
+            "/cases/kz' --docket disk/d.db >/dev/null 2>&1;"
+            "echo $?;"
+            // what is left of the disk, but for less than a run needs
+            "left=$(df --output=avail disk | tail -n 1);"
+            "dd if=/dev/zero of=disk/fill bs=1024 count=$((left - 60)) 2>/dev/null;" +
+                run +
+                " >first 2>err; echo $?;"
+                "\"$merzim\" alerts list --format json --docket disk/d.db >list; echo $?;"
+                "rm disk/fill; \"$merzim\" verify --docket disk/d.db >/dev/null; echo $?;" +
+                run + " >second; echo $?; cat err; " + run + " --quiet");
+        CAPTURE(outcome.err);
+        CHECK(outcome.out.starts_with("0\n3\n0\n0\n0\n"));
+        CHECK(contains(outcome.out, "there is no space left on the disk"));
+        CHECK(contains(read_whole(place.path("list")), "\"open\": []"));
+        // all of it is told when there is room again, and nothing after that
+        CHECK(contains(read_whole(place.path("second")), "changes since the last run"));
+        CHECK(outcome.out.ends_with("nothing was half-written\n"));
+    }
+
     TEST_CASE("a medium that cannot be written is read all the same") {
         const Place place;
         if (!may_mount(place)) return;

@@ -1,5 +1,6 @@
 // What can be wrong with the file, each with the whole of what the user is told.
 #include "engine/store/docket.hpp"
+#include "engine/store/schema.hpp"
 #include "tests/store/support.hpp"
 
 #include <sys/stat.h>
@@ -253,6 +254,33 @@ TEST_SUITE("store") {
         Docket larger = Docket::open(folder / "d.db", OpenMode::read_write);
         CHECK(larger.record(many, 200, false).size() == 1000);
         CHECK(larger.verify().problems.empty());
+    }
+
+    TEST_CASE("a docket of the first schema is brought up to date, and a copy of it is kept") {
+        const TempFolder folder;
+        {
+            SQLite::Database old((folder / "d.db").string(),
+                                 SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            migrate(old, migrations().first(1));
+        }
+        CHECK(Docket::is_older(folder / "d.db"));
+        CHECK(opening(folder, "d.db", OpenMode::read_only) ==
+              "the docket \"d.db\" was written by an older merzim | run \"merzim doctor\" once: it "
+              "brings the docket up to date");
+        CHECK_FALSE(fs::exists(folder / "d.db.schema-1"));
+        {
+            Docket docket = Docket::open(folder / "d.db", OpenMode::read_write);
+            CHECK(docket.schema_version() == static_cast<int>(migrations().size()));
+            docket.record(small_case("a"), 100, false);
+            CHECK(docket.cases_to_look_at("2024", "") == std::vector<std::string>{"a"});
+            CHECK(docket.verify().problems.empty());
+        }
+        CHECK_FALSE(Docket::is_older(folder / "d.db"));
+        CHECK(Docket::is_older(folder / "d.db.schema-1"));
+        CHECK_FALSE(Docket::is_older(folder / "nowhere.db"));
+        struct stat status {};
+        REQUIRE(::stat((folder / "d.db.schema-1").c_str(), &status) == 0);
+        CHECK((status.st_mode & 0777U) == 0600U);
     }
 
     TEST_CASE("a docket that is taken away while it is open") {
