@@ -36,7 +36,7 @@ void read_abbreviations(PackDraft& draft) {
     law::Pack& pack = draft.pack;
     for (TomlReader& entry : draft.of_kind("abbreviation")) {
         const auto written = entry.required<Name>("written");
-        const LocalText as = entry.required<LocalText>("as");
+        const auto as = entry.required<LocalText>("as");
         entry.finish();
         if (written.text.empty()) continue;
         if (!is_one_word(written.text)) {

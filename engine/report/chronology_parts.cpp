@@ -214,12 +214,13 @@ std::vector<GapView> open_questions_of(Desk& desk) {
             continue;
         std::string text = missing_words(desk, outcome);
         if (outcome.participant >= 0)
-            text = desk.names.participant(outcome.participant) + ": " + text;
+            text.insert(0, desk.names.participant(outcome.participant) + ": ");
         if (settles[text]++ == 0) order.push_back(text);
     }
     std::ranges::stable_sort(
         order, [&](const std::string& a, const std::string& b) { return settles[a] > settles[b]; });
     std::vector<GapView> views;
+    views.reserve(order.size());
     for (const std::string& text : order) {
         views.push_back({desk.words.say("question.settles",
                                         {{"question", text}, {"n", std::to_string(settles[text])}}),

@@ -244,8 +244,8 @@ ParticipantView participant_of(const Desk& desk, std::int32_t participant) {
         if (!hidden) person.standings.push_back(std::move(standing));
     }
     // what a person is comes before what is done to them
-    std::ranges::stable_partition(person.standings,
-                                  [](const Standing& s) { return s.track == kStatusTrack; });
+    std::stable_partition(person.standings.begin(), person.standings.end(),
+                          [](const Standing& s) { return s.track == kStatusTrack; });
     person.party = is_party(person);
     person.last_act = last_act(desk, participant);
     return person;

@@ -55,7 +55,7 @@ struct InWords {
     std::string operator()(const law::NormId& id) const {
         if (!id.is_set()) return {};
         const law::Norm& norm = desk.subject.pack.norm(id);
-        const std::string article = article_words(desk.subject.pack, norm.article, desk.words);
+        std::string article = article_words(desk.subject.pack, norm.article, desk.words);
         if (!is_low(norm.confidence)) return article;
         return article + " (" + desk.words.say("mark.low-confidence") + ")";
     }
@@ -130,14 +130,15 @@ ProofView proof_of(Desk& desk, const verdict::Proof& proof) {
     for (const auto& [name, value] : proof.arguments) {
         std::string words = std::visit(InWords{desk}, value);
         // names of the engine's own scales are said in the language
-        if (name == "certainty" || name == "confidence") words = desk.words.say(name + "." + words);
+        if (name == "certainty" || name == "confidence")
+            words = desk.words.say(std::string(name).append(".").append(words));
         arguments.emplace_back(name, std::move(words));
     }
     view.text = desk.words.say(proof.key, arguments);
     if (!desk.words.has(proof.key)) {
         // a reason is never dropped because a sentence for it is missing
         for (const auto& [name, value] : arguments)
-            view.text += " " + name + " = " + value + ";";
+            view.text.append(" ").append(name).append(" = ").append(value).append(";");
     }
     for (const verdict::Proof& child : proof.children)
         view.children.push_back(proof_of(desk, child));

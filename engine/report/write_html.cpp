@@ -127,8 +127,9 @@ std::string write_html(const Document& document, std::string_view language) {
             case Block::Kind::heading: {
                 lists.close();
                 const std::string tag = block.level > 0 ? "h3" : "h2";
-                out += "<" + tag + " style=\"font-size:" + (block.level > 0 ? "1.0" : "1.15") +
-                       "em;margin-top:1.4em\">" + spans(block.line) + "</" + tag + ">\n";
+                out.append("<").append(tag).append(" style=\"font-size:");
+                out.append(block.level > 0 ? "1.0" : "1.15").append("em;margin-top:1.4em\">");
+                out.append(spans(block.line)).append("</").append(tag).append(">\n");
                 break;
             }
             case Block::Kind::text:
