@@ -106,8 +106,7 @@ void AlertDescriber::describe_gone(report::AlertView& view) {
         if (const auto term = found->subject.pack.find_term(view.about))
             view.title = words_.text(found->subject.pack.term(*term).title);
         if (const verdict::Clock* clock = find_clock(*found, view.fingerprint)) {
-            view.clock = report::clock_of(desk, *clock);
-            view.title = view.clock->title;
+            term(desk, *clock, view);
             view.resolved = view.clock->state_words;
             if (!view.clock->due_words.empty()) view.resolved += "; " + view.clock->due_words;
         }
@@ -122,18 +121,6 @@ void AlertDescriber::describe_gone(report::AlertView& view) {
     } else {
         view.resolved = words_.say("alerts.no-rule");
     }
-}
-
-bool AlertDescriber::is_told_by_finding(const std::string& case_id, const std::string& clock) {
-    const Evaluated* found = evaluated(case_id);
-    if (found == nullptr) return false;
-    const verdict::Clock* term = find_clock(*found, clock);
-    return term != nullptr &&
-           std::ranges::any_of(
-               found->subject.evaluation.outcomes, [&](const verdict::Outcome& outcome) {
-                   return outcome.kind == verdict::Kind::violated && outcome.term == term->term &&
-                          outcome.participant == term->participant && outcome.event == term->event;
-               });
 }
 
 bool AlertDescriber::describe(const store::ComingTerm& coming, report::ComingView& view) {

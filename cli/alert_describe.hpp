@@ -19,8 +19,6 @@ class AlertDescriber {
     void describe(report::AlertView& view);
     // Fills in what became of it.
     void describe_gone(report::AlertView& view);
-    // Whether a term that is over has a finding that says so.
-    bool is_told_by_finding(const std::string& case_id, const std::string& clock);
 
     // A running term of the list of those that come; false when it is not there.
     bool describe(const store::ComingTerm& term, report::ComingView& view);

@@ -61,4 +61,30 @@ int list_alerts(Context& context) {
     return kDone;
 }
 
+int list_outbox(Context& context) {
+    nlohmann::json waiting = nlohmann::json::array();
+    std::vector<report::Row> rows{{"number", "kind", "to", "message", "attempts", "problem"}};
+    for (const store::OutgoingMessage& message :
+         context.docket(store::OpenMode::read_only).outbox()) {
+        rows.push_back({std::to_string(message.number), message.kind, message.recipient,
+                        message.message_id, std::to_string(message.attempts), message.problem});
+        waiting.push_back({{"number", message.number},
+                           {"kind", message.kind},
+                           {"recipient", message.recipient},
+                           {"message_id", message.message_id},
+                           {"attempts", message.attempts},
+                           {"problem", message.problem}});
+    }
+    if (context.options.format == "json" || context.options.format == "jsonl") {
+        nlohmann::json report = report::report_header("outbox");
+        report["waiting"] = std::move(waiting);
+        context.deliver(report::write_json(report));
+        return kDone;
+    }
+    report::Document document;
+    document.table(std::move(rows));
+    deliver(context, document);
+    return kDone;
+}
+
 }  // namespace merzim::cli

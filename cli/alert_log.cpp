@@ -28,6 +28,10 @@ std::vector<LoggedRun> logged_runs(const store::Docket& docket, std::size_t most
     for (const std::string& row : docket.runs(2 * most)) {
         const auto json = nlohmann::json::parse(row, nullptr, false);
         if (!json.is_object()) continue;
+        if (json.contains("refused")) {
+            ended.push_back(number_of(json, "started_at"));
+            continue;
+        }
         LoggedRun run;
         // a run of merzim's first schema left one row, at its end
         const std::int64_t at = number_of(json, "at");
@@ -61,6 +65,10 @@ RunsBefore runs_before(const store::Docket& docket) {
 
 std::string beginning_of_run(std::int64_t started_at, const std::string& as_of) {
     return nlohmann::json{{"started_at", started_at}, {"as_of", as_of}}.dump();
+}
+
+std::string refusal_of_run(std::int64_t started_at) {
+    return nlohmann::json{{"started_at", started_at}, {"refused", true}}.dump();
 }
 
 }  // namespace merzim::cli

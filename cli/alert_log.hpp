@@ -33,5 +33,7 @@ struct RunsBefore {
 RunsBefore runs_before(const store::Docket& docket);
 
 std::string beginning_of_run(std::int64_t started_at, const std::string& as_of);
+// Of a run that told its user why it did nothing: it neither came nor failed.
+std::string refusal_of_run(std::int64_t started_at);
 
 }  // namespace merzim::cli

@@ -4,6 +4,7 @@
 #include "cli/alert_coming.hpp"
 #include "cli/alert_describe.hpp"
 #include "cli/alert_log.hpp"
+#include "cli/alert_silences.hpp"
 #include "cli/alert_watch.hpp"
 #include "cli/pack_checks.hpp"
 #include "engine/base/errors.hpp"
@@ -142,6 +143,7 @@ class Comparison {
                              !alert.last_told.empty(),
                              !alert.acknowledged_by.empty(),
                              {alert.severity, alert.claim, alert.certainty, alert.step},
+                             alert.ever_told,
                              settings_.repeat_days > 0 && alert.last_told <= told_before()});
             memory.push_back(&alert);
         }
@@ -172,10 +174,12 @@ class Comparison {
     // The order in which alerts are told: the case with the worst first, in it the worst first.
     void order() {
         const auto rank = [](const Step& step) {
-            const bool own_kind =
-                step.signal != nullptr && step.signal->kind == verdict::SignalKind::finding;
-            return std::tuple(own_kind,
-                              step.signal == nullptr ? verdict::AlertLevel{} : step.signal->level);
+            if (step.signal == nullptr) return std::tuple(0, verdict::AlertLevel{});
+            const int order = step.signal->own                                    ? 3
+                              : step.repeated                                     ? 0
+                              : step.signal->kind == verdict::SignalKind::finding ? 2
+                                                                                  : 1;
+            return std::tuple(order, step.signal->level);
         };
         std::map<std::string, decltype(rank(Step{}))> worst;
         for (const Step& step : steps_) {
@@ -235,23 +239,39 @@ class Comparison {
             view.participant = step.known->participant;
             view.event = step.known->event;
             view.severity = static_cast<law::RuleSeverity>(step.known->severity);
-            if (view.kind == "upcoming" &&
-                describer_.is_told_by_finding(step.case_id, view.fingerprint)) {
-                return false;
-            }
             describer_.describe_gone(view);
             view.cause = causes_->of_gone(step.case_id, view.fingerprint);
+            // of a term only that the act came is news, or that it moved: that it ran out is told
+            // of by the rule that watches it
+            const bool met = view.clock && view.clock->kind == verdict::Kind::met;
+            if (view.kind == "upcoming" && !met && !has_moved(view) && view.cause.empty())
+                return false;
         }
-        const bool withdrawn = step.signal == nullptr && !view.cause.empty();
-        view.change = withdrawn ? "withdrawn" : std::string(to_string(step.change));
-        view.change_title =
-            words_.say("alerts." + (view.kind == "upcoming" && step.change == AlertChange::worse
-                                        ? "nearer"
-                                        : view.change));
+        view.change = change_of(step, view);
+        view.change_title = words_.say("alerts." + title_of(step, view));
         add_past(step, view);
-        const bool is_gone = step.signal == nullptr || step.change == AlertChange::better;
+        const bool is_gone =
+            (step.signal == nullptr && !has_moved(view)) || step.change == AlertChange::better;
         (is_gone ? run_.view.gone : run_.view.told).push_back(std::move(view));
         return true;
+    }
+
+    // A term that still runs, but no longer ends soon.
+    static bool has_moved(const report::AlertView& view) {
+        return view.kind == "upcoming" && view.clock && view.clock->kind == verdict::Kind::running;
+    }
+
+    static std::string change_of(const Step& step, const report::AlertView& view) {
+        if (step.signal == nullptr && has_moved(view)) return "moved";
+        if (step.signal == nullptr && !view.cause.empty()) return "withdrawn";
+        return std::string(to_string(step.change));
+    }
+
+    // How the change is called: of a term by what it means.
+    static std::string title_of(const Step& step, const report::AlertView& view) {
+        if (view.kind != "upcoming" || step.signal == nullptr) return view.change;
+        if (step.signal->level.step == verdict::kRanOut) return "ran-out";
+        return step.change == AlertChange::worse ? "nearer" : view.change;
     }
 
     void add_past(const Step& step, report::AlertView& view) const {
@@ -263,7 +283,8 @@ class Comparison {
         }
         if (step.silence_ended) {
             // untold for another reason than a silence: it was left out of a longer report
-            const bool silenced = std::ranges::any_of(silences_, [&](const Silence& silence) {
+            const bool silenced = std::ranges::any_of(silences_, [&](Silence silence) {
+                silence.lifted = false;  // one that was lifted was one
                 return silences(silence, view.fingerprint, view.case_id, view.about,
                                 silence.created_on);
             });
@@ -312,7 +333,9 @@ class Comparison {
             alert.acknowledged_on.clear();
             alert.acknowledged_note.clear();
         }
+        if (is_new) alert.ever_told = false;
         if (step.tell) {
+            alert.ever_told = true;
             alert.last_told = day_;
         } else if (step.change != AlertChange::still) {
             // a change nobody was told of is told as soon as it may be
@@ -336,9 +359,10 @@ class Comparison {
         } else {
             view.last_run = time::iso(*last_->as_of);
             const int gap = today_ - *last_->as_of;
-            view.notes.push_back(words_.say(
-                "alerts.last-run",
-                {{"date", words_.day(*last_->as_of)}, {"distance", words_.distance(-gap)}}));
+            if (gap >= 0)
+                view.notes.push_back(words_.say(
+                    "alerts.last-run",
+                    {{"date", words_.day(*last_->as_of)}, {"distance", words_.distance(-gap)}}));
             if (gap > settings_.every_days + kGrace)
                 view.warnings.push_back(words_.say("alerts.missed", {{"n", std::to_string(gap)}}));
         }
@@ -388,25 +412,7 @@ class Comparison {
     // Of all that is open after this run.
     void add_counts(const store::Docket& docket) {
         report::AlertsView& view = run_.view;
-        std::map<std::string, const AlertMemory*> open;
-        for (const AlertMemory& alert : open_)
-            open[alert.fingerprint] = &alert;
-        for (const AlertMemory& alert : run_.memory.alerts) {
-            if (alert.state == "open") {
-                open[alert.fingerprint] = &alert;
-            } else {
-                open.erase(alert.fingerprint);
-            }
-        }
-        view.open = open.size();
-        for (const auto& entry : open) {
-            const AlertMemory& alert = *entry.second;
-            const bool silenced = std::ranges::any_of(silences_, [&](const Silence& silence) {
-                return silences(silence, alert.fingerprint, alert.case_id, alert.rule, day_);
-            });
-            if (silenced) ++view.silenced;
-            if (!alert.acknowledged_by.empty()) ++view.acknowledged;
-        }
+        count_open(open_, run_.memory.alerts, silences_, day_, view);
         view.as_of = today_;
         view.as_of_words = as_of_words(words_, question_);
         view.cases = docket.case_count();
@@ -479,16 +485,6 @@ class Comparison {
 };
 
 }  // namespace
-
-bool silences(const Silence& silence, const std::string& fingerprint, const std::string& case_id,
-              const std::string& rule, const std::string& day) {
-    const auto matches = [](const std::string& wanted, const std::string& value) {
-        return wanted.empty() || wanted == value;
-    };
-    return !silence.lifted && day <= silence.until && silence.created_on <= day &&
-           matches(silence.fingerprint, fingerprint) && matches(silence.case_id, case_id) &&
-           matches(silence.rule, rule);
-}
 
 AlertRun compare_with_memory(Context& context, const AlertSettings& settings,
                              std::int64_t started_at, const RunsBefore& runs) {

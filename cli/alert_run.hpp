@@ -22,8 +22,4 @@ struct AlertRun {
 AlertRun compare_with_memory(Context& context, const AlertSettings& settings,
                              std::int64_t started_at, const RunsBefore& runs);
 
-// Does a silence of the docket match this alert on that day (ISO)?
-bool silences(const store::Silence& silence, const std::string& fingerprint,
-              const std::string& case_id, const std::string& rule, const std::string& day);
-
 }  // namespace merzim::cli

@@ -84,7 +84,7 @@ std::string AlertSettings::watch_key() const {
             key += " " + time::to_string(length);
     }
     return key + "; stale " + time::to_string(watch.stale_after) + "; ahead " +
-           std::to_string(watch.coming_days);
+           std::to_string(watch.coming_days) + "; every " + std::to_string(watch.every_days);
 }
 
 std::string to_text(const Basis& basis) {

@@ -4,6 +4,7 @@
 #include "cli/alert_install.hpp"
 #include "cli/alert_list.hpp"
 #include "cli/alert_log.hpp"
+#include "cli/alert_messages.hpp"
 #include "cli/alert_run.hpp"
 #include "cli/commands_list.hpp"
 #include "cli/dates.hpp"
@@ -15,13 +16,10 @@
 #include "engine/store/run_lock.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <ostream>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
-#include <sodium.h>
 
 namespace merzim::cli {
 
@@ -30,9 +28,13 @@ namespace {
 class AlertsCommand final : public Command {
   public:
     void setup(Options& options) override {
-        options.add("ACTION", action_, "What to do (else run: tell what is new and remember it)")
-            .one_of({"run", "list", "ack", "silence", "unsilence"});
-        options.add("WORD", word_, "ack: a fingerprint; unsilence: the number of the silence");
+        options
+            .add("ACTION", action_,
+                 "What to do: run (tell what is new and remember it; what is done without an "
+                 "action), list, ack, silence (needs --by, --until, --reason), unsilence, outbox "
+                 "(what waits to be delivered), drop (a message of it)")
+            .one_of({"run", "list", "ack", "silence", "unsilence", "outbox", "drop"});
+        options.add("WORD", word_, "ack: a fingerprint; unsilence, drop: a number");
         options.flag("--dry-run", dry_run_, "Only show; remember nothing");
         options.flag("-q,--quiet", quiet_, "Write nothing when nothing is new");
         options
@@ -93,6 +95,8 @@ class AlertsCommand final : public Command {
         if (action_ == "ack") return acknowledge(context);
         if (action_ == "silence") return silence(context);
         if (action_ == "unsilence") return lift(context);
+        if (action_ == "outbox") return list_outbox(context);
+        if (action_ == "drop") return drop(context);
         return compare(context);
     }
 
@@ -113,15 +117,17 @@ class AlertsCommand final : public Command {
             store::Docket& docket = context.docket(store::OpenMode::read_write);
             docket.note_run(beginning_of_run(started_at, today(context)), started_at);
         }
-        AlertRun result = compare_with_memory(context, settings, started_at, runs);
+        AlertRun result = compare_or_refuse(context, settings, started_at, runs);
         const DeliverySettings delivery = delivery_of(context);
         const bool said = !quiet_ || result.worth_telling;
-        if (said && delivery.recipients.empty()) write(context, result.view);
+        const bool here =
+            delivery.recipients.empty() || settings.dry_run || !context.options.output.empty();
+        if (said && here) write(context, result.view);
         // told first, then remembered: what is lost in between is told again, never missed
         context.require_delivered();
         std::size_t undelivered = 0;
         if (!settings.dry_run) {
-            if (said) queue(context, settings, delivery, result);
+            if (said) queue_messages(context, settings, delivery, result);
             context.docket(store::OpenMode::read_write)
                 .remember(result.memory, context.clock.now_utc());
             undelivered = deliver_outbox(context, delivery);
@@ -152,7 +158,7 @@ class AlertsCommand final : public Command {
         const CommonOptions& common = context.options;
         repeat("--rules", common.rules.empty() ? std::string()
                                                : std::filesystem::absolute(common.rules).string());
-        repeat("--lang", common.lang);
+        repeat("--lang", context.language() == "en" ? std::string() : context.language());
         repeat("--before-own", before_own_);
         repeat("--before-theirs", before_theirs_);
         repeat("--repeat", repeat_ == "never" ? std::string() : repeat_);
@@ -161,7 +167,8 @@ class AlertsCommand final : public Command {
             repeat("--mail-to", recipient);
         if (!mail_to_.empty()) {
             repeat("--mail-from", mail_from_);
-            repeat("--sendmail", sendmail_);
+            repeat("--sendmail", delivery.sendmail);
+            repeat("--eml", eml_.empty() ? eml_ : std::filesystem::absolute(eml_).string());
         }
         context.deliver(install_ == "cron" ? cron_line(installation) : systemd_units(installation));
         return kDone;
@@ -171,6 +178,9 @@ class AlertsCommand final : public Command {
         DeliverySettings settings{mail_to_, mail_from_, sendmail_, eml_, hook_};
         if (settings.sendmail.empty()) settings.sendmail = context.variable("MERZIM_SENDMAIL");
         if (settings.sendmail.empty()) settings.sendmail = "/usr/sbin/sendmail";
+        if (!eml_.empty() && mail_to_.empty()) {
+            throw UsageError("--eml needs somebody to write to", "add --mail-to ADDRESS");
+        }
         std::vector<std::string> mailboxes = settings.recipients;
         mailboxes.push_back(settings.from);
         for (const std::string& mailbox : mailboxes) {
@@ -185,48 +195,6 @@ class AlertsCommand final : public Command {
                              "name the program from the root: what a folder holds is never run");
         }
         return settings;
-    }
-
-    // Puts what is to be handed over beside what is to be remembered.
-    static void queue(Context& context, const AlertSettings& settings,
-                      const DeliverySettings& delivery, AlertRun& run) {
-        const report::Words words = words_of(context);
-        const std::string json = report::write_json(report::to_json(run.view));
-        const std::string id = message_id(run.memory.record + json);
-        if (!delivery.hook.empty())
-            run.memory.outbox.push_back({0, "hook", delivery.hook, id, json, 0, ""});
-        if (delivery.recipients.empty()) return;
-        Feed feed = feed_of_run(context, run, settings, words);
-        run.memory.sent = std::move(feed.changed);
-        const std::int64_t now = context.clock.now_utc();
-        const report::Document document = report::compose_alerts(run.view, words);
-        constexpr int kMailWidth = 76;
-        report::Mail mail;
-        mail.from = delivery.from;
-        mail.subject = words.say(
-            "alerts.subject", {{"n", std::to_string(run.view.told.size() + run.view.gone.size())},
-                               {"date", words.day(run.view.as_of)}});
-        mail.date = now;
-        mail.plain = report::write_text(document, {kMailWidth, false});
-        mail.html = report::write_html(document, context.language());
-        mail.calendar = feed.entries.empty()
-                            ? std::string()
-                            : report::write_ical(feed.entries, words.say("feed.title"), now);
-        for (const std::string& recipient : delivery.recipients) {
-            mail.to = recipient;
-            mail.message_id = message_id(id + recipient) + "@merzim";
-            run.memory.outbox.push_back(
-                {0, "mail", recipient, mail.message_id, report::write_mail(mail), 0, ""});
-        }
-    }
-
-    // Of what is told, so that the same message has the same.
-    static std::string message_id(const std::string& content) {
-        std::array<unsigned char, 16> hash{};
-        crypto_generichash(hash.data(), hash.size(),
-                           reinterpret_cast<const unsigned char*>(content.data()), content.size(),
-                           nullptr, 0);
-        return fmt::format("{:02x}", fmt::join(hash, ""));
     }
 
     // Only the calendar: of alerts nobody is told, so nothing of them is remembered.
@@ -245,19 +213,18 @@ class AlertsCommand final : public Command {
         return kDone;
     }
 
-    static Feed feed_of_run(Context& context, const AlertRun& run, const AlertSettings& settings,
-                            const report::Words& words) {
-        AlertDescriber describer(context, words);
-        std::vector<report::FeedEntry> running;
-        for (const store::ComingTerm& term : run.coming) {
-            report::ComingView view;
-            if (describer.describe(term, view))
-                running.push_back(report::feed_entry(view.case_title, view.clock, words));
+    // A run that is refused says why; it is not one that died.
+    static AlertRun compare_or_refuse(Context& context, const AlertSettings& settings,
+                                      std::int64_t started_at, const RunsBefore& runs) {
+        try {
+            return compare_with_memory(context, settings, started_at, runs);
+        } catch (...) {
+            if (!settings.dry_run) {
+                context.docket(store::OpenMode::read_write)
+                    .note_run(refusal_of_run(started_at), started_at);
+            }
+            throw;
         }
-        const time::Day today = run.view.as_of;
-        return feed_of(std::move(running),
-                       context.docket(store::OpenMode::read_only).sent_entries(), today,
-                       today + settings.watch.coming_days, words);
     }
 
     [[nodiscard]] AlertSettings settings_of() const {
@@ -270,6 +237,7 @@ class AlertsCommand final : public Command {
         settings.watch.coming_days = static_cast<int>(coming_days_);
         settings.repeat_days = repeat_ == "never" ? 0 : days_of("--repeat", repeat_);
         settings.every_days = days_of("--every", every_);
+        settings.watch.every_days = settings.every_days;
         settings.max_alerts = max_alerts_;
         settings.full = full_;
         settings.dry_run = dry_run_;
@@ -358,6 +326,7 @@ class AlertsCommand final : public Command {
         if (!silence_.case_id.empty()) context.load_case(silence_.case_id);
         if (!silence_.fingerprint.empty())
             silence_.fingerprint = whole_fingerprint(context, silence_.fingerprint);
+        if (!silence_.rule.empty()) require_rule(context, silence_.rule);
         const time::Day asked = one_day("--until", until_);
         const time::Day until = working_day(context, asked);
         silence_.until = time::iso(until);
@@ -395,6 +364,34 @@ class AlertsCommand final : public Command {
             }
         }
         return day;
+    }
+
+    // A rule, or a term that will end.
+    static void require_rule(Context& context, const std::string& name) {
+        std::vector<std::string> known;
+        for (const law::Pack* law : context.laws().named()) {
+            if (law->find_rule(name) || law->find_term(name)) return;
+            for (const law::Rule& rule : law->rules)
+                known.push_back(rule.id);
+            for (const law::Term& term : law->terms)
+                known.push_back(term.id);
+        }
+        const std::string near = text::did_you_mean(name, known);
+        throw UsageError("there is no rule or term \"" + text::printable(name) + "\"",
+                         near.empty() ? "merzim rules list shows them" : near);
+    }
+
+    int drop(Context& context) const {
+        require(word_, "the number of a message");
+        const bool digits = word_.find_first_not_of("0123456789") == std::string::npos;
+        if (!digits || word_.size() > 18 ||
+            !context.docket(store::OpenMode::read_write)
+                 .drop_message(std::stoll(word_), context.clock.now_utc())) {
+            throw UsageError("no message " + text::printable(word_) + " waits",
+                             "merzim alerts outbox shows those that do");
+        }
+        context.io.err << "message " << word_ << " is not delivered any more\n";
+        return kDone;
     }
 
     int lift(Context& context) const {

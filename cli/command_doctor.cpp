@@ -173,6 +173,11 @@ class DoctorCommand final : public Command {
 
     // A weekly run that did not come is worth a line: silence looks like calm.
     void check_runs(const Context& context, const store::Docket& docket) {
+        if (const std::size_t waiting = docket.outbox().size(); waiting > 0) {
+            warn(std::to_string(waiting) + (waiting == 1 ? " message waits" : " messages wait") +
+                     " to be delivered",
+                 "merzim alerts outbox tells why; the next run tries again");
+        }
         const RunsBefore runs = runs_before(docket);
         if (!runs.last && !runs.failed) {
             warn("alerts have never been run on this docket", "merzim alerts, every week");

@@ -156,6 +156,8 @@ complete -c merzim -n '__fish_seen_subcommand_from alerts' -a list
 complete -c merzim -n '__fish_seen_subcommand_from alerts' -a ack
 complete -c merzim -n '__fish_seen_subcommand_from alerts' -a silence
 complete -c merzim -n '__fish_seen_subcommand_from alerts' -a unsilence
+complete -c merzim -n '__fish_seen_subcommand_from alerts' -a outbox
+complete -c merzim -n '__fish_seen_subcommand_from alerts' -a drop
 complete -c merzim -n __fish_use_subcommand -a chronology -d 'the case from beginning to end, with numbered sources'
 complete -c merzim -n '__fish_seen_subcommand_from chronology' -l help -d 'Show this help'
 complete -c merzim -n '__fish_seen_subcommand_from chronology' -l confidential -d 'Also what is marked confidential: for your own eyes'

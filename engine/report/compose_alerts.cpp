@@ -80,7 +80,9 @@ void add_undecided(Document& document, const AlertsView& view, const Words& word
 Document compose_alerts(const AlertsView& view, const Words& words) {
     Document document;
     const std::size_t changes = view.told.size() + view.gone.size();
-    document.title(words.say(view.dry_run ? "alerts.title-dry" : "alerts.title",
+    document.title(words.say(view.dry_run            ? "alerts.title-dry"
+                             : view.last_run.empty() ? "alerts.title-first"
+                                                     : "alerts.title",
                              {{"n", std::to_string(changes)}}));
     document.text(view.as_of_words, Tone::quiet);
     for (const std::string& warning : view.warnings)

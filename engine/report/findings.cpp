@@ -233,6 +233,23 @@ std::string finding_text(const Desk& desk, const Outcome& outcome) {
                             {"state", state_words(desk, rule)}});
 }
 
+}  // namespace
+
+std::string_view claim_word(const FindingView& view) {
+    if (view.claim == Claim::not_on_record) return to_string(view.claim);
+    switch (view.basis) {
+        case law::Basis::statute:
+            return to_string(view.claim);
+        case law::Basis::standard:
+            return "departure";
+        case law::Basis::monitor:
+            return "yardstick";
+    }
+    return "";
+}
+
+namespace {
+
 std::string claim_key(const FindingView& view) {
     if (view.claim == Claim::not_on_record) return "claim.not-on-record";
     if (view.basis == law::Basis::monitor) return "claim.monitor";

@@ -184,8 +184,8 @@ json to_json(const FindingView& finding) {
             {"basis", law::to_string(finding.basis)},
             {"case", finding.case_id},
             {"certainty", to_string(finding.certainty)},
-            {"claim", finding.kind == verdict::Kind::violated ? json(to_string(finding.claim))
-                                                              : json(nullptr)},
+            {"claim",
+             finding.kind == verdict::Kind::violated ? json(claim_word(finding)) : json(nullptr)},
             {"confidence", law::to_string(finding.confidence)},
             {"days_over", number(finding.days_over)},
             {"days_over_most", number(finding.days_over_most)},

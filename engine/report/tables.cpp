@@ -52,7 +52,7 @@ Row findings_row(const FindingView& finding) {
             finding.case_id,
             finding.rule,
             std::string(law::to_string(finding.severity)),
-            std::string(to_string(finding.claim)),
+            std::string(claim_word(finding)),
             std::string(to_string(finding.certainty)),
             finding.participant,
             finding.who,

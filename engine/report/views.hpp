@@ -163,6 +163,10 @@ struct FindingView {
         marks;  // low confidence, experimental rule, yardstick of the monitor …
 };
 
+// What a finding claims, for machines: "not-on-record"; "breach" of a statute; "departure" from a
+// standard; "yardstick": beyond one of the monitor's own, which is no law.
+std::string_view claim_word(const FindingView& view);
+
 // Documents to ask for.
 struct DemandView {
     std::string document;

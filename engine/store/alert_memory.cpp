@@ -7,7 +7,7 @@ namespace {
 constexpr const char* kColumns =
     "SELECT fingerprint, kind, case_id, rule, participant, event, state, severity, certainty, "
     "claim, step, first_seen, last_seen, last_told, resolved_on, acknowledged_by, "
-    "acknowledged_on, acknowledged_note FROM alerts ";
+    "acknowledged_on, acknowledged_note, ever_told FROM alerts ";
 
 std::string select(const char* which) {
     return std::string(kColumns) + which;
@@ -30,6 +30,7 @@ std::vector<AlertMemory> read_alerts(Query::Run run) {
               &alert.acknowledged_by, &alert.acknowledged_on, &alert.acknowledged_note}) {
             *text = run.text(column++);
         }
+        alert.ever_told = run.integer(column) != 0;
     }
     return alerts;
 }
@@ -43,9 +44,9 @@ AlertMemoryTables::AlertMemoryTables(SQLite::Database& database)
       put_alert_(database,
                  "INSERT OR REPLACE INTO alerts (fingerprint, kind, case_id, rule, participant, "
                  "event, state, severity, certainty, claim, step, first_seen, last_seen, "
-                 "last_told, resolved_on, acknowledged_by, acknowledged_on, acknowledged_note) "
-                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
-                 "?17, ?18)"),
+                 "last_told, resolved_on, acknowledged_by, acknowledged_on, acknowledged_note, "
+                 "ever_told) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
+                 "?15, ?16, ?17, ?18, ?19)"),
       acknowledge_(database,
                    "UPDATE alerts SET acknowledged_by = ?2, acknowledged_note = ?3, "
                    "acknowledged_on = ?4 WHERE fingerprint = ?1 RETURNING 1"),
@@ -108,7 +109,7 @@ void AlertMemoryTables::put(const AlertMemory& alert) {
                        alert.event, alert.state, alert.severity, alert.certainty, alert.claim,
                        alert.step, alert.first_seen, alert.last_seen, alert.last_told,
                        alert.resolved_on, alert.acknowledged_by, alert.acknowledged_on,
-                       alert.acknowledged_note);
+                       alert.acknowledged_note, alert.ever_told ? 1 : 0);
 }
 
 bool AlertMemoryTables::acknowledge(std::string_view fingerprint, std::string_view by,

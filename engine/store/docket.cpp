@@ -327,6 +327,18 @@ void Docket::mark_failed(std::int64_t number, std::string_view problem) {
     impl_->writing([&] { impl_->tables.memory.mark_failed(number, problem); });
 }
 
+bool Docket::drop_message(std::int64_t number, std::int64_t now) {
+    bool waits = false;
+    impl_->writing([&] {
+        for (const OutgoingMessage& message : impl_->tables.memory.outbox())
+            waits = waits || message.number == number;
+        if (!waits) return;
+        impl_->tables.memory.mark_failed(number, "dropped");
+        impl_->tables.memory.mark_sent(number, now);
+    });
+    return waits;
+}
+
 void Docket::note_run(const std::string& record, std::int64_t now) {
     impl_->writing([&] { impl_->tables.memory.add_run(record, now); });
 }

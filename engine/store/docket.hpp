@@ -90,6 +90,7 @@ struct AlertMemory {
     std::string first_seen;  // ISO day, of this opening
     std::string last_seen;   // when it last changed
     std::string last_told;   // "" when nobody was told since it changed
+    bool ever_told = false;  // somebody was told of this opening
     std::string resolved_on;
     std::string acknowledged_by, acknowledged_on, acknowledged_note;
 };
@@ -258,6 +259,7 @@ class Docket {
     [[nodiscard]] std::vector<OutgoingMessage> outbox() const;
     void mark_sent(std::int64_t number, std::int64_t now);
     void mark_failed(std::int64_t number, std::string_view problem);
+    bool drop_message(std::int64_t number, std::int64_t now);  // false: none of that number waits
     // Something about a run that is no memory of alerts: that it began.
     void note_run(const std::string& record, std::int64_t now);
     // Unknown fingerprint: UsageError.

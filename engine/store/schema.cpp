@@ -120,6 +120,7 @@ constexpr const char* kSecondSchema = R"sql(
 ALTER TABLE alerts ADD COLUMN kind TEXT NOT NULL DEFAULT 'finding'
     CHECK (kind IN ('finding', 'upcoming', 'stale'));
 ALTER TABLE alerts ADD COLUMN step INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE alerts ADD COLUMN ever_told INTEGER NOT NULL DEFAULT 1 CHECK (ever_told IN (0, 1));
 CREATE INDEX alerts_of_case ON alerts (case_id);
 CREATE INDEX alerts_by_telling ON alerts (last_told) WHERE state = 'open';
 

@@ -23,7 +23,7 @@ std::vector<AlertStep> compare_alerts(const std::vector<KnownAlert>& known,
         step.fingerprint = known[i].fingerprint;
         step.known = static_cast<std::int32_t>(i);
         step.change = AlertChange::resolved;
-        step.tell = known[i].open && known[i].told;
+        step.tell = known[i].open && known[i].ever_told;
     }
     for (std::size_t i = 0; i < current.size(); ++i) {
         const CurrentAlert& now = current[i];

@@ -32,7 +32,8 @@ struct KnownAlert {
     bool told = true;  // somebody was told of it while it was open
     bool acknowledged = false;
     AlertLevel level;
-    bool repeat = false;  // it was told so long ago that it is to be told again
+    bool ever_told = true;  // … perhaps of a milder form of it
+    bool repeat = false;    // it was told so long ago that it is to be told again
 };
 
 // A finding of this run.

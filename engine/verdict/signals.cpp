@@ -103,9 +103,13 @@ class Watch {
 
     void add_term(std::size_t index) {
         const Clock& clock = evaluation_.clocks[index];
+        const bool own = is_own(pack_, clock);
+        if (own && has_run_out(clock)) {
+            add_upcoming(index, kRanOut);
+            return;
+        }
         const std::optional<Day> day = safe_day(pack_, clock);
         if (!day || wake_.passed(end_of(*day))) return;
-        const bool own = is_own(pack_, clock);
         const std::string name = fingerprint(pack_, record_, clock);
         const Moment listed_from = start_of(*day - rules_.coming_days);
         if (question_.now >= listed_from) {
@@ -114,14 +118,28 @@ class Watch {
             wake_.at(listed_from);
         }
         const int nearness = distances_reached(clock, *day, own);
-        if (nearness == 0) return;
+        if (nearness > 0) add_upcoming(index, nearness);
+    }
+
+    // Surely, without the act, and not long ago.
+    bool has_run_out(const Clock& clock) {
+        constexpr int kMonth = 31;
+        const bool ran_out = clock.kind == Kind::violated && clock.ended_by < 0 &&
+                             clock.certainty != Certainty::possible;
+        if (!ran_out || !clock.due.latest.is_finite()) return false;
+        return !wake_.passed(end_of(day_of(clock.due.latest) + kMonth));
+    }
+
+    void add_upcoming(std::size_t index, int step) {
+        const Clock& clock = evaluation_.clocks[index];
         Signal signal;
         signal.kind = SignalKind::upcoming;
-        signal.fingerprint = name;
+        signal.fingerprint = fingerprint(pack_, record_, clock);
         signal.about = pack_.term(clock.term).id;
         signal.participant = id_at(record_.participants, clock.participant);
         signal.event = id_at(record_.events, clock.event);
-        signal.level.step = nearness;
+        signal.level.step = step;
+        signal.own = is_own(pack_, clock);
         signal.index = static_cast<std::int32_t>(index);
         result_.signals.push_back(std::move(signal));
     }
@@ -131,14 +149,20 @@ class Watch {
         const bool of_pack = !rules_.override_pack && !term.warn_before.empty();
         const auto& given = own ? rules_.before_own : rules_.before_theirs;
         int reached = 0;
-        for (const time::Length& before : of_pack ? term.warn_before : given) {
-            const Moment from = start_of(shift(day, before, -1));
-            if (question_.now >= from) {
+        const auto reach = [&](Day from) {
+            if (question_.now >= start_of(from)) {
                 ++reached;
             } else {
-                wake_.at(from);
+                wake_.at(start_of(from));
             }
+        };
+        bool is_early = false;  // some distance is as long as it takes to the next run
+        for (const time::Length& before : of_pack ? term.warn_before : given) {
+            const Day from = shift(day, before, -1);
+            is_early = is_early || from <= day - rules_.every_days;
+            reach(from);
         }
+        if (!is_early) reach(day - rules_.every_days);
         return reached;
     }
 

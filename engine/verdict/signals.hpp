@@ -1,6 +1,9 @@
 // What a case has to tell a monitor on a day: its findings, the terms that will soon end, and that
 // nothing was recorded for long.
 //
+// A term of our own that ran out stays a signal for a month: it may have begun and ended between
+// two runs.
+//
 // Pure. Each signal has an identity made of ids, never of texts or dates, so that the next run
 // knows it again, and a level, so that it can tell better from worse.
 #pragma once
@@ -26,6 +29,7 @@ struct Signal {
     std::string event;
     AlertLevel level;
     std::int32_t index = -1;  // of the outcome or the clock
+    bool own = false;         // a term of ours
 };
 
 // A running term, by the day on which it is safely kept (a term of ours: the earliest last day any
@@ -46,7 +50,12 @@ struct WatchRules {
     // A case with a term that has not ended is stale when its last act is older.
     time::Length stale_after;
     int coming_days = 30;  // how far ahead terms are listed
+    // Whatever the distances, a term is told of when it ends before the next run is due.
+    int every_days = 7;
 };
+
+// The step of a term of our own that ran out.
+inline constexpr int kRanOut = 99;
 
 struct Watched {
     std::vector<Signal>

@@ -502,6 +502,66 @@ TEST_SUITE("cli") {
                        "is no full path"));
     }
 
+    TEST_CASE("whoever was told hears of the end, a silence in between or not") {
+        const Desk desk("desk");
+        const std::string opened = header("c") + event("e", "opened", "2024-02-20");
+        desk.record("c", opened);
+        CHECK(find_alert(desk.told("2024-03-11")["alerts"], "investigation-overdue"));
+        CHECK(desk.run({"alerts", "silence", "--case", "c", "--until", "2024-03-22", "--by", "m",
+                        "--reason", "r", "--as-of", "2024-03-11"})
+                  .code == 0);
+        // worse, while nobody is told
+        desk.record("c", opened + event("f", "closed", "2024-03-12"));
+        CHECK(desk.told("2024-03-18")["alerts"].empty());
+        desk.record("c", opened + event("f", "closed", "2024-02-22"));
+        const json after = desk.told("2024-03-25");
+        CHECK(find_alert(after["gone"], "investigation-overdue"));
+    }
+
+    TEST_CASE("a term of ours that began and ended between two runs is told of first") {
+        const Desk desk("desk");
+        desk.record("c", header("c") + event("e", "opened", "2024-03-11"));
+        CHECK_FALSE(find_alert(desk.told("2024-03-11")["alerts"], "after-silence"));
+        // no answer in two days: three days to act
+        desk.record("c", header("c") + event("e", "opened", "2024-03-11") +
+                             event("f", "paused", "2024-03-12"));
+        const json told = desk.told("2024-03-25");
+        REQUIRE(!told["alerts"].empty());
+        CHECK(told["alerts"][0]["about"] == "after-silence");
+        CHECK(told["alerts"][0]["kind"] == "upcoming");
+        CHECK(contains(told["alerts"][0]["text"], "ran out"));
+        // once
+        CHECK_FALSE(find_alert(desk.told("2024-04-01")["alerts"], "after-silence"));
+        // and after a month it is no news, not even good
+        CHECK_FALSE(find_alert(desk.told("2024-05-06")["gone"], "after-silence"));
+    }
+
+    TEST_CASE("a refused run is not one that died") {
+        const Desk desk("desk");
+        desk.record("c", header("c") + event("e", "opened", "2024-03-04"));
+        CHECK(desk.told("2024-03-11")["open"] > 0);
+        CHECK(desk.run({"alerts", "--as-of", "2024-03-10"}).code == 2);
+        CHECK_FALSE(contains(desk.told("2024-03-12")["warnings"].dump(), "never ended"));
+        CHECK_FALSE(contains(desk.run({"doctor"}).out, "has not ended"));
+    }
+
+    TEST_CASE(
+        "a silence of a rule that is not there is refused, what cannot be delivered is seen") {
+        const Desk desk("desk");
+        desk.record("c", header("c") + event("e", "opened", "2024-03-04"));
+        const Outcome silence =
+            desk.run({"alerts", "silence", "--rule", "investigation-overdu", "--until",
+                      "2024-03-22", "--by", "m", "--reason", "r", "--as-of", "2024-03-11"});
+        CHECK(silence.code == 2);
+        CHECK(contains(silence.err, "did you mean \"investigation-overdue\""));
+        CHECK(desk.run({"alerts", "--as-of", "2024-03-11", "--hook", "/nowhere/hook"}).code == 3);
+        CHECK(contains(desk.run({"doctor"}).out, "1 message waits to be delivered"));
+        CHECK(contains(desk.run({"alerts", "outbox"}).out, "/nowhere/hook cannot be started"));
+        CHECK(desk.run({"alerts", "drop", "1"}).code == 0);
+        CHECK(desk.run({"alerts", "drop", "1"}).code == 2);
+        CHECK(desk.run({"alerts", "--as-of", "2024-03-11"}).code == 0);
+    }
+
     TEST_CASE("two runs never meet, and a lock left by a dead one is none") {
         const Desk desk("desk");
         desk.record("c", header("c") + event("e", "opened", "2024-03-04"));

@@ -83,6 +83,7 @@ TEST_SUITE("verdict") {
         CHECK_FALSE(only({}, {quiet}).tell);
         KnownAlert untold = known("a");
         untold.told = false;
+        untold.ever_told = false;
         const AlertStep ended = only({untold}, {current("a")});
         CHECK(ended.change == AlertChange::still);
         CHECK(ended.silence_ended);

@@ -28,6 +28,7 @@ verdict::WatchRules rules() {
     rules.before_theirs = {days(2)};
     rules.stale_after = days(20);
     rules.coming_days = 10;
+    rules.every_days = 1;
     return rules;
 }
 
@@ -79,6 +80,15 @@ TEST_SUITE("verdict") {
         // it ran out: the finding says so
         CHECK_FALSE(has(told(kOpened, "2024-03-08"), "upcoming:investigation"));
         CHECK(told(kOpened, "2024-03-04").watched.wake == start_of(*time::parse_day("2024-03-05")));
+    }
+
+    TEST_CASE("a term is told of when it ends before the next run is due, whatever the distances") {
+        verdict::WatchRules weekly = rules();
+        weekly.every_days = 7;
+        weekly.before_theirs.clear();
+        CHECK(has(told(kOpened, "2024-03-04", weekly), "upcoming:investigation:1"));
+        weekly.every_days = 2;
+        CHECK_FALSE(has(told(kOpened, "2024-03-04", weekly), "investigation"));
     }
 
     TEST_CASE("what ended is not coming") {

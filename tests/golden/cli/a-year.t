@@ -215,7 +215,7 @@ $ merzim alerts --as-of 2024-09-09 --known-by 2024-09-09 --quiet
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - worse, medium, not on record, likely: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
       - last lawful day: between 6 and 15 August 2024
-      - a further total of the extensions is over
+      - the next step of extension the law knows is over as well
       - first seen 12 August 2024; UPK 322(4); merzim explain beea67b5 --as-of 2024-09-09 --known-by 2024-09-09
 
   The next 30 days
@@ -262,7 +262,7 @@ $ merzim alerts --as-of 2024-12-02 --known-by 2024-12-02 --quiet
       - UPK 64, 65, 65-1; merzim explain b5d61329 --as-of 2024-12-02 --known-by 2024-12-02
 
   Private-life case against three journalists (article-147-2023)
-    - new, info: a term runs or ran out, and the last act on record is “told of the status: witness with the right to defence”, between 2 and 30 May 2024
+    - new, info: nothing was recorded for long though a term has not ended; the last act on record is “told of the status: witness with the right to defence”, between 2 and 30 May 2024
 
   Resolved, withdrawn, better
 
@@ -299,14 +299,14 @@ $ merzim alerts --as-of 2024-12-30 --known-by 2024-12-30 --quiet
   Private-life case against three journalists (article-147-2023)
     - worse, high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 343 days, as far as the record goes.
       - last lawful day: not later than 22 January 2024
-      - a further total of the extensions is over
+      - the next step of extension the law knows is over as well
       - first seen 5 August 2024; UPK 192(2); law of low confidence; merzim explain 07e00b7e --as-of 2024-12-30 --known-by 2024-12-30
     - new, medium, not on record, certain: 12 months from the registration ended on 23 December 2024 at the latest (UPK 192(4)-(5)); beyond that only the Prosecutor General or his deputy may extend, and no such extension is on record.
       - last lawful day: not later than 23 December 2024
       - UPK 192(4)-(5); law of low confidence; merzim explain 802f2329 --as-of 2024-12-30 --known-by 2024-12-30
     - worse, low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
       - last lawful day: not later than 26 March 2024
-      - a further total of the extensions is over
+      - the next step of extension the law knows is over as well
       - first seen 5 August 2024; UPK 192(4); law of low confidence; merzim explain bddd91e3 --as-of 2024-12-30 --known-by 2024-12-30
 
   The next 30 days

@@ -9,7 +9,7 @@ $ merzim import SRC/cases/kz/adilbekov-2024.toml SRC/cases/kz/article-147-2023.t
 ! recorded; new or changed cases: 2 of 2
 
 $ merzim alerts --as-of 2024-07-22
-  16 changes since the last run
+  16 things to tell on the first run
     as of 22 July 2024
     this is the first run
 

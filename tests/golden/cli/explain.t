@@ -268,7 +268,7 @@ $ merzim explain criminal.suspect-silence article-147-2023 --as-of 2024-07-31 --
           "basis": "monitor",
           "case": "article-147-2023",
           "certainty": "certain",
-          "claim": "breach",
+          "claim": "yardstick",
           "confidence": "high",
           "days_over": 32,
           "days_over_most": 32,

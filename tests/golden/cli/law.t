@@ -563,9 +563,9 @@ $ merzim rules show criminal.custody-overdue
     binds                    binds the authority
     starts with              preventive measure in force from this day: custody or preventive measure changed to another: custody
     ends with                released, preventive measure lifted, preventive measure changed to another: house arrest, preventive measure changed to another: bail, preventive measure changed to another: recognisance not to leave and to behave properly, preventive measure changed to another: another preventive measure, notice that investigative actions are finished, case sent to the prosecutor, case arrived at the prosecutor, case received by the court, main trial appointed or main trial opened
-    falls away with          case terminated or prosecution of the person ended
+    falls away with          case terminated, prosecution of the person ended, verdict, sentence or convicted in order proceedings, without a hearing
     extended by              preventive measure extended: custody
-    only when                none of: on record: case received by the court, main trial appointed or main trial opened
+    only when                none of: on record: case received by the court, main trial appointed, main trial opened or verdict
     consequence of a breach  immediate release; the head of the facility frees on his own order (UPK 151(5), 152(4))
     - 2 months (UPK 151(1), since 1 January 2015, last day in force: between 31 December 2021 and 30 January 2022, confidence medium)
       - counted as: Custody and house arrest
@@ -595,9 +595,9 @@ $ merzim rules show custody-pretrial --lang ru
     обязывает              обязывает орган
     начинается             мера пресечения действует с этого дня: содержание под стражей или мера пресечения изменена: содержание под стражей
     заканчивается          освобождён, мера пресечения отменена, мера пресечения изменена: домашний арест, мера пресечения изменена: залог, мера пресечения изменена: подписка о невыезде и надлежащем поведении, мера пресечения изменена: иная мера пресечения, уведомление об окончании следственных действий, дело направлено прокурору, дело поступило прокурору, дело поступило в суд, назначено главное судебное разбирательство или главное судебное разбирательство начато
-    отпадает               дело прекращено или уголовное преследование лица прекращено
+    отпадает               дело прекращено, уголовное преследование лица прекращено, приговор, наказание или осуждён в порядке приказного производства
     продлевается           срок меры пресечения продлён: содержание под стражей
-    только если            ничего из: в материалах есть: дело поступило в суд, назначено главное судебное разбирательство или главное судебное разбирательство начато
+    только если            ничего из: в материалах есть: дело поступило в суд, назначено главное судебное разбирательство, главное судебное разбирательство начато или приговор
     последствие нарушения  немедленное освобождение; начальник места содержания освобождает своим постановлением (УПК 151(5), 152(4))
     - 2 месяца (УПК 151(1), с 1 января 2015 г., последний день действия: в период с 31 декабря 2021 г. по 30 января 2022 г., уверенность средняя)
       - исчисление: Содержание под стражей и домашний арест
@@ -626,10 +626,10 @@ $ merzim rules lint
 
 $ merzim rules test
   ew/criminal: 86 tests on 161 days, 0 failures
-  kz/administrative: 532 tests on 823 days, 0 failures
-  kz/civil: 535 tests on 691 days, 0 failures
-  kz/criminal: 1315 tests on 1725 days, 0 failures
-  kz/information: 622 tests on 779 days, 0 failures
+  kz/administrative: 546 tests on 837 days, 0 failures
+  kz/civil: 554 tests on 710 days, 0 failures
+  kz/criminal: 1404 tests on 1814 days, 0 failures
+  kz/information: 629 tests on 786 days, 0 failures
 
 $ merzim machine criminal
   Kazakhstan: Criminal procedure: stage
@@ -933,6 +933,8 @@ $ merzim completion fish
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -a ack
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -a silence
   complete -c merzim -n '__fish_seen_subcommand_from alerts' -a unsilence
+  complete -c merzim -n '__fish_seen_subcommand_from alerts' -a outbox
+  complete -c merzim -n '__fish_seen_subcommand_from alerts' -a drop
   complete -c merzim -n __fish_use_subcommand -a chronology -d 'the case from beginning to end, with numbered sources'
   complete -c merzim -n '__fish_seen_subcommand_from chronology' -l help -d 'Show this help'
   complete -c merzim -n '__fish_seen_subcommand_from chronology' -l confidential -d 'Also what is marked confidential: for your own eyes'

@@ -52,7 +52,7 @@ $ merzim doctor
   ok    the law of ew/criminal was read on 2026-11-25
   ok    the calendar of ew reaches 2027-12-31
   ok    1 zones of ew, clocks last changed 2027-10-31T01:00:00Z
-  ok    law kz/administrative 2026.1: 51 terms, 66 rules, HASH
+  ok    law kz/administrative 2026.1: 53 terms, 66 rules, HASH
   ok    the law of kz/administrative was read on 2026-11-23
   ok    the calendar of kz reaches 2027-12-31
   ok    6 zones of kz, clocks last changed 2024-02-29T18:00:00Z

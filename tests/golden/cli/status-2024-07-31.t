@@ -885,7 +885,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "basis": "standard",
         "case": "adilbekov-2024",
         "certainty": "possible",
-        "claim": "breach",
+        "claim": "departure",
         "confidence": "high",
         "days_over": null,
         "days_over_most": 3,
