@@ -51,8 +51,13 @@ struct AlertCauses::Versions {
 
 AlertCauses::AlertCauses(Context& context, const report::Words& words,
                          const AlertSettings& settings, const WatchedDocket& docket,
-                         const std::optional<RunBefore>& before)
-    : context_(context), words_(words), settings_(settings), docket_(docket), before_(before) {}
+                         const std::optional<RunBefore>& before, bool for_others)
+    : context_(context),
+      words_(words),
+      settings_(settings),
+      docket_(docket),
+      before_(before),
+      for_others_(for_others) {}
 
 AlertCauses::~AlertCauses() = default;
 
@@ -120,7 +125,19 @@ std::string AlertCauses::of_gone(const std::string& case_id, const std::string& 
                                                          : std::string();
 }
 
+std::vector<std::string> AlertCauses::recorded_since(const std::string& case_id) {
+    const Versions& versions = versions_of(case_id);
+    std::vector<std::string> ids;
+    if (!versions.before || !versions.now) return ids;
+    for (const docket::Event& event : versions.now->events) {
+        if (find_event(*versions.before, event.id) == nullptr) ids.push_back(event.id);
+    }
+    return ids;
+}
+
 std::string AlertCauses::correction_words(const Versions& versions) const {
+    // what was corrected may be confidential
+    if (for_others_) return words_.say("alerts.cause.record");
     std::vector<std::string> corrected;
     for (const docket::Event& was : versions.before->events) {
         const docket::Event* is = find_event(*versions.now, was.id);

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace merzim::cli {
 
@@ -26,12 +27,15 @@ class AlertCauses {
   public:
     // Keeps references.
     AlertCauses(Context& context, const report::Words& words, const AlertSettings& settings,
-                const WatchedDocket& docket, const std::optional<RunBefore>& before);
+                const WatchedDocket& docket, const std::optional<RunBefore>& before,
+                bool for_others);
     ~AlertCauses();
 
     // A sentence on what made it appear or go away, "" when it was the case itself.
     std::string of_new(const std::string& case_id, const std::string& fingerprint);
     std::string of_gone(const std::string& case_id, const std::string& fingerprint);
+    // Ids of the events recorded since the run before.
+    std::vector<std::string> recorded_since(const std::string& case_id);
 
   private:
     struct Versions;  // of a case, then and now
@@ -46,6 +50,7 @@ class AlertCauses {
     const AlertSettings& settings_;
     const WatchedDocket& docket_;
     const std::optional<RunBefore>& before_;
+    bool for_others_;
     std::unique_ptr<Versions> last_;
 };
 

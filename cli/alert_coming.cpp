@@ -11,10 +11,33 @@ namespace {
 constexpr int kWeek = 7;
 constexpr std::size_t kMostNamed = 20;  // then they are only counted
 
-// By day.
-std::vector<store::ComingTerm> terms_between(const store::Docket& docket,
-                                             const std::vector<store::Watch>& watches,
-                                             const std::string& from, const std::string& until) {
+bool concerns(const AlertReader& reader, AlertFactsFinder& finder, const std::string& case_id,
+              const report::ClockView& clock) {
+    verdict::AlertFacts facts = finder.of(case_id, reader.query.asks_about_case());
+    facts.kind = verdict::SignalKind::upcoming;
+    facts.about = clock.term;
+    facts.participant = clock.participant;
+    return reader.query.matches(facts);
+}
+
+std::vector<report::ComingWeek> weeks_between(time::Day from, time::Day until) {
+    std::vector<report::ComingWeek> weeks;
+    for (; from <= until; from = from + kWeek) {
+        report::ComingWeek week;
+        week.from = from;
+        week.until = std::min(until, from + (kWeek - 1));
+        weeks.push_back(week);
+    }
+    return weeks;
+}
+
+}  // namespace
+
+std::vector<store::ComingTerm> terms_ahead(const store::Docket& docket,
+                                           const std::vector<store::Watch>& watches,
+                                           time::Day today, int days) {
+    const std::string from = time::iso(today);
+    const std::string until = time::iso(today + days);
     std::set<std::string> evaluated;
     std::vector<store::ComingTerm> terms;
     for (const store::Watch& watch : watches) {
@@ -32,34 +55,21 @@ std::vector<store::ComingTerm> terms_between(const store::Docket& docket,
     return terms;
 }
 
-std::vector<report::ComingWeek> weeks_between(time::Day from, time::Day until) {
-    std::vector<report::ComingWeek> weeks;
-    for (; from <= until; from = from + kWeek) {
-        report::ComingWeek week;
-        week.from = from;
-        week.until = std::min(until, from + (kWeek - 1));
-        weeks.push_back(week);
-    }
-    return weeks;
-}
-
-}  // namespace
-
-std::vector<store::ComingTerm> add_coming(Context& context, const report::Words& words,
-                                          AlertDescriber& describer,
-                                          const std::vector<store::Watch>& watches, time::Day today,
-                                          int days, report::AlertsView& view) {
-    const time::Day until = today + days;
-    view.weeks = weeks_between(today, until);
-    const store::Docket& docket = context.docket(store::OpenMode::read_only);
-    std::vector<store::ComingTerm> terms =
-        terms_between(docket, watches, time::iso(today), time::iso(until));
+void add_coming(const AlertReader& reader, const report::Words& words, AlertDescriber& describer,
+                AlertFactsFinder& finder, const std::vector<store::ComingTerm>& terms,
+                time::Day today, int days, report::AlertsView& view) {
+    view.weeks = weeks_between(today, today + days);
+    // where some do not concern the reader each is looked at, so that the numbers are right
+    const bool all = reader.query.empty() && !reader.for_others;
     for (const store::ComingTerm& term : terms) {
+        report::ComingView named;
+        const bool wanted = view.coming.size() < kMostNamed;
+        const bool described = (wanted || !all) && describer.describe(term, named);
+        if (!all && (!described || !concerns(reader, finder, term.case_id, named.clock))) continue;
         const time::Day day = *time::parse_day(term.day);
         auto& week = view.weeks.at(static_cast<std::size_t>((day - today) / kWeek));
         ++(term.own ? week.own : week.theirs);
-        report::ComingView named;
-        if (view.coming.size() < kMostNamed && describer.describe(term, named)) {
+        if (wanted && described) {
             view.coming.push_back(std::move(named));
         } else {
             ++view.coming_left_out;
@@ -71,7 +81,6 @@ std::vector<store::ComingTerm> add_coming(Context& context, const report::Words&
                                                {"own", std::to_string(week.own)},
                                                {"theirs", std::to_string(week.theirs)}});
     }
-    return terms;
 }
 
 }  // namespace merzim::cli

@@ -2,16 +2,20 @@
 #pragma once
 
 #include "cli/alert_describe.hpp"
+#include "cli/alert_facts.hpp"
 
 #include <vector>
 
 namespace merzim::cli {
 
-// From what the docket remembers, and from `watches`, which are newer. Gives all terms there are,
-// by day.
-std::vector<store::ComingTerm> add_coming(Context& context, const report::Words& words,
-                                          AlertDescriber& describer,
-                                          const std::vector<store::Watch>& watches, time::Day today,
-                                          int days, report::AlertsView& view);
+// From what the docket remembers, and from `watches`, which are newer. By day.
+std::vector<store::ComingTerm> terms_ahead(const store::Docket& docket,
+                                           const std::vector<store::Watch>& watches,
+                                           time::Day today, int days);
+
+// Those of `terms` that concern the reader.
+void add_coming(const AlertReader& reader, const report::Words& words, AlertDescriber& describer,
+                AlertFactsFinder& finder, const std::vector<store::ComingTerm>& terms,
+                time::Day today, int days, report::AlertsView& view);
 
 }  // namespace merzim::cli

@@ -7,7 +7,7 @@
 // named on the command line or in the environment.
 #pragma once
 
-#include "cli/command.hpp"
+#include "cli/alert_reader.hpp"
 #include "engine/store/docket.hpp"
 
 #include <string>
@@ -16,13 +16,11 @@
 namespace merzim::cli {
 
 struct DeliverySettings {
-    std::vector<std::string> recipients;  // mailboxes
+    std::vector<AlertReader> readers;  // who get mail
     std::string from;
     std::string sendmail;  // program: -i -f FROM -- TO, the message on its input
     std::string eml;       // folder: messages are written there and not sent
     std::string hook;      // program: gets the report as JSON on its input
-
-    [[nodiscard]] bool any() const { return !recipients.empty() || !hook.empty(); }
 };
 
 // Hands over everything that waits; says on io.err what could not be. Number of failures.

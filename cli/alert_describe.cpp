@@ -11,8 +11,9 @@ constexpr std::size_t kMostMissing = 5;  // facts named for a case that cannot b
 
 }  // namespace
 
-AlertDescriber::AlertDescriber(Context& context, const report::Words& words)
-    : context_(context), words_(words) {}
+AlertDescriber::AlertDescriber(Context& context, const report::Words& words,
+                               const AlertReader& reader)
+    : context_(context), words_(words), reader_(reader) {}
 
 const Evaluated* AlertDescriber::evaluated(const std::string& case_id) {
     if (current_case_ == case_id) return current_.get();
@@ -24,6 +25,29 @@ const Evaluated* AlertDescriber::evaluated(const std::string& case_id) {
     if (law == nullptr) return nullptr;
     current_ = std::make_unique<Evaluated>(evaluate(*law, std::move(*record), context_.question()));
     return current_.get();
+}
+
+report::Desk AlertDescriber::desk_of(const Evaluated& evaluated) const {
+    return {evaluated.subject, words_, reader_.for_others, !reader_.for_others};
+}
+
+bool AlertDescriber::withholds(const Evaluated& evaluated, const report::Desk& desk,
+                               const report::AlertView& view) const {
+    if (withholds_case(evaluated)) return true;
+    const docket::Case& record = evaluated.subject.record;
+    const auto place = [](const auto& list, const std::string& id) {
+        const auto found =
+            std::ranges::find_if(list, [&](const auto& one) { return one.id == id; });
+        return found == list.end() ? -1 : static_cast<std::int32_t>(found - list.begin());
+    };
+    // of what is not on record any more nothing can be known
+    const auto unknown = [&](const auto& list, const std::string& id) {
+        return !id.empty() && place(list, id) < 0;
+    };
+    return desk.veil.hides_anything() &&
+           (unknown(record.participants, view.participant) || unknown(record.events, view.event) ||
+            desk.veil.participant(place(record.participants, view.participant)) ||
+            desk.veil.event(place(record.events, view.event)));
 }
 
 const verdict::Clock* AlertDescriber::find_clock(const Evaluated& evaluated,
@@ -64,39 +88,46 @@ void AlertDescriber::term(const report::Desk& desk, const verdict::Clock& clock,
     view.marks = view.clock->marks;
 }
 
-void AlertDescriber::describe(report::AlertView& view) {
+bool AlertDescriber::describe(report::AlertView& view) {
     const Evaluated* found = evaluated(view.case_id);
     view.case_title = view.title = view.case_id;
-    if (found == nullptr) return;
-    const report::Desk desk(found->subject, words_, false);
+    if (found == nullptr) return !reader_.for_others;
+    const report::Desk desk = desk_of(*found);
+    if (withholds(*found, desk, view)) return false;
     view.case_title = desk.names.case_title();
     if (view.kind == "finding") {
         const verdict::Outcome* outcome = find_outcome(*found, view.fingerprint);
-        if (outcome != nullptr) finding(desk, *outcome, view);
+        if (outcome == nullptr) return true;
+        if (desk.veil.outcome(*outcome)) return false;
+        finding(desk, *outcome, view);
     } else if (view.kind == "upcoming") {
         const verdict::Clock* clock = find_clock(*found, view.fingerprint);
-        if (clock != nullptr) term(desk, *clock, view);
+        if (clock == nullptr) return true;
+        if (desk.veil.clock(*clock)) return false;
+        term(desk, *clock, view);
     } else {
         const auto& events = found->subject.record.events;
         const auto last = std::ranges::find(events, view.event, &docket::Event::id);
         view.title = words_.say("alerts.stale-title");
         view.head = words_.say("severity.info");
-        if (last == events.end()) return;
+        if (last == events.end()) return true;
         const auto index = static_cast<std::int32_t>(last - events.begin());
         view.text = words_.say("alerts.stale", {{"event", desk.names.event(index)},
                                                 {"date", report::event_date(desk, index).words}});
     }
+    return true;
 }
 
-void AlertDescriber::describe_gone(report::AlertView& view) {
+bool AlertDescriber::describe_gone(report::AlertView& view) {
     view.case_title = view.case_id;
     view.title = view.about;
     const Evaluated* found = evaluated(view.case_id);
     if (found == nullptr) {
         view.resolved = words_.say("alerts.no-case");
-        return;
+        return !reader_.for_others;
     }
-    const report::Desk desk(found->subject, words_, false);
+    const report::Desk desk = desk_of(*found);
+    if (withholds(*found, desk, view)) return false;
     view.case_title = desk.names.case_title();
     view.resolved = words_.say("alerts.gone");
     if (view.kind == "stale") {
@@ -106,6 +137,7 @@ void AlertDescriber::describe_gone(report::AlertView& view) {
         if (const auto term = found->subject.pack.find_term(view.about))
             view.title = words_.text(found->subject.pack.term(*term).title);
         if (const verdict::Clock* clock = find_clock(*found, view.fingerprint)) {
+            if (desk.veil.clock(*clock)) return false;
             term(desk, *clock, view);
             view.resolved = view.clock->state_words;
             if (!view.clock->due_words.empty()) view.resolved += "; " + view.clock->due_words;
@@ -113,6 +145,7 @@ void AlertDescriber::describe_gone(report::AlertView& view) {
     } else if (const auto rule = found->subject.pack.find_rule(view.about)) {
         view.title = words_.text(found->subject.pack.rule(*rule).title);
         if (const verdict::Outcome* outcome = find_outcome(*found, view.fingerprint)) {
+            if (desk.veil.outcome(*outcome)) return false;
             view.finding = report::finding_of(desk, *outcome);
             view.title = view.finding->title;
             view.article = view.finding->article;
@@ -121,13 +154,15 @@ void AlertDescriber::describe_gone(report::AlertView& view) {
     } else {
         view.resolved = words_.say("alerts.no-rule");
     }
+    return true;
 }
 
 bool AlertDescriber::describe(const store::ComingTerm& coming, report::ComingView& view) {
     const Evaluated* found = evaluated(coming.case_id);
     const verdict::Clock* clock = found == nullptr ? nullptr : find_clock(*found, coming.clock);
     if (clock == nullptr) return false;
-    const report::Desk desk(found->subject, words_, false);
+    const report::Desk desk = desk_of(*found);
+    if (withholds_case(*found) || desk.veil.clock(*clock)) return false;
     view.case_title = desk.names.case_title();
     view.clock = report::clock_of(desk, *clock);
     view.day = *time::parse_day(coming.day);
@@ -139,12 +174,12 @@ report::UndecidedView AlertDescriber::undecided(const std::string& case_id) {
     report::UndecidedView view;
     view.case_id = view.case_title = case_id;
     const Evaluated* found = evaluated(case_id);
-    if (found == nullptr) return view;
-    const report::Desk desk(found->subject, words_, false);
+    if (found == nullptr || withholds_case(*found)) return view;
+    const report::Desk desk = desk_of(*found);
     view.case_title = desk.names.case_title();
     std::map<std::string, std::size_t> missing;
     for (const verdict::Outcome& outcome : found->subject.evaluation.outcomes) {
-        if (outcome.kind != verdict::Kind::undetermined) continue;
+        if (outcome.kind != verdict::Kind::undetermined || desk.veil.outcome(outcome)) continue;
         ++view.rules;
         ++missing[report::missing_words(desk, outcome)];
     }
@@ -157,6 +192,24 @@ report::UndecidedView AlertDescriber::undecided(const std::string& case_id) {
             words_.say("alerts.would-settle", {{"fact", words}, {"n", std::to_string(rules)}}));
     }
     return view;
+}
+
+std::vector<std::string> AlertDescriber::acts(const std::string& case_id,
+                                              const std::vector<std::string>& events) {
+    std::vector<std::string> acts;
+    const Evaluated* found = evaluated(case_id);
+    if (found == nullptr || withholds_case(*found)) return acts;
+    const report::Desk desk = desk_of(*found);
+    const auto& record = found->subject.record.events;
+    for (const std::string& id : events) {
+        const auto at = std::ranges::find(record, id, &docket::Event::id);
+        const auto index = static_cast<std::int32_t>(at - record.begin());
+        if (at == record.end() || desk.veil.event(index)) continue;
+        acts.push_back(words_.say(
+            "proof-value.event",
+            {{"act", desk.names.event(index)}, {"date", report::event_date(desk, index).words}}));
+    }
+    return acts;
 }
 
 }  // namespace merzim::cli

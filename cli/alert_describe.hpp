@@ -1,7 +1,7 @@
 // What an alert says to people: the finding, term or case behind it as it stands on the day.
 #pragma once
 
-#include "cli/reports.hpp"
+#include "cli/alert_reader.hpp"
 #include "engine/verdict/signals.hpp"
 
 #include <memory>
@@ -13,22 +13,31 @@ namespace merzim::cli {
 // Cases are evaluated one after the other; ask about one case at a time.
 class AlertDescriber {
   public:
-    AlertDescriber(Context& context, const report::Words& words);
+    // Keeps references.
+    AlertDescriber(Context& context, const report::Words& words, const AlertReader& reader);
 
-    // Fills in what is there now. `about` is the id of the rule or term.
-    void describe(report::AlertView& view);
-    // Fills in what became of it.
-    void describe_gone(report::AlertView& view);
+    // Fills in what is there now, or what became of what is gone. `about` is the id of the rule or
+    // term. False when the reader may not know of it.
+    bool describe(report::AlertView& view);
+    bool describe_gone(report::AlertView& view);
 
-    // A running term of the list of those that come; false when it is not there.
+    // A running term of the list of those that come; false when it is not there, or not for the
+    // reader.
     bool describe(const store::ComingTerm& term, report::ComingView& view);
     report::UndecidedView undecided(const std::string& case_id);
-
-    // False when the case or its law is not here any more.
-    bool is_here(const std::string& case_id) { return evaluated(case_id) != nullptr; }
+    // The acts among these events, with their dates.
+    std::vector<std::string> acts(const std::string& case_id,
+                                  const std::vector<std::string>& events);
 
   private:
     const Evaluated* evaluated(const std::string& case_id);
+    [[nodiscard]] report::Desk desk_of(const Evaluated& evaluated) const;
+    [[nodiscard]] bool withholds_case(const Evaluated& evaluated) const {
+        return reader_.for_others && evaluated.subject.record.confidential;
+    }
+    // Whether the case, or somebody or something the alert is about, is confidential.
+    [[nodiscard]] bool withholds(const Evaluated& evaluated, const report::Desk& desk,
+                                 const report::AlertView& view) const;
     static const verdict::Clock* find_clock(const Evaluated& evaluated,
                                             const std::string& fingerprint);
     void finding(const report::Desk& desk, const verdict::Outcome& outcome,
@@ -37,6 +46,7 @@ class AlertDescriber {
 
     Context& context_;
     const report::Words& words_;
+    const AlertReader& reader_;
     std::unique_ptr<Evaluated> current_;
     std::string current_case_;
 };

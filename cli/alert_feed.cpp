@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace merzim::cli {
@@ -34,9 +35,8 @@ bool number(report::FeedEntry& entry, const Sent& sent) {
     return !same;
 }
 
-void by_day(std::vector<report::FeedEntry>& entries) {
-    std::ranges::sort(
-        entries, {}, [](const report::FeedEntry& entry) { return std::tie(entry.day, entry.uid); });
+auto order(const report::FeedEntry& entry) {
+    return std::tie(entry.day, entry.uid);
 }
 
 }  // namespace
@@ -45,31 +45,33 @@ void number(std::vector<report::FeedEntry>& entries, const std::vector<store::Se
     const Sent before = by_uid(sent);
     for (report::FeedEntry& entry : entries)
         number(entry, before);
-    by_day(entries);
+    std::ranges::sort(entries, {}, order);
 }
 
-Feed feed_of(std::vector<report::FeedEntry> running, const std::vector<store::SentEntry>& sent,
+Feed feed_of(std::vector<CaseEntry> running, const std::vector<store::SentEntry>& sent,
              time::Day today, time::Day until, const report::Words& words) {
     const Sent before = by_uid(sent);
     Feed feed;
     feed.entries = std::move(running);
-    std::map<std::string, bool> runs;
-    for (const report::FeedEntry& entry : feed.entries)
-        runs[entry.uid] = true;
+    std::set<std::string> runs;
+    for (const CaseEntry& one : feed.entries)
+        runs.insert(one.entry.uid);
     for (const auto& [uid, was] : before) {
         const auto day = time::parse_day(was->day);
         const auto changed = time::parse_day(was->changed_on);
         if (runs.contains(uid) || !day || !changed) continue;
         const bool ends = !was->cancelled && today <= *day && *day <= until;
         const bool again = was->cancelled && today - *changed <= kRepeatCancelled;
-        if (ends || again) feed.entries.push_back(report::cancelled_entry(was->clock, *day, words));
+        if (ends || again)
+            feed.entries.push_back(
+                {was->case_id, report::cancelled_entry(was->clock, *day, words)});
     }
-    for (report::FeedEntry& entry : feed.entries) {
+    for (auto& [case_id, entry] : feed.entries) {
         if (!number(entry, before)) continue;
-        feed.changed.push_back({fingerprint_of(entry.uid), time::iso(entry.day), entry.sequence,
-                                entry.cancelled, time::iso(today)});
+        feed.changed.push_back({fingerprint_of(entry.uid), case_id, time::iso(entry.day),
+                                entry.sequence, entry.cancelled, time::iso(today)});
     }
-    by_day(feed.entries);
+    std::ranges::sort(feed.entries, {}, [](const CaseEntry& one) { return order(one.entry); });
     return feed;
 }
 

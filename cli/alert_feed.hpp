@@ -9,14 +9,20 @@
 
 namespace merzim::cli {
 
+// An entry and the case it is of.
+struct CaseEntry {
+    std::string case_id;
+    report::FeedEntry entry;
+};
+
 struct Feed {
-    std::vector<report::FeedEntry> entries;  // by day, then UID
-    std::vector<store::SentEntry> changed;   // what to remember once it was sent
+    std::vector<CaseEntry> entries;         // by day, then UID
+    std::vector<store::SentEntry> changed;  // what to remember once it was sent
 };
 
 // `running`: the entries of all terms that end in [today, until]. A term that was sent for a day in
 // this span and is not among them is cancelled; one whose day has passed is left as it is.
-Feed feed_of(std::vector<report::FeedEntry> running, const std::vector<store::SentEntry>& sent,
+Feed feed_of(std::vector<CaseEntry> running, const std::vector<store::SentEntry>& sent,
              time::Day today, time::Day until, const report::Words& words);
 
 // Gives entries the sequence they have or would have; cancels nothing.

@@ -1,28 +1,87 @@
 #include "cli/alert_list.hpp"
 
+#include "cli/alert_facts.hpp"
 #include "cli/reports.hpp"
 #include "engine/report/json.hpp"
+
+#include <algorithm>
+#include <tuple>
 
 #include <nlohmann/json.hpp>
 
 namespace merzim::cli {
 
-int list_alerts(Context& context) {
-    const store::Docket& docket = context.docket(store::OpenMode::read_only);
+namespace {
+
+// What rules and terms are called, looked up case by case.
+class Titles {
+  public:
+    Titles(Context& context, const report::Words& words) : context_(context), words_(words) {}
+
+    std::string of(const store::AlertMemory& alert) {
+        if (kind_of(alert) == verdict::SignalKind::stale) return words_.say("alerts.stale-title");
+        const law::Pack* law = law_of(alert.case_id);
+        if (law == nullptr) return alert.rule;
+        if (kind_of(alert) == verdict::SignalKind::upcoming) {
+            const auto term = law->find_term(alert.rule);
+            return term ? words_.text(law->term(*term).title) : alert.rule;
+        }
+        const auto rule = law->find_rule(alert.rule);
+        return rule ? words_.text(law->rule(*rule).title) : alert.rule;
+    }
+
+  private:
+    const law::Pack* law_of(const std::string& case_id) {
+        if (case_ == case_id) return law_;
+        case_ = case_id;
+        const auto record = context_.docket(store::OpenMode::read_only).load(case_id);
+        law_ = record ? context_.laws().find(record->pack, record->procedure) : nullptr;
+        return law_;
+    }
+
+    Context& context_;
+    const report::Words& words_;
+    std::string case_;
+    const law::Pack* law_ = nullptr;
+};
+
+report::Row headings(const report::Words& words, const std::vector<const char*>& names) {
+    report::Row row;
+    for (const char* name : names)
+        row.emplace_back(words.say(std::string("alerts.list.") + name));
+    return row;
+}
+
+}  // namespace
+
+int list_alerts(Context& context, const AlertSelection& selection) {
+    const report::Words words = words_of(context);
+    Titles titles(context, words);
+    const auto day = [&](const std::string& iso) {
+        const auto parsed = time::parse_day(iso);
+        return parsed ? words.day(*parsed) : std::string("-");
+    };
     nlohmann::json alerts = nlohmann::json::array();
     report::Document document;
-    std::vector<report::Row> rows{
-        {"fingerprint", "case", "rule", "first seen", "last told", "acknowledged"}};
-    for (const store::AlertMemory& alert : docket.alerts()) {
-        if (alert.state != "open") continue;
-        rows.push_back({alert.fingerprint, alert.case_id, alert.rule, alert.first_seen,
-                        alert.last_told.empty() ? "-" : alert.last_told,
-                        alert.acknowledged_by.empty()
-                            ? "-"
-                            : alert.acknowledged_by + ", " + alert.acknowledged_on});
+    std::vector<store::AlertMemory> open = selected(context, selection);
+    std::ranges::sort(open, {}, [](const store::AlertMemory& alert) {
+        return std::tie(alert.case_id, alert.fingerprint);
+    });
+    std::vector<report::Row> rows{headings(
+        words, {"fingerprint", "case", "what", "who", "first-seen", "last-told", "acknowledged"})};
+    for (const store::AlertMemory& alert : open) {
+        const std::string title = titles.of(alert);
+        const auto acknowledged_on = time::parse_day(alert.acknowledged_on);
+        constexpr std::size_t kEnough = 8;
+        rows.push_back(
+            {alert.fingerprint.substr(0, kEnough), alert.case_id, title,
+             alert.participant.empty() ? "-" : alert.participant, day(alert.first_seen),
+             day(alert.last_told),
+             acknowledged_on ? alert.acknowledged_by + ", " + words.day(*acknowledged_on) : "-"});
         alerts.push_back({{"fingerprint", alert.fingerprint},
                           {"case", alert.case_id},
                           {"rule", alert.rule},
+                          {"title", title},
                           {"participant", alert.participant},
                           {"event", alert.event},
                           {"first_seen", alert.first_seen},
@@ -35,16 +94,19 @@ int list_alerts(Context& context) {
     }
     document.table(std::move(rows));
     nlohmann::json silences = nlohmann::json::array();
-    std::vector<report::Row> quiet{{"silence", "finding", "case", "rule", "until", "by", "reason"}};
-    for (const store::Silence& silence : docket.silences()) {
+    std::vector<report::Row> quiet{headings(
+        words, {"silence", "fingerprint", "case", "rule", "query", "until", "by", "reason"})};
+    for (const store::Silence& silence : context.docket(store::OpenMode::read_only).silences()) {
         if (silence.lifted) continue;
         const auto any = [](const std::string& word) { return word.empty() ? "*" : word; };
         quiet.push_back({std::to_string(silence.id), any(silence.fingerprint), any(silence.case_id),
-                         any(silence.rule), silence.until, silence.by, silence.reason});
+                         any(silence.rule), any(silence.query), day(silence.until), silence.by,
+                         silence.reason});
         silences.push_back({{"id", silence.id},
                             {"fingerprint", silence.fingerprint},
                             {"case", silence.case_id},
                             {"rule", silence.rule},
+                            {"query", silence.query},
                             {"until", silence.until},
                             {"by", silence.by},
                             {"reason", silence.reason}});
@@ -62,8 +124,10 @@ int list_alerts(Context& context) {
 }
 
 int list_outbox(Context& context) {
+    const report::Words words = words_of(context);
     nlohmann::json waiting = nlohmann::json::array();
-    std::vector<report::Row> rows{{"number", "kind", "to", "message", "attempts", "problem"}};
+    std::vector<report::Row> rows{
+        headings(words, {"number", "kind", "to", "message", "attempts", "problem"})};
     for (const store::OutgoingMessage& message :
          context.docket(store::OpenMode::read_only).outbox()) {
         rows.push_back({std::to_string(message.number), message.kind, message.recipient,

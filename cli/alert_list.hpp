@@ -1,12 +1,12 @@
 // What the docket remembers of alerts.
 #pragma once
 
-#include "cli/command.hpp"
+#include "cli/alert_answers.hpp"
 
 namespace merzim::cli {
 
-// Open alerts, then silences, in the format asked for.
-int list_alerts(Context& context);
+// The open alerts meant, then silences, in the format asked for.
+int list_alerts(Context& context, const AlertSelection& selection);
 // What waits to be handed to a mailer or a hook.
 int list_outbox(Context& context);
 

@@ -1,6 +1,7 @@
 #include "cli/alert_messages.hpp"
 
 #include "cli/alert_describe.hpp"
+#include "cli/alert_facts.hpp"
 #include "engine/report/compose.hpp"
 #include "engine/report/json.hpp"
 #include "engine/report/mail.hpp"
@@ -15,7 +16,7 @@ namespace merzim::cli {
 
 namespace {
 
-// Of what is told, so that the same message has the same.
+// Of what is told and to whom, so that the same message has the same.
 std::string message_id(const std::string& content) {
     std::array<unsigned char, 16> hash{};
     crypto_generichash(hash.data(), hash.size(),
@@ -24,52 +25,84 @@ std::string message_id(const std::string& content) {
     return fmt::format("{:02x}", fmt::join(hash, ""));
 }
 
+std::string run_name(const AlertComparison& run) {
+    return fmt::format("{} {} {} ", run.started_at, run.rows, time::iso(run.today));
+}
+
+store::OutgoingMessage mail_for(Context& context, const AlertSettings& settings,
+                                const DeliverySettings& delivery, const AlertComparison& run,
+                                const AlertReader& reader, const report::AlertsView& view) {
+    constexpr int kMailWidth = 76;
+    const report::Words words = words_of(context, reader.readers(), reader.language);
+    const std::int64_t now = context.clock.now_utc();
+    const report::Document document = report::compose_alerts(view, words);
+    const Feed feed = feed_of_run(context, settings, run, reader);
+    report::Mail mail;
+    mail.from = delivery.from;
+    mail.to = reader.address;
+    mail.subject =
+        words.say("alerts.subject", {{"n", std::to_string(view.told.size() + view.gone.size())},
+                                     {"date", words.day(view.as_of)}});
+    mail.date = now;
+    mail.plain = report::write_text(document, {kMailWidth, false});
+    mail.html = report::write_html(document, reader.language);
+    if (!feed.entries.empty()) mail.calendar = write_calendar(feed, words, now);
+    mail.message_id = message_id(run_name(run) + reader.address + mail.plain) + "@merzim";
+    return {0, "mail", reader.address, mail.message_id, report::write_mail(mail), 0, ""};
+}
+
 }  // namespace
 
-Feed feed_of_run(Context& context, const AlertRun& run, const AlertSettings& settings,
-                 const report::Words& words) {
-    AlertDescriber describer(context, words);
-    std::vector<report::FeedEntry> running;
+Feed feed_of_run(Context& context, const AlertSettings& settings, const AlertComparison& run,
+                 const AlertReader& reader) {
+    const report::Words words = words_of(context, reader.readers(), reader.language);
+    AlertDescriber describer(context, words, reader);
+    AlertFactsFinder finder(context);
+    std::vector<CaseEntry> running;
     for (const store::ComingTerm& term : run.coming) {
         report::ComingView view;
-        if (describer.describe(term, view))
-            running.push_back(report::feed_entry(view.case_title, view.clock, words));
+        if (finder.matches_case(reader.query, term.case_id) && describer.describe(term, view))
+            running.push_back(
+                {term.case_id, report::feed_entry(view.case_title, view.clock, words)});
     }
-    const time::Day today = run.view.as_of;
-    return feed_of(std::move(running), context.docket(store::OpenMode::read_only).sent_entries(),
-                   today, today + settings.watch.coming_days, words);
+    std::vector<store::SentEntry> sent = context.docket(store::OpenMode::read_only).sent_entries();
+    std::erase_if(sent, [&](const store::SentEntry& entry) {
+        return !finder.matches_case(reader.query, entry.case_id);
+    });
+    return feed_of(std::move(running), sent, run.today, run.today + settings.watch.coming_days,
+                   words);
+}
+
+std::string write_calendar(const Feed& feed, const report::Words& words, std::int64_t now) {
+    std::vector<report::FeedEntry> entries;
+    entries.reserve(feed.entries.size());
+    for (const CaseEntry& one : feed.entries)
+        entries.push_back(one.entry);
+    return report::write_ical(entries, words.say("feed.title"), now);
 }
 
 void queue_messages(Context& context, const AlertSettings& settings,
-                    const DeliverySettings& delivery, AlertRun& run) {
-    const report::Words words = words_of(context);
-    const std::string json = report::write_json(report::to_json(run.view));
-    const std::string id = message_id(run.memory.record + json);
-    if (!delivery.hook.empty())
-        run.memory.outbox.push_back({0, "hook", delivery.hook, id, json, 0, ""});
-    if (delivery.recipients.empty()) return;
-    Feed feed = feed_of_run(context, run, settings, words);
-    run.memory.sent = std::move(feed.changed);
-    const std::int64_t now = context.clock.now_utc();
-    const report::Document document = report::compose_alerts(run.view, words);
-    constexpr int kMailWidth = 76;
-    report::Mail mail;
-    mail.from = delivery.from;
-    mail.subject = words.say("alerts.subject",
-                             {{"n", std::to_string(run.view.told.size() + run.view.gone.size())},
-                              {"date", words.day(run.view.as_of)}});
-    mail.date = now;
-    mail.plain = report::write_text(document, {kMailWidth, false});
-    mail.html = report::write_html(document, context.language());
-    mail.calendar = feed.entries.empty()
-                        ? std::string()
-                        : report::write_ical(feed.entries, words.say("feed.title"), now);
-    for (const std::string& recipient : delivery.recipients) {
-        mail.to = recipient;
-        mail.message_id = message_id(id + recipient) + "@merzim";
-        run.memory.outbox.push_back(
-            {0, "mail", recipient, mail.message_id, report::write_mail(mail), 0, ""});
+                    const DeliverySettings& delivery, bool quiet, AlertComparison& run,
+                    ToldAlerts& told) {
+    const AlertReader everyone = reader_of_all(context);
+    if (!delivery.hook.empty()) {
+        const report::AlertsView view = tell(context, settings, run, everyone);
+        const std::string json = report::write_json(report::to_json(view));
+        if (!quiet || is_worth_telling(view)) {
+            note_told(told, view);
+            run.memory.outbox.push_back(
+                {0, "hook", delivery.hook, message_id(run_name(run) + json), json, 0, ""});
+        }
     }
+    bool sends_calendars = false;
+    for (const AlertReader& reader : delivery.readers) {
+        const report::AlertsView view = tell(context, settings, run, reader);
+        if (quiet && !is_worth_telling(view)) continue;
+        note_told(told, view);
+        run.memory.outbox.push_back(mail_for(context, settings, delivery, run, reader, view));
+        sends_calendars = true;
+    }
+    if (sends_calendars) run.memory.sent = feed_of_run(context, settings, run, everyone).changed;
 }
 
 }  // namespace merzim::cli

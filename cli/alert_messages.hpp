@@ -3,16 +3,20 @@
 
 #include "cli/alert_delivery.hpp"
 #include "cli/alert_feed.hpp"
-#include "cli/alert_run.hpp"
+#include "cli/alert_tell.hpp"
 
 namespace merzim::cli {
 
-// The terms that come, as entries of a calendar.
-Feed feed_of_run(Context& context, const AlertRun& run, const AlertSettings& settings,
-                 const report::Words& words);
+// The terms that come and concern the reader, as entries of a calendar; what changed since
+// calendars were sent last.
+Feed feed_of_run(Context& context, const AlertSettings& settings, const AlertComparison& run,
+                 const AlertReader& reader);
+std::string write_calendar(const Feed& feed, const report::Words& words, std::int64_t now);
 
-// Puts what is to be handed over beside what is to be remembered.
+// Puts what is to be handed over beside what is to be remembered, and notes what is told in it.
+// `quiet`: those who would read nothing new get nothing.
 void queue_messages(Context& context, const AlertSettings& settings,
-                    const DeliverySettings& delivery, AlertRun& run);
+                    const DeliverySettings& delivery, bool quiet, AlertComparison& run,
+                    ToldAlerts& told);
 
 }  // namespace merzim::cli

@@ -1,45 +1,64 @@
 #include "cli/alert_silences.hpp"
 
-#include <algorithm>
-#include <map>
-
 namespace merzim::cli {
 
 using store::AlertMemory;
 using store::Silence;
 
-bool silences(const Silence& silence, const std::string& fingerprint, const std::string& case_id,
-              const std::string& rule, const std::string& day) {
+AlertSilences::AlertSilences(Context& context, AlertFactsFinder& finder)
+    : finder_(finder), all_(context.docket(store::OpenMode::read_only).silences()) {
+    for (const Silence& silence : all_) {
+        queries_.push_back(silence.query.empty() ? verdict::AlertQuery()
+                                                 : verdict::AlertQuery(silence.query));
+    }
+}
+
+AlertSilences::Asked AlertSilences::asked_of(const AlertMemory& alert) const {
+    return {
+        alert.fingerprint, alert.case_id, alert.rule,
+        [this, &alert](const verdict::AlertQuery& query) { return finder_.matches(query, alert); }};
+}
+
+bool AlertSilences::is_meant(std::size_t index, const Asked& alert) const {
     const auto matches = [](const std::string& wanted, const std::string& value) {
         return wanted.empty() || wanted == value;
     };
-    return !silence.lifted && day <= silence.until && silence.created_on <= day &&
-           matches(silence.fingerprint, fingerprint) && matches(silence.case_id, case_id) &&
-           matches(silence.rule, rule);
+    const Silence& silence = all_[index];
+    return matches(silence.fingerprint, alert.fingerprint) &&
+           matches(silence.case_id, alert.case_id) && matches(silence.rule, alert.about) &&
+           alert.fits(queries_[index]);
 }
 
-void count_open(const std::vector<AlertMemory>& open_before,
-                const std::vector<AlertMemory>& changed, const std::vector<Silence>& all,
-                const std::string& day, report::AlertsView& view) {
-    std::map<std::string, const AlertMemory*> open;
-    for (const AlertMemory& alert : open_before)
-        open[alert.fingerprint] = &alert;
-    for (const AlertMemory& alert : changed) {
-        if (alert.state == "open") {
-            open[alert.fingerprint] = &alert;
-        } else {
-            open.erase(alert.fingerprint);
-        }
+bool AlertSilences::is_silenced(const Asked& alert, const std::string& day) {
+    bool found = false;
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+        const Silence& silence = all_[i];
+        const bool holds = !silence.lifted && silence.created_on <= day && day <= silence.until;
+        if (!holds || !is_meant(i, alert)) continue;
+        used_.insert(silence.id);
+        found = true;
     }
-    view.open = open.size();
-    for (const auto& entry : open) {
-        const AlertMemory& alert = *entry.second;
-        const bool silenced = std::ranges::any_of(all, [&](const Silence& silence) {
-            return silences(silence, alert.fingerprint, alert.case_id, alert.rule, day);
-        });
-        if (silenced) ++view.silenced;
-        if (!alert.acknowledged_by.empty()) ++view.acknowledged;
+    return found;
+}
+
+bool AlertSilences::is_silenced(const std::string& case_id, const verdict::Signal& signal,
+                                const std::string& day) {
+    return is_silenced(
+        {signal.fingerprint, case_id, signal.about,
+         [&](const verdict::AlertQuery& query) { return finder_.matches(query, case_id, signal); }},
+        day);
+}
+
+bool AlertSilences::is_silenced(const AlertMemory& alert, const std::string& day) {
+    return is_silenced(asked_of(alert), day);
+}
+
+bool AlertSilences::was_silenced(const AlertMemory& alert) const {
+    const Asked asked = asked_of(alert);
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+        if (is_meant(i, asked)) return true;
     }
+    return false;
 }
 
 }  // namespace merzim::cli

@@ -126,7 +126,7 @@ WatchedDocket watch_docket(Context& context, const AlertSettings& settings, bool
         const law::Pack* law = finder(pack, procedure);
         result.before.emplace(name, basis_from(text));
         if (law == nullptr) {
-            result.missed.emplace(name, name);
+            result.missed.insert(name);
             continue;
         }
         const Basis now = basis_of(*law, settings);
@@ -142,7 +142,7 @@ WatchedDocket watch_docket(Context& context, const AlertSettings& settings, bool
         const std::string name = std::string(pack) + "/" + std::string(procedure);
         const std::lock_guard lock(asking);
         if (law == nullptr) {
-            result.missed.emplace(name, name);
+            result.missed.insert(name);
         } else if (!result.bases.contains(name)) {
             result.bases.emplace(name, basis_of(*law, settings));
         }

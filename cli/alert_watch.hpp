@@ -7,7 +7,7 @@
 #include "engine/pipeline.hpp"
 
 #include <map>
-#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -39,10 +39,10 @@ struct WatchedDocket {
     std::vector<WatchedCase> cases;  // by id; those evaluated that signal something
     // Evaluated, and silent.
     std::vector<std::string> silent;
-    std::vector<store::Watch> watches;          // of all that were evaluated
-    std::map<std::string, Basis> before;        // of the run before, by law
-    std::map<std::string, Basis> bases;         // now
-    std::map<std::string, std::string> missed;  // laws that are not here
+    std::vector<store::Watch> watches;    // of all that were evaluated
+    std::map<std::string, Basis> before;  // of the run before, by law
+    std::map<std::string, Basis> bases;   // now
+    std::set<std::string> missed;         // laws that are not here
     bool full = false;
 };
 

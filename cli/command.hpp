@@ -102,7 +102,10 @@ class Context {
     // --recorded-by as UTC seconds: a day means its end in UTC.
     [[nodiscard]] std::optional<std::int64_t> recorded_by() const;
 
-    const Phrases& phrases();
+    // The catalogue of the language asked for, or of another one; a language there is none of is a
+    // UsageError.
+    const Phrases& phrases() { return phrases(language()); }
+    const Phrases& phrases(const std::string& code);
     // A phrase of the catalogue in the language asked for.
     std::string say(std::string_view key, const PhraseArguments& arguments = {});
 

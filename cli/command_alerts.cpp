@@ -1,11 +1,11 @@
+#include "cli/alert_answers.hpp"
 #include "cli/alert_delivery.hpp"
-#include "cli/alert_describe.hpp"
 #include "cli/alert_feed.hpp"
 #include "cli/alert_install.hpp"
 #include "cli/alert_list.hpp"
 #include "cli/alert_log.hpp"
 #include "cli/alert_messages.hpp"
-#include "cli/alert_run.hpp"
+#include "cli/alert_tell.hpp"
 #include "cli/commands_list.hpp"
 #include "cli/dates.hpp"
 #include "engine/base/errors.hpp"
@@ -67,6 +67,10 @@ class AlertsCommand final : public Command {
             .between(1, 366);
         options.add("--mail-to", mail_to_, "Mail the report to this address (may be repeated)")
             .type("ADDRESS");
+        options
+            .add("--subscribers", subscribers_,
+                 "Mail those named in this file what concerns them, in their language")
+            .type("FILE");
         options.add("--mail-from", mail_from_, "The address it comes from (else merzim@localhost)")
             .type("ADDRESS");
         options
@@ -81,20 +85,29 @@ class AlertsCommand final : public Command {
                  "Print a line for crontab, or units for systemd, that make this run every Monday")
             .one_of({"cron", "systemd"});
         options.add("--jobs", jobs_, "Threads (else one for each core)").type("N").between(0, 1024);
-        options.add("--by", by_, "ack, silence: who says so").type("NAME");
-        options.add("--note", note_, "ack: a note to keep").type("TEXT");
-        options.add("--finding", silence_.fingerprint, "silence: this finding").type("FINGERPRINT");
-        options.add("--case", silence_.case_id, "silence: this case").type("CASE");
-        options.add("--rule", silence_.rule, "silence: this rule").type("RULE");
-        options.add("--until", until_, "silence: up to and with this day").type("DATE");
-        options.add("--reason", silence_.reason, "silence: why").type("TEXT");
+        options.add("--by", answer_.by, "ack, silence: who says so").type("NAME");
+        options.add("--note", answer_.note, "ack: a note to keep").type("TEXT");
+        options.add("--finding", selection_.fingerprint, "ack, silence, list: this finding")
+            .type("FINGERPRINT");
+        options.add("--case", selection_.case_id, "ack, silence, list: this case").type("CASE");
+        options.add("--rule", selection_.rule, "ack, silence, list: this rule or term")
+            .type("RULE");
+        options
+            .add("--query", selection_.query,
+                 "ack, silence, list: what meets these conditions; a run tells only of that")
+            .type("QUERY");
+        options.add("--until", answer_.until, "silence: up to and with this day").type("DATE");
+        options.add("--reason", answer_.reason, "silence: why").type("TEXT");
     }
 
     int run(Context& context) override {
-        if (action_ == "list") return list_alerts(context);
-        if (action_ == "ack") return acknowledge(context);
-        if (action_ == "silence") return silence(context);
-        if (action_ == "unsilence") return lift(context);
+        if (action_ == "list") return list_alerts(context, checked(context, selection_));
+        if (action_ == "ack") {
+            if (selection_.fingerprint.empty()) selection_.fingerprint = word_;
+            return acknowledge(context, selection_, answer_);
+        }
+        if (action_ == "silence") return silence(context, selection_, answer_);
+        if (action_ == "unsilence") return lift_silence(context, word_);
         if (action_ == "outbox") return list_outbox(context);
         if (action_ == "drop") return drop(context);
         return compare(context);
@@ -105,7 +118,9 @@ class AlertsCommand final : public Command {
         const FailOn fail_on(fail_on_);
         const AlertSettings settings = settings_of();
         if (!install_.empty()) return show_installation(context);
-        if (context.options.format == "ics") return send_calendar(context, settings);
+        const AlertReader here = reader_here(context);
+        if (context.options.format == "ics") return send_calendar(context, settings, here);
+        const DeliverySettings delivery = delivery_of(context);
         const std::int64_t started_at = context.clock.now_utc();
         // Runs never meet: whoever holds the lock remembers before the next one reads.
         std::optional<store::RunLock> lock;
@@ -117,28 +132,52 @@ class AlertsCommand final : public Command {
             store::Docket& docket = context.docket(store::OpenMode::read_write);
             docket.note_run(beginning_of_run(started_at, today(context)), started_at);
         }
-        AlertRun result = compare_or_refuse(context, settings, started_at, runs);
-        const DeliverySettings delivery = delivery_of(context);
-        const bool said = !quiet_ || result.worth_telling;
-        const bool here =
-            delivery.recipients.empty() || settings.dry_run || !context.options.output.empty();
-        if (said && here) write(context, result.view);
+        const bool is_shown =
+            delivery.readers.empty() || settings.dry_run || !context.options.output.empty();
+        AlertComparison result = compare_or_refuse(context, settings, started_at, runs,
+                                                   readers_of(context, delivery, is_shown, here));
+        ToldAlerts told;
+        int code = kDone;
+        if (is_shown || !fail_on.is_never()) {
+            const report::AlertsView view = tell(context, settings, result, here);
+            code = code_of(view, fail_on);
+            if (is_shown && (!quiet_ || is_worth_telling(view))) {
+                write(context, view);
+                note_told(told, view);
+            }
+        }
         // told first, then remembered: what is lost in between is told again, never missed
         context.require_delivered();
-        std::size_t undelivered = 0;
-        if (!settings.dry_run) {
-            if (said) queue_messages(context, settings, delivery, result);
-            context.docket(store::OpenMode::read_write)
-                .remember(result.memory, context.clock.now_utc());
-            undelivered = deliver_outbox(context, delivery);
-        }
-        if (undelivered > 0) return kFailed;
-        const bool failed =
-            std::ranges::any_of(result.view.told, [&](const report::AlertView& alert) {
-                return alert.finding &&
-                       fail_on.reached(alert.finding->severity, alert.finding->certainty);
-            });
+        if (settings.dry_run) return code;
+        queue_messages(context, settings, delivery, quiet_, result, told);
+        remember_told(result, told, context.clock.now_utc());
+        context.docket(store::OpenMode::read_write)
+            .remember(result.memory, context.clock.now_utc());
+        return deliver_outbox(context, delivery) > 0 ? kFailed : code;
+    }
+
+    // Everybody this run tells something.
+    static std::vector<AlertReader> readers_of(Context& context, const DeliverySettings& delivery,
+                                               bool is_shown, const AlertReader& here) {
+        std::vector<AlertReader> readers = delivery.readers;
+        if (is_shown) readers.push_back(here);
+        if (!delivery.hook.empty()) readers.push_back(reader_of_all(context));
+        return readers;
+    }
+
+    static int code_of(const report::AlertsView& view, const FailOn& fail_on) {
+        const bool failed = std::ranges::any_of(view.told, [&](const report::AlertView& alert) {
+            return alert.finding &&
+                   fail_on.reached(alert.finding->severity, alert.finding->certainty);
+        });
         return failed ? kAttention : kDone;
+    }
+
+    // Who reads the answer itself.
+    [[nodiscard]] AlertReader reader_here(const Context& context) const {
+        AlertReader reader = reader_of_all(context);
+        if (!selection_.query.empty()) reader.query = verdict::AlertQuery(selection_.query);
+        return reader;
     }
 
     // The run that was asked for, as cron or systemd would start it.
@@ -149,7 +188,7 @@ class AlertsCommand final : public Command {
         installation.program = std::filesystem::read_symlink("/proc/self/exe", error);
         installation.docket = std::filesystem::absolute(context.docket_file());
         installation.cache = context.cache_folder();
-        installation.mails = !delivery.recipients.empty();
+        installation.mails = !delivery.readers.empty();
         installation.words = {"alerts", "--quiet", "--docket", installation.docket.string()};
         const auto repeat = [&](const char* option, const std::string& value) {
             if (!value.empty())
@@ -165,7 +204,9 @@ class AlertsCommand final : public Command {
         repeat("--hook", hook_);
         for (const std::string& recipient : mail_to_)
             repeat("--mail-to", recipient);
-        if (!mail_to_.empty()) {
+        if (!subscribers_.empty())
+            repeat("--subscribers", std::filesystem::absolute(subscribers_).string());
+        if (!delivery.readers.empty()) {
             repeat("--mail-from", mail_from_);
             repeat("--sendmail", delivery.sendmail);
             repeat("--eml", eml_.empty() ? eml_ : std::filesystem::absolute(eml_).string());
@@ -174,20 +215,30 @@ class AlertsCommand final : public Command {
         return kDone;
     }
 
-    [[nodiscard]] DeliverySettings delivery_of(const Context& context) const {
-        DeliverySettings settings{mail_to_, mail_from_, sendmail_, eml_, hook_};
+    [[nodiscard]] DeliverySettings delivery_of(Context& context) const {
+        DeliverySettings settings{{}, mail_from_, sendmail_, eml_, hook_};
         if (settings.sendmail.empty()) settings.sendmail = context.variable("MERZIM_SENDMAIL");
         if (settings.sendmail.empty()) settings.sendmail = "/usr/sbin/sendmail";
-        if (!eml_.empty() && mail_to_.empty()) {
-            throw UsageError("--eml needs somebody to write to", "add --mail-to ADDRESS");
-        }
-        std::vector<std::string> mailboxes = settings.recipients;
-        mailboxes.push_back(settings.from);
+        std::vector<std::string> mailboxes = mail_to_;
+        mailboxes.push_back(mail_from_);
         for (const std::string& mailbox : mailboxes) {
             if (report::is_mailbox(mailbox)) continue;
             throw UsageError("\"" + text::printable(mailbox) + "\" is no mail address",
                              "write one address: \"a.lawyer@example.org\" or \"A. Lawyer "
                              "<a.lawyer@example.org>\"");
+        }
+        for (const std::string& mailbox : mail_to_) {
+            AlertReader reader = reader_here(context);
+            reader.address = mailbox;
+            settings.readers.push_back(std::move(reader));
+        }
+        if (!subscribers_.empty()) {
+            for (AlertReader& reader : read_subscribers(context, subscribers_))
+                settings.readers.push_back(std::move(reader));
+        }
+        if (!eml_.empty() && settings.readers.empty()) {
+            throw UsageError("--eml needs somebody to write to",
+                             "add --mail-to ADDRESS or --subscribers FILE");
         }
         for (const std::string& program : {settings.sendmail, settings.hook}) {
             if (program.empty() || program.starts_with('/')) continue;
@@ -198,15 +249,14 @@ class AlertsCommand final : public Command {
     }
 
     // Only the calendar: of alerts nobody is told, so nothing of them is remembered.
-    static int send_calendar(Context& context, AlertSettings settings) {
+    static int send_calendar(Context& context, AlertSettings settings, const AlertReader& reader) {
         const bool dry_run = settings.dry_run;
         settings.dry_run = true;
         const RunsBefore runs = runs_before(context.docket(store::OpenMode::read_only));
-        const AlertRun run = compare_with_memory(context, settings, context.clock.now_utc(), runs);
-        const report::Words words = words_of(context);
-        const Feed feed = feed_of_run(context, run, settings, words);
-        context.deliver(
-            report::write_ical(feed.entries, words.say("feed.title"), context.clock.now_utc()));
+        const AlertComparison run =
+            compare_with_memory(context, settings, context.clock.now_utc(), runs, {reader});
+        const Feed feed = feed_of_run(context, settings, run, reader);
+        context.deliver(write_calendar(feed, words_of(context), context.clock.now_utc()));
         context.require_delivered();
         if (!dry_run && !feed.changed.empty())
             context.docket(store::OpenMode::read_write).remember_sent(feed.changed);
@@ -214,10 +264,11 @@ class AlertsCommand final : public Command {
     }
 
     // A run that is refused says why; it is not one that died.
-    static AlertRun compare_or_refuse(Context& context, const AlertSettings& settings,
-                                      std::int64_t started_at, const RunsBefore& runs) {
+    static AlertComparison compare_or_refuse(Context& context, const AlertSettings& settings,
+                                             std::int64_t started_at, const RunsBefore& runs,
+                                             const std::vector<AlertReader>& readers) {
         try {
-            return compare_with_memory(context, settings, started_at, runs);
+            return compare_with_memory(context, settings, started_at, runs, readers);
         } catch (...) {
             if (!settings.dry_run) {
                 context.docket(store::OpenMode::read_write)
@@ -283,106 +334,15 @@ class AlertsCommand final : public Command {
         }
     }
 
-    // The remembered fingerprint that begins so.
-    static std::string whole_fingerprint(Context& context, const std::string& prefix) {
-        std::vector<std::string> found;
-        for (const auto& alert : context.docket(store::OpenMode::read_only).alerts()) {
-            if (alert.fingerprint.starts_with(prefix)) found.push_back(alert.fingerprint);
-        }
-        if (found.size() == 1) return found.front();
-        throw UsageError(found.empty() ? "no alert is remembered under " + text::printable(prefix)
-                                       : "several alerts begin with " + prefix,
-                         "merzim alerts list shows the fingerprints");
-    }
-
-    [[nodiscard]] std::string today(Context& context) const {
+    [[nodiscard]] static std::string today(const Context& context) {
         return time::iso(day_of(context.question().now));
     }
 
-    void require(const std::string& given, const std::string& option) const {
-        if (given.empty()) {
-            throw UsageError("alerts " + action_ + " needs " + option, "see merzim alerts --help");
-        }
-    }
-
-    int acknowledge(Context& context) const {
-        require(word_, "a fingerprint");
-        require(by_, "--by NAME");
-        const std::string fingerprint = whole_fingerprint(context, word_);
-        context.docket(store::OpenMode::read_write)
-            .acknowledge(fingerprint, by_, note_, today(context));
-        context.io.err << "acknowledged: " << fingerprint << "\n";
-        return kDone;
-    }
-
-    int silence(Context& context) {
-        require(by_, "--by NAME");
-        require(until_, "--until DATE");
-        require(silence_.reason, "--reason TEXT");
-        if (silence_.fingerprint.empty() && silence_.case_id.empty() && silence_.rule.empty()) {
-            throw UsageError("a silence needs to know what it is for",
-                             "say --finding, --case or --rule");
-        }
-        if (!silence_.case_id.empty()) context.load_case(silence_.case_id);
-        if (!silence_.fingerprint.empty())
-            silence_.fingerprint = whole_fingerprint(context, silence_.fingerprint);
-        if (!silence_.rule.empty()) require_rule(context, silence_.rule);
-        const time::Day asked = one_day("--until", until_);
-        const time::Day until = working_day(context, asked);
-        silence_.until = time::iso(until);
-        silence_.by = by_;
-        silence_.created_on = today(context);
-        if (silence_.until < silence_.created_on) {
-            throw UsageError("--until " + silence_.until + " is over already",
-                             "name a day from " + silence_.created_on + " on");
-        }
-        const std::int64_t id = context.docket(store::OpenMode::read_write).silence(silence_);
-        context.io.err << "silence " << id << " until " << silence_.until << "\n";
-        if (until != asked) {
-            context.io.err << "mind: " << time::iso(asked)
-                           << " is not a working day: nobody would see what comes back then\n";
-        }
-        return kDone;
-    }
-
-    // The first day on or after the one asked for that is a working day by every calendar that
-    // matters: that of the case, or of all laws. A day no calendar knows is taken as it is.
-    [[nodiscard]] time::Day working_day(Context& context, time::Day day) const {
-        std::vector<const law::Pack*> laws;
-        if (silence_.case_id.empty()) {
-            laws = context.laws().named();
-        } else {
-            laws.push_back(&context.laws().of(context.load_case(silence_.case_id)));
-        }
-        for (bool moved = true; moved;) {
-            moved = false;
-            for (const law::Pack* law : laws) {
-                const auto next = law->calendar.next_working(day);
-                if (!next || *next == day) continue;
-                day = *next;
-                moved = true;
-            }
-        }
-        return day;
-    }
-
-    // A rule, or a term that will end.
-    static void require_rule(Context& context, const std::string& name) {
-        std::vector<std::string> known;
-        for (const law::Pack* law : context.laws().named()) {
-            if (law->find_rule(name) || law->find_term(name)) return;
-            for (const law::Rule& rule : law->rules)
-                known.push_back(rule.id);
-            for (const law::Term& term : law->terms)
-                known.push_back(term.id);
-        }
-        const std::string near = text::did_you_mean(name, known);
-        throw UsageError("there is no rule or term \"" + text::printable(name) + "\"",
-                         near.empty() ? "merzim rules list shows them" : near);
-    }
-
     int drop(Context& context) const {
-        require(word_, "the number of a message");
+        if (word_.empty()) {
+            throw UsageError("alerts drop needs the number of a message",
+                             "merzim alerts outbox shows those that wait");
+        }
         const bool digits = word_.find_first_not_of("0123456789") == std::string::npos;
         if (!digits || word_.size() > 18 ||
             !context.docket(store::OpenMode::read_write)
@@ -391,18 +351,6 @@ class AlertsCommand final : public Command {
                              "merzim alerts outbox shows those that do");
         }
         context.io.err << "message " << word_ << " is not delivered any more\n";
-        return kDone;
-    }
-
-    int lift(Context& context) const {
-        require(word_, "the number of a silence");
-        const bool digits = word_.find_first_not_of("0123456789") == std::string::npos;
-        if (!digits || word_.size() > 18 ||
-            !context.docket(store::OpenMode::read_write).lift_silence(std::stoll(word_))) {
-            throw UsageError("there is no silence " + text::printable(word_),
-                             "merzim alerts list shows their numbers");
-        }
-        context.io.err << "silence " << word_ << " was lifted\n";
         return kDone;
     }
 
@@ -419,6 +367,7 @@ class AlertsCommand final : public Command {
     std::string stale_after_ = "6 months";
     unsigned coming_days_ = 30;
     std::vector<std::string> mail_to_;
+    std::string subscribers_;
     std::string mail_from_ = "merzim@localhost";
     std::string sendmail_;
     std::string eml_;
@@ -426,10 +375,8 @@ class AlertsCommand final : public Command {
     std::string install_;
     std::string fail_on_ = "never";
     unsigned jobs_ = 0;
-    std::string by_;
-    std::string note_;
-    std::string until_;
-    store::Silence silence_;
+    AlertSelection selection_;
+    Answer answer_;
 };
 
 }  // namespace
@@ -441,8 +388,10 @@ CommandInfo alerts_command() {
         .examples =
             {"merzim alerts --quiet", "merzim alerts --dry-run --format json",
              "merzim alerts ack 3f2a9c01 --by \"A. Lawyer\" --note \"complaint filed\"",
+             R"(merzim alerts silence --query "tag=press severity<=low" --until 2026-12-15 --by "A. Lawyer" --reason "known")",
              R"(merzim alerts silence --case adilbekov-2024 --until 2026-12-15 --by "A. Lawyer" --reason "appeal pending")",
              "merzim alerts unsilence 3", "merzim alerts --quiet --mail-to a.lawyer@example.org",
+             "merzim alerts --quiet --subscribers /etc/merzim/subscribers.toml",
              "merzim alerts --format ics -o terms.ics"},
         .offers = {.as_of = true,
                    .known_by = true,

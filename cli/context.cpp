@@ -28,6 +28,12 @@ std::vector<std::string> languages_in(const fs::path& folder) {
     return result;
 }
 
+UsageError no_language(const std::string& code, const std::vector<std::string>& known,
+                       const std::string& place = {}) {
+    return UsageError(place + "there is no language \"" + text::printable(code) + "\"",
+                      "the languages are " + text::join(known, ", "));
+}
+
 bool is_listed(const std::vector<std::string>& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
@@ -35,7 +41,7 @@ bool is_listed(const std::vector<std::string>& list, std::string_view word) {
 }  // namespace
 
 struct Context::Impl {
-    std::optional<Phrases> phrases;
+    std::map<std::string, Phrases> phrases;  // by language
     std::optional<Laws> laws;
     std::optional<store::Docket> docket;
     store::OpenMode mode = store::OpenMode::read_only;
@@ -62,8 +68,7 @@ std::string Context::language() const {
          {std::pair(options.lang, "--lang"), std::pair(variable("MERZIM_LANG"), "MERZIM_LANG")}) {
         if (language.empty()) continue;
         if (is_listed(known, language)) return language;
-        throw UsageError(std::string(from) + ": there is no language \"" + language + "\"",
-                         "the languages are " + text::join(known, ", "));
+        throw no_language(language, known, std::string(from) + ": ");
     }
     for (const auto* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const std::string locale = variable(name);
@@ -134,17 +139,19 @@ std::optional<std::int64_t> Context::recorded_by() const {
     return last_second("--recorded-by", options.recorded_by);
 }
 
-const Phrases& Context::phrases() {
-    if (!impl_->phrases) {
-        Diagnostics diagnostics;
-        impl_->phrases = input::read_phrases(phrase_folder(), diagnostics, language());
-        if (!impl_->phrases) {
-            throw IoError("the sentences of merzim cannot be read from " +
-                              phrase_folder().string() + "\n" + diagnostics.render(),
-                          "install merzim again, or point MERZIM_SHARE at its share folder");
-        }
+const Phrases& Context::phrases(const std::string& code) {
+    const auto found = impl_->phrases.find(code);
+    if (found != impl_->phrases.end()) return found->second;
+    const std::vector<std::string> known = languages_in(phrase_folder());
+    if (!is_listed(known, code)) throw no_language(code, known);
+    Diagnostics diagnostics;
+    auto phrases = input::read_phrases(phrase_folder(), diagnostics, code);
+    if (!phrases) {
+        throw IoError("the sentences of merzim cannot be read from " + phrase_folder().string() +
+                          "\n" + diagnostics.render(),
+                      "install merzim again, or point MERZIM_SHARE at its share folder");
     }
-    return *impl_->phrases;
+    return impl_->phrases.emplace(code, std::move(*phrases)).first->second;
 }
 
 std::string Context::say(std::string_view key, const PhraseArguments& arguments) {

@@ -59,7 +59,11 @@ std::string shell_word(const std::string& word) {
 }  // namespace
 
 report::Words words_of(Context& context, Readers readers) {
-    report::Words words(context.phrases(), context.language());
+    return words_of(context, readers, context.language());
+}
+
+report::Words words_of(Context& context, Readers readers, const std::string& language) {
+    report::Words words(context.phrases(language), language);
     const CommonOptions& given = context.options;
     std::vector<std::pair<std::string, std::string>> repeated{
         {"as-of", given.as_of}, {"known-by", given.known_by}, {"recorded-by", given.recorded_by}};

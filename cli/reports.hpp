@@ -29,6 +29,7 @@ Evaluated evaluate(Context& context, std::string_view case_id);
 enum class Readers : std::uint8_t { ourselves, others };
 // With the options that commands named in the answer must repeat to show the same.
 report::Words words_of(Context& context, Readers readers = Readers::ourselves);
+report::Words words_of(Context& context, Readers readers, const std::string& language);
 // As text or as Markdown, by --format.
 std::string written(const Context& context, const report::Document& document);
 void deliver(Context& context, const report::Document& document);
@@ -50,6 +51,7 @@ class FailOn {
   public:
     // A certainty, a severity, both with a comma, or "never". UsageError otherwise.
     explicit FailOn(const std::string& text);
+    [[nodiscard]] bool is_never() const { return never_; }
     [[nodiscard]] bool reached(law::RuleSeverity severity, verdict::Certainty certainty) const;
 
   private:

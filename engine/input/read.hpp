@@ -9,6 +9,7 @@
 #include "engine/base/phrases.hpp"
 #include "engine/docket/case.hpp"
 #include "engine/docket/rule_test.hpp"
+#include "engine/docket/subscription.hpp"
 #include "engine/law/pack.hpp"
 
 #include <cstdint>
@@ -61,6 +62,12 @@ std::string write_case(const docket::Case& record);
 std::optional<Phrases> read_phrases(const std::filesystem::path& directory,
                                     Diagnostics& diagnostics,
                                     std::optional<std::string_view> only = std::nullopt);
+
+// [[subscriber]] tables: to, lang, query, for_others. What they say is checked by whoever knows the
+// languages there are.
+std::optional<std::vector<docket::Subscription>> read_subscriptions(std::string_view text,
+                                                                    const std::string& file,
+                                                                    Diagnostics& diagnostics);
 
 // The whole file as text; adds a diagnostic ("cannot be read", "over 32 MiB", "not UTF-8") when it
 // cannot be had.

@@ -2,12 +2,15 @@
 #include "engine/base/text.hpp"
 #include "engine/report/compose.hpp"
 
+#include <algorithm>
+
 namespace merzim::report {
 
 namespace {
 
 // One alert on a line, what it rests on below.
-void add_alert(Document& document, const AlertView& alert, bool gone, const Words& words) {
+void add_alert(Document& document, const AlertView& alert, bool gone, bool with_commands,
+               const Words& words) {
     const Tone tone = gone ? Tone::good : tone_of(alert.severity);
     std::string said = gone ? ": " + alert.title : ", " + alert.head + ": " + alert.text;
     document.item(0, {{alert.change_title, tone}, {std::move(said)}});
@@ -15,27 +18,31 @@ void add_alert(Document& document, const AlertView& alert, bool gone, const Word
     if (!alert.cause.empty())
         document.item(1, words.say("alerts.cause", {{"cause", alert.cause}}), Tone::warn);
     if (!alert.dates.empty() && !gone) document.item(1, alert.dates);
+    if (!alert.was.empty()) document.item(1, alert.was, Tone::warn);
     if (!alert.again.empty()) document.item(1, alert.again);
     if (!alert.acknowledged.empty()) document.item(1, alert.acknowledged, Tone::quiet);
     std::vector<std::string> details;
     if (!alert.first_words.empty()) details.push_back(alert.first_words);
     if (!alert.article.empty()) details.push_back(alert.article);
     details.insert(details.end(), alert.marks.begin(), alert.marks.end());
-    if (alert.kind == "finding" && alert.finding) {
+    if (alert.kind == "finding" && alert.finding && with_commands) {
         details.push_back(
             words.command("label.explain", {{"fingerprint", alert.fingerprint.substr(0, 8)}}));
     }
     if (!details.empty()) document.item(1, text::join(details, "; "), Tone::quiet);
 }
 
-void add_alerts(Document& document, const std::vector<AlertView>& alerts, bool gone,
-                const Words& words) {
+void add_alerts(Document& document, const AlertsView& view, bool gone, const Words& words) {
     const std::string* current = nullptr;
-    for (const AlertView& alert : alerts) {
-        if (current == nullptr || *current != alert.case_id)
+    for (const AlertView& alert : gone ? view.gone : view.told) {
+        if (current == nullptr || *current != alert.case_id) {
             document.heading(alert.case_title + " (" + alert.case_id + ")", gone ? 1 : 0);
+            const auto recorded =
+                std::ranges::find(view.recorded, alert.case_id, &RecordedView::case_id);
+            if (recorded != view.recorded.end()) document.item(0, recorded->words, Tone::quiet);
+        }
         current = &alert.case_id;
-        add_alert(document, alert, gone, words);
+        add_alert(document, alert, gone, !view.for_others, words);
     }
 }
 
@@ -89,10 +96,10 @@ Document compose_alerts(const AlertsView& view, const Words& words) {
         document.text(warning, Tone::warn);
     for (const std::string& note : view.notes)
         document.text(note, Tone::quiet);
-    add_alerts(document, view.told, false, words);
+    add_alerts(document, view, false, words);
     if (!view.gone.empty()) {
         document.heading(words.say("alerts.gone-title"));
-        add_alerts(document, view.gone, true, words);
+        add_alerts(document, view, true, words);
     }
     if (changes == 0) document.item(0, words.say("alerts.none"), Tone::quiet);
     if (view.left_out > 0) {
@@ -101,6 +108,7 @@ Document compose_alerts(const AlertsView& view, const Words& words) {
     }
     add_coming(document, view, words);
     add_undecided(document, view, words);
+    if (view.for_others) return document;
     document.text(words.say("alerts.counts", {{"open", std::to_string(view.open)},
                                               {"silenced", std::to_string(view.silenced)},
                                               {"acknowledged", std::to_string(view.acknowledged)},

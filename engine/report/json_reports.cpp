@@ -217,10 +217,15 @@ json to_json(const AlertView& alert) {
             {"severity", law::to_string(alert.severity)},
             {"term", alert.clock ? to_json(*alert.clock) : json(nullptr)},
             {"text", text(alert.text)},
-            {"title", alert.title}};
+            {"title", alert.title},
+            {"was", text(alert.was)}};
 }
 
 namespace {
+
+json to_json(const RecordedView& view) {
+    return {{"acts", view.acts}, {"case", view.case_id}};
+}
 
 json to_json(const ComingWeek& week) {
     return {{"from", time::iso(week.from)},
@@ -266,6 +271,7 @@ json to_json(const AlertsView& view) {
     report["notes"] = view.notes;
     report["alerts"] = list(view.told);
     report["gone"] = list(view.gone);
+    report["recorded"] = array_of(view.recorded);
     report["weeks"] = array_of(view.weeks);
     report["coming"] = array_of(view.coming);
     report["coming_left_out"] = view.coming_left_out;

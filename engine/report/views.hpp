@@ -356,7 +356,8 @@ struct SimulationView {
 struct AlertView {
     std::string fingerprint;
     std::string kind;    // "finding", "upcoming" (a term that will end), "stale" (a case)
-    std::string change;  // "new", "worse", "still", "better", "resolved", "withdrawn", "reopened"
+    std::string change;  // "new", "worse", "moved", "still", "better", "resolved", "withdrawn",
+                         // "reopened"
     std::string change_title;
     std::string case_id;
     std::string case_title;
@@ -378,6 +379,14 @@ struct AlertView {
     std::string cause;         // what made it come or go, where that is not the case itself
     std::string acknowledged;  // by whom, when, with which note
     std::string again;         // why it is told although nothing changed
+    std::string was;           // of a term: the day that was told before
+};
+
+// What is new in the record of a case that is told of.
+struct RecordedView {
+    std::string case_id;
+    std::vector<std::string> acts;
+    std::string words;
 };
 
 // Running terms by the week they end in.
@@ -406,9 +415,10 @@ struct UndecidedView {
 struct AlertsView {
     time::Day as_of;
     std::string as_of_words;
-    std::string last_run;         // ISO day of the run before, "" when this is the first
-    std::vector<AlertView> told;  // the worst case first, in it the worst first
-    std::vector<AlertView> gone;  // resolved, withdrawn, better
+    std::string last_run;                // ISO day of the run before, "" when this is the first
+    std::vector<AlertView> told;         // the worst case first, in it the worst first
+    std::vector<AlertView> gone;         // resolved, withdrawn, better
+    std::vector<RecordedView> recorded;  // of the cases told of, where there is anything
     std::vector<ComingWeek> weeks;
     std::vector<ComingView> coming;  // by day
     std::size_t coming_left_out = 0;
@@ -419,6 +429,7 @@ struct AlertsView {
     std::size_t acknowledged = 0;
     std::uint64_t cases = 0;  // in the docket
     bool dry_run = false;
+    bool for_others = false;            // without our own remarks, and no commands to give
     std::vector<std::string> warnings;  // a run was missed, a law is not here …
     std::vector<std::string> notes;     // a silence ends soon …
 };

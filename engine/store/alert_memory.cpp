@@ -6,8 +6,9 @@ namespace {
 
 constexpr const char* kColumns =
     "SELECT fingerprint, kind, case_id, rule, participant, event, state, severity, certainty, "
-    "claim, step, first_seen, last_seen, last_told, resolved_on, acknowledged_by, "
-    "acknowledged_on, acknowledged_note, ever_told FROM alerts ";
+    "claim, step, day, told_severity, told_certainty, told_claim, told_step, told_day, "
+    "first_seen, last_seen, last_told, resolved_on, acknowledged_by, acknowledged_on, "
+    "acknowledged_note, ever_told, pending FROM alerts ";
 
 std::string select(const char* which) {
     return std::string(kColumns) + which;
@@ -22,15 +23,18 @@ std::vector<AlertMemory> read_alerts(Query::Run run) {
                            &alert.participant, &alert.event, &alert.state}) {
             *text = run.text(column++);
         }
-        for (auto* number : {&alert.severity, &alert.certainty, &alert.claim, &alert.step}) {
-            *number = static_cast<int>(run.integer(column++));
+        for (AlertMark* mark : {&alert.mark, &alert.told}) {
+            for (auto* number : {&mark->severity, &mark->certainty, &mark->claim, &mark->step})
+                *number = static_cast<int>(run.integer(column++));
+            mark->day = run.text(column++);
         }
         for (auto* text :
              {&alert.first_seen, &alert.last_seen, &alert.last_told, &alert.resolved_on,
               &alert.acknowledged_by, &alert.acknowledged_on, &alert.acknowledged_note}) {
             *text = run.text(column++);
         }
-        alert.ever_told = run.integer(column) != 0;
+        alert.ever_told = run.integer(column++) != 0;
+        alert.pending = run.integer(column) != 0;
     }
     return alerts;
 }
@@ -43,23 +47,27 @@ AlertMemoryTables::AlertMemoryTables(SQLite::Database& database)
       alerts_of_(database, select("WHERE case_id = ?1 ORDER BY fingerprint").c_str()),
       put_alert_(database,
                  "INSERT OR REPLACE INTO alerts (fingerprint, kind, case_id, rule, participant, "
-                 "event, state, severity, certainty, claim, step, first_seen, last_seen, "
+                 "event, state, severity, certainty, claim, step, day, told_severity, "
+                 "told_certainty, told_claim, told_step, told_day, first_seen, last_seen, "
                  "last_told, resolved_on, acknowledged_by, acknowledged_on, acknowledged_note, "
-                 "ever_told) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
-                 "?15, ?16, ?17, ?18, ?19)"),
+                 "ever_told, pending) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+                 "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26)"),
       acknowledge_(database,
                    "UPDATE alerts SET acknowledged_by = ?2, acknowledged_note = ?3, "
                    "acknowledged_on = ?4 WHERE fingerprint = ?1 RETURNING 1"),
       silences_(database,
-                "SELECT id, fingerprint, case_id, rule, until, reason, by, created_on, lifted "
+                "SELECT id, fingerprint, case_id, rule, query, until, reason, by, created_on, "
+                "lifted "
                 "FROM silences ORDER BY id"),
       add_silence_(database,
-                   "INSERT INTO silences (fingerprint, case_id, rule, until, reason, by, "
-                   "created_on, lifted) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) RETURNING id"),
+                   "INSERT INTO silences (fingerprint, case_id, rule, query, until, reason, by, "
+                   "created_on, lifted) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
+                   "RETURNING id"),
       lift_(database, "UPDATE silences SET lifted = 1 WHERE id = ?1 AND lifted = 0 RETURNING 1"),
       to_look_at_(database,
                   "SELECT case_id FROM watches WHERE wake <= ?1 "
-                  "UNION SELECT case_id FROM alerts WHERE state = 'open' AND last_told <= ?2 "
+                  "UNION SELECT case_id FROM alerts WHERE state = 'open' "
+                  "AND (pending = 1 OR last_told <= ?2) "
                   "AND case_id IN (SELECT case_id FROM packed) ORDER BY case_id"),
       gone_(database,
             "SELECT DISTINCT case_id FROM alerts WHERE state = 'open' "
@@ -82,10 +90,11 @@ AlertMemoryTables::AlertMemoryTables(SQLite::Database& database)
       mark_failed_(database,
                    "UPDATE outbox SET attempts = attempts + 1, problem = ?2 WHERE number = ?1"),
       sent_(database,
-            "SELECT clock, day, sequence, cancelled, changed_on FROM feed ORDER BY clock"),
+            "SELECT clock, case_id, day, sequence, cancelled, changed_on FROM feed "
+            "ORDER BY clock"),
       put_sent_(database,
-                "INSERT OR REPLACE INTO feed (clock, day, sequence, cancelled, changed_on) "
-                "VALUES (?1, ?2, ?3, ?4, ?5)"),
+                "INSERT OR REPLACE INTO feed (clock, case_id, day, sequence, cancelled, "
+                "changed_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
       bases_(database, "SELECT law, basis FROM bases ORDER BY law"),
       forget_bases_(database, "DELETE FROM bases"),
       add_basis_(database, "INSERT INTO bases (law, basis) VALUES (?1, ?2)"),
@@ -106,10 +115,12 @@ std::vector<AlertMemory> AlertMemoryTables::alerts_of(std::string_view case_id) 
 
 void AlertMemoryTables::put(const AlertMemory& alert) {
     put_alert_.execute(alert.fingerprint, alert.kind, alert.case_id, alert.rule, alert.participant,
-                       alert.event, alert.state, alert.severity, alert.certainty, alert.claim,
-                       alert.step, alert.first_seen, alert.last_seen, alert.last_told,
-                       alert.resolved_on, alert.acknowledged_by, alert.acknowledged_on,
-                       alert.acknowledged_note, alert.ever_told ? 1 : 0);
+                       alert.event, alert.state, alert.mark.severity, alert.mark.certainty,
+                       alert.mark.claim, alert.mark.step, alert.mark.day, alert.told.severity,
+                       alert.told.certainty, alert.told.claim, alert.told.step, alert.told.day,
+                       alert.first_seen, alert.last_seen, alert.last_told, alert.resolved_on,
+                       alert.acknowledged_by, alert.acknowledged_on, alert.acknowledged_note,
+                       alert.ever_told ? 1 : 0, alert.pending ? 1 : 0);
 }
 
 bool AlertMemoryTables::acknowledge(std::string_view fingerprint, std::string_view by,
@@ -125,8 +136,8 @@ std::vector<Silence> AlertMemoryTables::silences() {
         Silence& silence = silences.emplace_back();
         silence.id = run.integer(0);
         int column = 1;
-        for (auto* text : {&silence.fingerprint, &silence.case_id, &silence.rule, &silence.until,
-                           &silence.reason, &silence.by, &silence.created_on}) {
+        for (auto* text : {&silence.fingerprint, &silence.case_id, &silence.rule, &silence.query,
+                           &silence.until, &silence.reason, &silence.by, &silence.created_on}) {
             *text = run.text(column++);
         }
         silence.lifted = run.integer(column) != 0;
@@ -135,9 +146,9 @@ std::vector<Silence> AlertMemoryTables::silences() {
 }
 
 std::int64_t AlertMemoryTables::add(const Silence& silence) {
-    Query::Run run =
-        add_silence_(silence.fingerprint, silence.case_id, silence.rule, silence.until,
-                     silence.reason, silence.by, silence.created_on, silence.lifted ? 1 : 0);
+    Query::Run run = add_silence_(silence.fingerprint, silence.case_id, silence.rule, silence.query,
+                                  silence.until, silence.reason, silence.by, silence.created_on,
+                                  silence.lifted ? 1 : 0);
     run.next();
     return run.integer(0);
 }
@@ -211,15 +222,15 @@ std::vector<SentEntry> AlertMemoryTables::sent_entries() {
     std::vector<SentEntry> entries;
     Query::Run run = sent_();
     while (run.next()) {
-        entries.push_back({run.text(0), run.text(1), static_cast<int>(run.integer(2)),
-                           run.integer(3) != 0, run.text(4)});
+        entries.push_back({run.text(0), run.text(1), run.text(2), static_cast<int>(run.integer(3)),
+                           run.integer(4) != 0, run.text(5)});
     }
     return entries;
 }
 
 void AlertMemoryTables::put(const SentEntry& entry) {
-    put_sent_.execute(entry.clock, entry.day, entry.sequence, entry.cancelled ? 1 : 0,
-                      entry.changed_on);
+    put_sent_.execute(entry.clock, entry.case_id, entry.day, entry.sequence,
+                      entry.cancelled ? 1 : 0, entry.changed_on);
 }
 
 std::map<std::string, std::string> AlertMemoryTables::bases() {

@@ -74,6 +74,16 @@ struct SearchHit {
     std::string snippet;  // with the words found between ⟦ and ⟧
 };
 
+// How an alert stands: the numbers of its level, and of a term the day it ends.
+struct AlertMark {
+    int severity = 0;
+    int certainty = 0;
+    int claim = 0;
+    int step = 0;
+    std::string day;  // ISO; "" for what is no term
+    bool operator==(const AlertMark&) const = default;
+};
+
 // The memory of alerts: one row per fingerprint.
 struct AlertMemory {
     std::string fingerprint;
@@ -82,15 +92,14 @@ struct AlertMemory {
     std::string rule;  // of a term that will end: the term; of a stale case: ""
     std::string participant;
     std::string event;
-    std::string state;  // "open", "resolved"
-    int severity = 0;
-    int certainty = 0;
-    int claim = 0;
-    int step = 0;
+    std::string state;       // "open", "resolved"
+    AlertMark mark;          // at the last run
+    AlertMark told;          // when somebody was last told of it
     std::string first_seen;  // ISO day, of this opening
     std::string last_seen;   // when it last changed
-    std::string last_told;   // "" when nobody was told since it changed
+    std::string last_told;   // "" when nobody was told of this opening
     bool ever_told = false;  // somebody was told of this opening
+    bool pending = false;    // nobody was told how it stands now
     std::string resolved_on;
     std::string acknowledged_by, acknowledged_on, acknowledged_note;
 };
@@ -100,6 +109,7 @@ struct Silence {
     std::string fingerprint;  // each may be empty: matches all
     std::string case_id;
     std::string rule;
+    std::string query;  // as verdict::AlertQuery reads it
     std::string until;  // ISO day, inclusive
     std::string reason;
     std::string by;
@@ -127,7 +137,8 @@ inline constexpr const char* kNever = "9999";
 // An entry of a calendar as it was last sent.
 struct SentEntry {
     std::string clock;  // fingerprint
-    std::string day;    // ISO
+    std::string case_id;
+    std::string day;  // ISO
     int sequence = 0;
     bool cancelled = false;
     std::string changed_on;  // ISO day
@@ -268,8 +279,8 @@ class Docket {
     std::int64_t silence(const Silence& silence);
     bool lift_silence(std::int64_t id);  // false: there is none, or it is lifted already
     // Cases that were changed since they were last evaluated, or never were, or wake up to `now`
-    // (ISO minute), and those with an open alert last told up to `told` (ISO day; "": never told).
-    // Sorted.
+    // (ISO minute), and those with an open alert that is pending or was last told up to `told` (ISO
+    // day; "": no matter when). Sorted.
     [[nodiscard]] std::vector<std::string> cases_to_look_at(std::string_view now,
                                                             std::string_view told) const;
     // Cases that are not in the docket any more and have an open alert.

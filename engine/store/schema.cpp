@@ -121,8 +121,23 @@ ALTER TABLE alerts ADD COLUMN kind TEXT NOT NULL DEFAULT 'finding'
     CHECK (kind IN ('finding', 'upcoming', 'stale'));
 ALTER TABLE alerts ADD COLUMN step INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE alerts ADD COLUMN ever_told INTEGER NOT NULL DEFAULT 1 CHECK (ever_told IN (0, 1));
+-- How it stood when it was last told; it is pending while it stands otherwise, or was never told.
+ALTER TABLE alerts ADD COLUMN day TEXT NOT NULL DEFAULT '';
+ALTER TABLE alerts ADD COLUMN told_severity INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE alerts ADD COLUMN told_certainty INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE alerts ADD COLUMN told_claim INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE alerts ADD COLUMN told_step INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE alerts ADD COLUMN told_day TEXT NOT NULL DEFAULT '';
+ALTER TABLE alerts ADD COLUMN pending INTEGER NOT NULL DEFAULT 0 CHECK (pending IN (0, 1));
+UPDATE alerts SET pending = last_told = '', told_claim = claim, told_certainty = certainty,
+    -- what was not told as it stands was milder when it was
+    told_severity = iif(last_told = '', -1, severity);
 CREATE INDEX alerts_of_case ON alerts (case_id);
 CREATE INDEX alerts_by_telling ON alerts (last_told) WHERE state = 'open';
+CREATE INDEX alerts_pending ON alerts (case_id) WHERE pending = 1 AND state = 'open';
+
+-- What else a silence is for, as a query.
+ALTER TABLE silences ADD COLUMN query TEXT NOT NULL DEFAULT '';
 
 DROP TABLE wakes;
 -- From which day on a case has to be looked at again; '' at once: it was never evaluated, or it was
@@ -175,6 +190,7 @@ CREATE INDEX outbox_waiting ON outbox (number) WHERE sent_at IS NULL;
 -- What was sent to calendar programs, by the identity of the term.
 CREATE TABLE feed (
     clock      TEXT PRIMARY KEY,
+    case_id    TEXT NOT NULL,
     day        TEXT NOT NULL,
     sequence   INTEGER NOT NULL,
     cancelled  INTEGER NOT NULL CHECK (cancelled IN (0, 1)),

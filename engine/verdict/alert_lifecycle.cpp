@@ -6,11 +6,14 @@ namespace merzim::verdict {
 
 namespace {
 
+// Since somebody was told.
 AlertChange change_of(const KnownAlert& was, const CurrentAlert& now) {
     if (!was.open) return AlertChange::reopened;
-    if (now.level > was.level) return AlertChange::worse;
-    if (now.level < was.level) return AlertChange::better;
-    return AlertChange::still;
+    if (!was.ever_told) return AlertChange::still;
+    if (now.level > was.told_level) return AlertChange::worse;
+    if (now.level < was.told_level) return AlertChange::better;
+    const bool moved = !was.told_day.empty() && was.told_day != now.day;
+    return moved ? AlertChange::moved : AlertChange::still;
 }
 
 }  // namespace
@@ -37,11 +40,11 @@ std::vector<AlertStep> compare_alerts(const std::vector<KnownAlert>& known,
         }
         const KnownAlert& was = known[static_cast<std::size_t>(step.known)];
         step.change = change_of(was, now);
-        step.silence_ended = step.change == AlertChange::still && !was.told && !now.silenced;
-        step.repeated = step.change == AlertChange::still && was.told && was.repeat &&
-                        !was.acknowledged && !now.silenced;
-        step.tell = !now.silenced &&
-                    (step.change != AlertChange::still || step.silence_ended || step.repeated);
+        step.changed = !was.open || was.level != now.level || was.day != now.day;
+        const bool news = step.change != AlertChange::still || !was.ever_told;
+        step.repeated = !news && was.repeat && !was.acknowledged && !now.silenced;
+        step.tell = !now.silenced && (news || step.repeated);
+        step.belated = step.tell && news && !step.changed;
     }
     std::vector<AlertStep> result;
     for (auto& entry : steps) {
@@ -63,6 +66,8 @@ std::string_view to_string(AlertChange value) {
             return "worse";
         case AlertChange::better:
             return "better";
+        case AlertChange::moved:
+            return "moved";
         case AlertChange::still:
             return "still";
         case AlertChange::resolved:

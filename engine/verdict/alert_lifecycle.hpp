@@ -2,8 +2,8 @@
 // again.
 //
 // Pure: the memory comes in and goes out as plain values. Silenced findings are followed like all
-// others, only not told; when a silence ends, what was never told is told then. What was
-// acknowledged is not repeated.
+// others, only not told; when a silence ends, what differs from what was last told is told then.
+// What was acknowledged is not repeated.
 #pragma once
 
 #include <cstdint>
@@ -29,11 +29,13 @@ struct AlertLevel {
 struct KnownAlert {
     std::string fingerprint;
     bool open = true;
-    bool told = true;  // somebody was told of it while it was open
     bool acknowledged = false;
-    AlertLevel level;
-    bool ever_told = true;  // … perhaps of a milder form of it
-    bool repeat = false;    // it was told so long ago that it is to be told again
+    bool ever_told = true;  // somebody was told of it since it opened
+    bool repeat = false;    // that was so long ago that it is to be told again
+    AlertLevel level;       // at the last run
+    std::string day;
+    AlertLevel told_level;  // as somebody was last told
+    std::string told_day;
 };
 
 // A finding of this run.
@@ -41,18 +43,20 @@ struct CurrentAlert {
     std::string fingerprint;
     bool silenced = false;
     AlertLevel level;
+    std::string day;  // of a term: the day it ends; "" for others
 };
 
-enum class AlertChange : std::uint8_t { fresh, reopened, worse, better, still, resolved };
+enum class AlertChange : std::uint8_t { fresh, reopened, worse, better, moved, still, resolved };
 
 struct AlertStep {
     std::string fingerprint;
-    AlertChange change = AlertChange::still;
-    std::int32_t known = -1;    // index into the memory given
-    std::int32_t current = -1;  // index into the findings given
+    AlertChange change = AlertChange::still;  // since somebody was told of it
+    std::int32_t known = -1;                  // index into the memory given
+    std::int32_t current = -1;                // index into the findings given
+    bool changed = true;                      // since the last run
     bool tell = false;
-    bool repeated = false;       // told again though nothing changed
-    bool silence_ended = false;  // told now because nothing silences it any more
+    bool repeated = false;  // told again though nothing changed
+    bool belated = false;   // told now only because it was not told before: a silence ended
 };
 
 // By fingerprint. Precondition: fingerprints are unique within each list. An alert resolved before

@@ -105,7 +105,7 @@ class Watch {
         const Clock& clock = evaluation_.clocks[index];
         const bool own = is_own(pack_, clock);
         if (own && has_run_out(clock)) {
-            add_upcoming(index, kRanOut);
+            add_upcoming(index, kRanOut, day_of(clock.due.latest));
             return;
         }
         const std::optional<Day> day = safe_day(pack_, clock);
@@ -118,7 +118,7 @@ class Watch {
             wake_.at(listed_from);
         }
         const int nearness = distances_reached(clock, *day, own);
-        if (nearness > 0) add_upcoming(index, nearness);
+        if (nearness > 0) add_upcoming(index, nearness, *day);
     }
 
     // Surely, without the act, and not long ago.
@@ -130,7 +130,7 @@ class Watch {
         return !wake_.passed(end_of(day_of(clock.due.latest) + kMonth));
     }
 
-    void add_upcoming(std::size_t index, int step) {
+    void add_upcoming(std::size_t index, int step, Day day) {
         const Clock& clock = evaluation_.clocks[index];
         Signal signal;
         signal.kind = SignalKind::upcoming;
@@ -140,6 +140,7 @@ class Watch {
         signal.event = id_at(record_.events, clock.event);
         signal.level.step = step;
         signal.own = is_own(pack_, clock);
+        signal.day = day;
         signal.index = static_cast<std::int32_t>(index);
         result_.signals.push_back(std::move(signal));
     }

@@ -30,6 +30,8 @@ struct Signal {
     AlertLevel level;
     std::int32_t index = -1;  // of the outcome or the clock
     bool own = false;         // a term of ours
+    // Of a term: the day of Coming; of one that ran out, its last day.
+    std::optional<time::Day> day;
 };
 
 // A running term, by the day on which it is safely kept (a term of ours: the earliest last day any

@@ -1,6 +1,7 @@
 // The weekly run: only what may have changed is evaluated, and nobody can tell; why something came
 // or went; kills and full disks.
 #include "engine/store/docket.hpp"
+#include "tests/support/alert_desk.hpp"
 #include "tests/support/files.hpp"
 #include "tests/support/program.hpp"
 
@@ -17,88 +18,12 @@ using namespace merzim::test;
 
 namespace {
 
-using nlohmann::json;
-
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 std::string day(int offset) {
     // March to May 2024 are enough
     const int month = offset / 28;
     const int of_month = offset % 28 + 1;
     return std::string("2024-0") + std::to_string(3 + month) + (of_month < 10 ? "-0" : "-") +
            std::to_string(of_month);
-}
-
-// A docket with the toy law of the tests, and its copy of that law.
-class Desk {
-  public:
-    explicit Desk(const std::string& name) : name_(name) {
-        fs::create_directories(path(""));
-        fs::copy(test_file("data/packs/toy"), path("toy"), fs::copy_options::recursive);
-        CHECK(run({"init"}).code == 0);
-    }
-
-    [[nodiscard]] fs::path path(const std::string& file) const {
-        return scratch_.path() / name_ / file;
-    }
-
-    [[nodiscard]] Outcome run(Words words) const {
-        words.insert(words.end(), {"--docket", path("d.db").string()});
-        if (words.front() == "import" || words.front() == "alerts")
-            words.insert(words.end(), {"--rules", path("toy").string()});
-        return run_merzim(words);
-    }
-
-    void record(const std::string& id, const std::string& text) const {
-        write_whole(path(id + ".toml"), text);
-        const Outcome outcome = run({"import", path(id + ".toml").string()});
-        CAPTURE(text);
-        CAPTURE(outcome.err);
-        REQUIRE(outcome.code == 0);
-    }
-
-    [[nodiscard]] std::string alerts(const std::string& as_of, Words more = {}) const {
-        Words words{"alerts", "--as-of", as_of};
-        words.insert(words.end(), more.begin(), more.end());
-        const Outcome outcome = run(words);
-        CAPTURE(outcome.err);
-        REQUIRE(outcome.code == 0);
-        // the commands in it name this folder
-        const std::string here = path("").string();
-        std::string text = outcome.out;
-        for (std::size_t at = text.find(here); at != std::string::npos; at = text.find(here))
-            text.erase(at, here.size());
-        return text;
-    }
-
-    [[nodiscard]] json told(const std::string& as_of, Words more = {}) const {
-        more.insert(more.end(), {"--format", "json"});
-        return json::parse(alerts(as_of, more));
-    }
-
-    // All that is remembered of alerts.
-    [[nodiscard]] std::string memory() const {
-        return run({"alerts", "list", "--format", "json"}).out;
-    }
-
-  private:
-    ScratchFolder scratch_;
-    std::string name_;
-};
-
-std::string header(const std::string& id) {
-    return "[case]\nid = \"" + id + "\"\npack = \"toy\"\nprocedure = \"case\"\ntitle.en = \"" + id +
-           "\"\n[[source]]\nid = \"s\"\npublisher = \"p\"\npublished = \"2024\"\n"
-           "[[participant]]\nid = \"a\"\nname.en = \"A\"\nsource = \"s\"\n"
-           "charges = [{ offence = \"theft\" }]\n";
-}
-
-std::string event(const std::string& id, const std::string& type, const std::string& date,
-                  const std::string& more = {}) {
-    return "[[event]]\nid = \"" + id + "\"\ntype = \"" + type +
-           "\"\nsource = \"s\"\ndate = " + date + "\n" + more;
 }
 
 std::string random_case(const std::string& id, std::mt19937& random) {
@@ -120,13 +45,6 @@ std::string random_case(const std::string& id, std::mt19937& random) {
                       date, person ? "participant = \"a\"\n" : "");
     }
     return text;
-}
-
-const json* find_alert(const json& list, const std::string& about) {
-    for (const json& alert : list) {
-        if (alert.value("about", "") == about) return &alert;
-    }
-    return nullptr;
 }
 
 }  // namespace

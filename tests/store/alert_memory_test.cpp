@@ -18,9 +18,9 @@ AlertMemory alert(const std::string& fingerprint) {
     alert.participant = "gusev";
     alert.event = "opened";
     alert.state = "open";
-    alert.severity = 3;
-    alert.certainty = 2;
-    alert.claim = 1;
+    alert.mark = {3, 2, 1, 4, "2024-08-05"};
+    alert.told = {3, 1, 1, 2, "2024-08-02"};
+    alert.ever_told = true;
     alert.first_seen = "2024-07-01";
     alert.last_seen = "2024-07-08";
     alert.last_told = "2024-07-08";
@@ -41,9 +41,10 @@ RunMemory run(std::vector<AlertMemory> alerts) {
 
 auto fields(const AlertMemory& a) {
     return std::tie(a.fingerprint, a.kind, a.case_id, a.rule, a.participant, a.event, a.state,
-                    a.severity, a.certainty, a.claim, a.step, a.first_seen, a.last_seen,
-                    a.last_told, a.resolved_on, a.acknowledged_by, a.acknowledged_on,
-                    a.acknowledged_note);
+                    a.mark.severity, a.mark.certainty, a.mark.claim, a.mark.step, a.mark.day,
+                    a.told.severity, a.told.certainty, a.told.claim, a.told.step, a.told.day,
+                    a.first_seen, a.last_seen, a.last_told, a.resolved_on, a.acknowledged_by,
+                    a.acknowledged_on, a.acknowledged_note, a.ever_told, a.pending);
 }
 
 }  // namespace
@@ -145,7 +146,7 @@ TEST_SUITE("store") {
         CHECK(docket.cases_to_look_at(now, "2024-07-07").empty());
         CHECK(docket.cases_to_look_at(now, "2024-07-08") == Ids{"a"});
         AlertMemory untold = alert("f1");
-        untold.last_told.clear();
+        untold.pending = true;
         docket.remember(run({untold}), 200);
         CHECK(docket.cases_to_look_at(now, "") == Ids{"a"});
         untold.state = "resolved";

@@ -16,11 +16,14 @@ constexpr AlertLevel kMild{2, 0, 0};
 constexpr AlertLevel kGrave{2, 1, 2};
 
 KnownAlert known(const char* fingerprint, AlertLevel level = kMild) {
-    return {fingerprint, true, true, false, level};
+    KnownAlert alert;
+    alert.fingerprint = fingerprint;
+    alert.level = alert.told_level = level;
+    return alert;
 }
 
 CurrentAlert current(const char* fingerprint, AlertLevel level = kMild) {
-    return {fingerprint, false, level};
+    return {fingerprint, false, level, ""};
 }
 
 AlertStep only(const std::vector<KnownAlert>& before, const std::vector<CurrentAlert>& now) {
@@ -82,13 +85,58 @@ TEST_SUITE("verdict") {
         quiet.silenced = true;
         CHECK_FALSE(only({}, {quiet}).tell);
         KnownAlert untold = known("a");
-        untold.told = false;
         untold.ever_told = false;
         const AlertStep ended = only({untold}, {current("a")});
         CHECK(ended.change == AlertChange::still);
-        CHECK(ended.silence_ended);
+        CHECK(ended.belated);
         CHECK(ended.tell);
         CHECK_FALSE(only({untold}, {}).tell);
+    }
+
+    TEST_CASE("what changed in silence is told, measured by what was told") {
+        KnownAlert grew = known("a");
+        grew.level = kGrave;  // by the last run, which was silenced
+        CurrentAlert quiet = current("a", kGrave);
+        quiet.silenced = true;
+        CHECK_FALSE(only({grew}, {quiet}).tell);
+        CHECK_FALSE(only({grew}, {quiet}).changed);
+        const AlertStep ended = only({grew}, {current("a", kGrave)});
+        CHECK(ended.change == AlertChange::worse);
+        CHECK(ended.belated);
+        CHECK(ended.tell);
+        // back where it was when it was told: nobody has missed anything
+        const AlertStep back = only({grew}, {current("a")});
+        CHECK(back.change == AlertChange::still);
+        CHECK(back.changed);
+        CHECK_FALSE(back.tell);
+    }
+
+    TEST_CASE("a term that ends on another day than was told has moved") {
+        KnownAlert term = known("a");
+        term.day = term.told_day = "2024-05-06";
+        CurrentAlert now = current("a");
+        now.day = "2024-05-02";
+        CHECK(only({term}, {now}).change == AlertChange::moved);
+        CHECK(only({term}, {now}).tell);
+        now.level = kGrave;
+        CHECK(only({term}, {now}).change == AlertChange::worse);
+        now = current("a");
+        now.day = term.day;
+        CHECK_FALSE(only({term}, {now}).tell);
+        // of one remembered before days were there is nothing to compare
+        term.day = term.told_day = "";
+        CHECK_FALSE(only({term}, {now}).tell);
+        CHECK(only({term}, {now}).changed);
+    }
+
+    TEST_CASE("what is open is told again when its time has come, unless it is acknowledged") {
+        KnownAlert old = known("a");
+        old.repeat = true;
+        CHECK(only({old}, {current("a")}).repeated);
+        CHECK(only({old}, {current("a")}).tell);
+        CHECK_FALSE(only({old}, {current("a", kGrave)}).repeated);
+        old.acknowledged = true;
+        CHECK_FALSE(only({old}, {current("a")}).tell);
     }
 
     TEST_CASE("steps come by fingerprint whatever the order of the lists") {

@@ -100,7 +100,7 @@ $ merzim alerts --as-of 2024-07-29
 $ merzim alerts --as-of 2024-07-29 --quiet
 
 $ merzim alerts silence --case adilbekov-2024 --until 2024-08-31 --reason 'told the family' --by monitor --as-of 2024-07-29
-! silence 1 until 2024-09-02
+! silence 1 until 2024-09-02; open alerts it is for: 7
 ! mind: 2024-08-31 is not a working day: nobody would see what comes back then
 
 $ merzim alerts --as-of 2024-08-05
@@ -120,27 +120,27 @@ $ merzim alerts --as-of 2024-08-05
     open now: 17; of these silenced: 8; acknowledged: 0; cases in the docket: 2
 
 $ merzim alerts list --as-of 2024-08-05
-    fingerprint       case              rule                                           first seen  last told   acknowledged
-    04e46a46a0e4a188  adilbekov-2024    criminal.qualification-after-measure-overdue   2024-07-22  2024-07-22  -
-    07e00b7e8eef40c5  article-147-2023  criminal.investigation-overdue                 2024-07-22  2024-07-22  -
-    19485757afd18e86  adilbekov-2024    criminal.custody-undocumented-and-unqualified  2024-07-22  2024-07-22  -
-    3c3f34f6420a249f  article-147-2023  criminal.learned-late                          2024-07-22  2024-07-22  -
-    44f16acc2ae78cc4  adilbekov-2024    criminal.order-stage                           2024-07-22  2024-07-22  -
-    496a68f123e7494d  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
-    51fde889c1eb901b  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
-    5ef99a835e9583d5  adilbekov-2024    criminal.order-status                          2024-08-05  -           -
-    8d7a1d5d8b51d174  adilbekov-2024    criminal.custody-overdue                       2024-07-22  2024-07-22  -
-    913ce7dd90cbc577  adilbekov-2024    iccpr.judge-late                               2024-07-22  2024-07-22  -
-    9389f0f81ef08e9c  article-147-2023  criminal.suspect-silence                       2024-07-22  2024-07-22  -
-    bddd91e325d890ae  article-147-2023  criminal.investigation-past-three-months       2024-07-22  2024-07-22  -
-    d2fffb9c1f2e4806  adilbekov-2024    criminal.judge-decision-overdue                2024-08-05  -           -
-    df98583dff58ce94  article-147-2023  criminal.long-and-untold                       2024-07-22  2024-07-22  -
-    f5e8abbc79a440f8  article-147-2023  criminal.learned-late                          2024-07-22  2024-07-22  -
-    f90d2f5a7e690f89  article-147-2023  criminal.learned-late                          2024-07-22  2024-07-22  -
-    fe807b90c514d43e  adilbekov-2024    criminal.custody-order-late                    2024-07-22  2024-07-22  -
+    fingerprint  case              what                                                                  who        first seen     last told     acknowledged
+    04e46a46     adilbekov-2024    Custody or house arrest before qualification kept too long            adilbekov  22 July 2024   22 July 2024  -
+    19485757     adilbekov-2024    Neither a term of custody nor a qualification in time is documented   adilbekov  22 July 2024   22 July 2024  -
+    44f16acc     adilbekov-2024    Steps of the case missing on record                                   -          22 July 2024   22 July 2024  -
+    5ef99a83     adilbekov-2024    Steps of the person's status missing on record                        adilbekov  5 August 2024  -             -
+    8d7a1d5d     adilbekov-2024    Custody without a documented term                                     adilbekov  22 July 2024   22 July 2024  -
+    913ce7dd     adilbekov-2024    Before a judge later than 48 hours after the arrest (a juvenile: 24)  adilbekov  22 July 2024   22 July 2024  -
+    d2fffb9c     adilbekov-2024    Judge's decision on the received case late                            -          5 August 2024  -             -
+    fe807b90     adilbekov-2024    Order of the court later than the hours of detention                  adilbekov  22 July 2024   22 July 2024  -
+    07e00b7e     article-147-2023  Investigation past its term without an extension on record            -          22 July 2024   22 July 2024  -
+    3c3f34f6     article-147-2023  Person named in the case learned of it late                           moskovka   22 July 2024   22 July 2024  -
+    496a68f1     article-147-2023  Long investigation the person was not told of                         moskovka   22 July 2024   22 July 2024  -
+    51fde889     article-147-2023  Long investigation the person was not told of                         alekhova   22 July 2024   22 July 2024  -
+    9389f0f8     article-147-2023  Suspect neither summoned nor questioned for thirty days               gusev      22 July 2024   22 July 2024  -
+    bddd91e3     article-147-2023  Investigation longer than the district prosecutor can allow           -          22 July 2024   22 July 2024  -
+    df98583d     article-147-2023  Long investigation the person was not told of                         gusev      22 July 2024   22 July 2024  -
+    f5e8abbc     article-147-2023  Person named in the case learned of it late                           gusev      22 July 2024   22 July 2024  -
+    f90d2f5a     article-147-2023  Person named in the case learned of it late                           alekhova   22 July 2024   22 July 2024  -
 
-    silence  finding  case            rule  until       by       reason
-    1        *        adilbekov-2024  *     2024-09-02  monitor  told the family
+    silence  fingerprint  case            rule or term  query  until             by       reason
+    1        *            adilbekov-2024  *             *      2 September 2024  monitor  told the family
 
 $ merzim simulate adilbekov-2024 --as-of 2024-06-03 --event 'type = "measure-extended", measure = "custody", participant = "adilbekov", date = 2024-05-24, extends = { total = "3 months" }'
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)

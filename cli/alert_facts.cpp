@@ -1,0 +1,54 @@
+#include "cli/alert_facts.hpp"
+
+namespace merzim::cli {
+
+using verdict::AlertFacts;
+using verdict::SignalKind;
+
+SignalKind kind_of(const store::AlertMemory& alert) {
+    if (alert.kind == to_string(SignalKind::upcoming)) return SignalKind::upcoming;
+    if (alert.kind == to_string(SignalKind::stale)) return SignalKind::stale;
+    return SignalKind::finding;
+}
+
+AlertFacts AlertFactsFinder::of(const std::string& case_id, bool deep) {
+    AlertFacts facts;
+    facts.case_id = case_id;
+    if (!deep) return facts;
+    const Header& header = header_of(case_id);
+    facts.procedure = header.procedure;
+    facts.tags = &header.tags;
+    return facts;
+}
+
+AlertFacts AlertFactsFinder::of(const store::AlertMemory& alert, bool deep) {
+    AlertFacts facts = of(alert.case_id, deep);
+    facts.about = alert.rule;
+    facts.participant = alert.participant;
+    facts.kind = kind_of(alert);
+    facts.severity = alert.mark.severity;
+    facts.certainty = alert.mark.certainty;
+    return facts;
+}
+
+AlertFacts AlertFactsFinder::of(const std::string& case_id, const verdict::Signal& signal,
+                                bool deep) {
+    AlertFacts facts = of(case_id, deep);
+    facts.about = signal.about;
+    facts.participant = signal.participant;
+    facts.kind = signal.kind;
+    facts.severity = signal.level.severity;
+    facts.certainty = signal.level.certainty;
+    return facts;
+}
+
+const AlertFactsFinder::Header& AlertFactsFinder::header_of(const std::string& case_id) {
+    const auto [at, is_new] = headers_.try_emplace(case_id);
+    if (is_new) {
+        if (auto record = context_.docket(store::OpenMode::read_only).load(case_id))
+            at->second = {std::move(record->procedure), std::move(record->tags)};
+    }
+    return at->second;
+}
+
+}  // namespace merzim::cli

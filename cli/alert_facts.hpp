@@ -1,0 +1,49 @@
+// What queries ask about alerts, found where it stands: in the memory, in a signal, in the case.
+#pragma once
+
+#include "cli/command.hpp"
+#include "engine/verdict/alert_query.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace merzim::cli {
+
+// Looks at a case once, and only when a query asks about it.
+class AlertFactsFinder {
+  public:
+    explicit AlertFactsFinder(Context& context) : context_(context) {}
+
+    // `deep`: with procedure and tags of the case. What is given must outlive what comes out.
+    verdict::AlertFacts of(const store::AlertMemory& alert, bool deep);
+    verdict::AlertFacts of(const std::string& case_id, const verdict::Signal& signal, bool deep);
+    // Of the case alone.
+    verdict::AlertFacts of(const std::string& case_id, bool deep);
+
+    bool matches(const verdict::AlertQuery& query, const store::AlertMemory& alert) {
+        return query.empty() || query.matches(of(alert, query.asks_about_case()));
+    }
+    bool matches(const verdict::AlertQuery& query, const std::string& case_id,
+                 const verdict::Signal& signal) {
+        return query.empty() || query.matches(of(case_id, signal, query.asks_about_case()));
+    }
+    bool matches_case(const verdict::AlertQuery& query, const std::string& case_id) {
+        return query.empty() || query.matches_case(of(case_id, query.asks_about_case()));
+    }
+
+  private:
+    struct Header {
+        std::string procedure;
+        std::vector<std::string> tags;
+    };
+    const Header& header_of(const std::string& case_id);
+
+    Context& context_;
+    std::map<std::string, Header> headers_;
+};
+
+// The kind as the memory writes it.
+verdict::SignalKind kind_of(const store::AlertMemory& alert);
+
+}  // namespace merzim::cli
