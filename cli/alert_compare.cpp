@@ -17,7 +17,6 @@ namespace {
 
 using store::AlertMark;
 using store::AlertMemory;
-using verdict::AlertChange;
 using verdict::AlertLevel;
 using verdict::AlertStep;
 

@@ -28,11 +28,11 @@ const std::array<PatternKeys, 14>& patterns() {
         PatternKeys{Pattern::response, {}, {"term", "after", "expect", "within", "counting"}},
         PatternKeys{Pattern::precedence, {"act", "before"}, {"at_least", "at_most"}},
         PatternKeys{Pattern::disclosure, {}, {"term", "done", "told", "within", "counting"}},
-        PatternKeys{Pattern::silence, {"state", "act", "longer_than"}, {}},
+        PatternKeys{Pattern::silence, {"state", "act", "longer_than"}, {"until"}},
         PatternKeys{Pattern::conflict, {"states"}, {}},
         PatternKeys{Pattern::ineligible, {"act", "allowed"}, {}},
         PatternKeys{Pattern::count, {"act", "more_than"}, {}},
-        PatternKeys{Pattern::total, {"states", "longer_than"}, {}},
+        PatternKeys{Pattern::total, {"states", "longer_than"}, {"until"}},
         PatternKeys{Pattern::order, {"track"}, {}},
         PatternKeys{Pattern::contradiction, {}, {}},
         PatternKeys{Pattern::combination, {"all_of"}, {}},
@@ -192,6 +192,7 @@ void read_keys(TomlReader& reader, Rule& rule, PackDraft& draft) {
             rule.act = read_selector(reader, "act", draft);
             rule.longer_than =
                 reader.optional<time::Length>("longer_than").value_or(time::Length());
+            rule.until = read_selector(reader, "until", draft);
             break;
         case Pattern::conflict:
             read_state_list(reader, rule, draft);
@@ -208,6 +209,7 @@ void read_keys(TomlReader& reader, Rule& rule, PackDraft& draft) {
             read_state_list(reader, rule, draft);
             rule.longer_than =
                 reader.optional<time::Length>("longer_than").value_or(time::Length());
+            rule.until = read_selector(reader, "until", draft);
             break;
         case Pattern::order:
             rule.track = refer_to<law::TrackId>(reader, "track", "track", draft.pack.tracks, draft);
@@ -237,6 +239,13 @@ void read_pattern(TomlReader& reader, Rule& rule, PackDraft& draft) {
     rule.pattern = (*found)->pattern;
     read_keys(reader, rule, draft);
     check_keys(reader, **found);
+    const bool has_clock = rule.pattern == Pattern::overdue || rule.pattern == Pattern::response ||
+                           rule.pattern == Pattern::disclosure;
+    if (!has_clock && reader.has("breach_when")) {
+        reader.error("foreign-key", "\"breach_when\" is of rules that watch the end of a term",
+                     reader.key_span("breach_when"),
+                     "their patterns are overdue, response, disclosure");
+    }
 }
 
 }  // namespace merzim::input

@@ -93,6 +93,7 @@ void read_rule(TomlReader& reader, Rule& rule, PackDraft& draft) {
     rule.of_participant = of.value_or(false);
     rule.when = read_condition(reader, "when", draft);
     rule.missing_when = read_condition(reader, "missing_when", draft);
+    rule.breach_when = read_condition(reader, "breach_when", draft);
     if (!reader.has("message")) reader.missing("message", "what is said when the rule is broken");
     rule.message = read_message(reader, "message");
     rule.missing = read_message(reader, "missing");

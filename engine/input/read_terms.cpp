@@ -22,6 +22,7 @@ constexpr std::pair<std::string_view, Binds> kBinds[] = {{"authority", Binds::au
                                                          {"court", Binds::court},
                                                          {"defence", Binds::defence},
                                                          {"party", Binds::party}};
+constexpr std::pair<std::string_view, bool> kAsked[] = {{"start", false}, {"now", true}};
 constexpr std::pair<std::string_view, bool> kVersionBy[] = {{"start", false}, {"act", true}};
 constexpr std::pair<std::string_view, bool> kLimits[] = {{"act", false}, {"duration", true}};
 
@@ -55,6 +56,7 @@ void read_term(TomlReader& reader, Term& term, PackDraft& draft) {
     term.voided_by = read_selector(reader, "voided_by", draft);
     term.extended_by = read_selector(reader, "extended_by", draft);
     term.when = read_condition(reader, "when", draft);
+    term.asked_now = reader.word<bool>("asked", kAsked).value_or(false);
     term.binds = reader.word<Binds>("binds", kBinds).value_or(Binds::authority);
     term.limits_duration = reader.word<bool>("limits", kLimits).value_or(false);
     term.optional = reader.optional<bool>("optional").value_or(false);

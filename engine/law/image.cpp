@@ -295,11 +295,11 @@ void serialize(Archive& archive, TermVersion& version) {
 template <class Archive>
 void serialize(Archive& archive, Term& term) {
     auto& [id, title, of_participant, occurrence, starts, ends, voided_by, extended_by, direction,
-           anchor, when, binds, limits_duration, optional, version_by_act, consequence, versions,
-           warn_before, span] = term;
+           anchor, when, asked_now, binds, limits_duration, optional, version_by_act, consequence,
+           versions, warn_before, span] = term;
     archive(id, title, of_participant, occurrence, starts, ends, voided_by, extended_by, direction,
-            anchor, when, binds, limits_duration, optional, version_by_act, consequence, versions,
-            warn_before);
+            anchor, when, asked_now, binds, limits_duration, optional, version_by_act, consequence,
+            versions, warn_before);
 }
 
 template <class Archive>
@@ -316,12 +316,14 @@ void serialize(Archive& archive, Demand& demand) {
 
 template <class Archive>
 void serialize(Archive& archive, Rule& rule) {
-    auto& [id, title, pattern, severity, status, basis, of_participant, when, missing_when, norm,
-           term, act, before, at_least, at_most, allowed, states, longer_than, more_than, track,
-           all_of, stratum, message, missing, remedy, demands, false_positives, span] = rule;
-    archive(id, title, pattern, severity, status, basis, of_participant, when, missing_when, norm,
-            term, act, before, at_least, at_most, allowed, states, longer_than, more_than, track,
-            all_of, stratum, message, missing, remedy, demands, false_positives);
+    auto& [id, title, pattern, severity, status, basis, of_participant, when, missing_when,
+           breach_when, norm, term, act, before, at_least, at_most, allowed, states, longer_than,
+           until, more_than, track, all_of, stratum, message, missing, remedy, demands,
+           false_positives, span] = rule;
+    archive(id, title, pattern, severity, status, basis, of_participant, when, missing_when,
+            breach_when, norm, term, act, before, at_least, at_most, allowed, states, longer_than,
+            until, more_than, track, all_of, stratum, message, missing, remedy, demands,
+            false_positives);
 }
 
 template <class Archive>

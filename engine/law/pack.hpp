@@ -213,7 +213,10 @@ struct Term {
     // The term this one hangs on. Backward: counted back from its end. Forward: counted from its
     // end once it has run out without its act (silence that counts as a refusal).
     TermId anchor;
-    Condition when;  // guard, asked at the start
+    Condition when;  // guard
+    // Guards, variants and the conditions of the term's rules are asked on the day evaluated
+    // instead of at the start: a charge may come later than what the term is counted from.
+    bool asked_now = false;
     Binds binds = Binds::authority;
     // What the length limits: how long what `starts` began may last, or only the time left for an
     // act. A source that says that the former is still going on proves it has not ended.
@@ -277,6 +280,9 @@ struct Rule {
     // That an act is not on record says something only if this holds as well: a late act that is
     // on record is told of all the same.
     Condition missing_when;
+    // That an act on record came too late proves a breach only if this holds as well; else what
+    // would have made it lawful is not on record. Of overdue, response, disclosure.
+    Condition breach_when;
     NormId norm;
 
     TermId term;      // overdue, gap, premature, response, precedence, disclosure (inline `within`)
@@ -287,6 +293,7 @@ struct Rule {
     Condition allowed;               // ineligible
     std::vector<TrackState> states;  // silence (one), conflict (two), total (any of)
     time::Length longer_than;        // silence, total
+    Selector until;                  // silence, total: from this act on nothing is asked
     int more_than = 0;               // count
     TrackId track;                   // order
     std::vector<RuleId> all_of;      // combination

@@ -65,8 +65,10 @@ void visit_patterns(Pack& pack, const Visit& each) {
     for (Rule& rule : pack.rules) {
         visit(rule.when, each);
         visit(rule.missing_when, each);
+        visit(rule.breach_when, each);
         visit(rule.act, each);
         visit(rule.before, each);
+        visit(rule.until, each);
         visit(rule.allowed, each);
     }
 }

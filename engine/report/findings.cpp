@@ -202,15 +202,16 @@ bool came_late(const Desk& desk, const Outcome& outcome) {
 std::string finding_text(const Desk& desk, const Outcome& outcome) {
     const law::Rule& rule = desk.subject.pack.rule(outcome.rule);
     if (came_late(desk, outcome)) {
-        return desk.words.say(outcome.missing == verdict::Missing::pause
-                                  ? "finding.late-unless-paused"
-                                  : "finding.late-unless-extended",
-                              {{"title", desk.words.text(rule.title)},
-                               {"act", desk.names.event(outcome.by)},
-                               {"date", event_date(desk, outcome.by).words},
-                               {"deadline", desk.words.deadline(telling_date(desk, outcome))},
-                               {"length", length_of(desk, outcome)},
-                               {"article", article_of(desk, outcome)}});
+        return desk.words.say(
+            outcome.missing == verdict::Missing::pause    ? "finding.late-unless-paused"
+            : outcome.missing == verdict::Missing::record ? "finding.late-on-this-record"
+                                                          : "finding.late-unless-extended",
+            {{"title", desk.words.text(rule.title)},
+             {"act", desk.names.event(outcome.by)},
+             {"date", event_date(desk, outcome.by).words},
+             {"deadline", desk.words.deadline(telling_date(desk, outcome))},
+             {"length", length_of(desk, outcome)},
+             {"article", article_of(desk, outcome)}});
     }
     const bool breach = outcome.claim == Claim::breach;
     const LocalText& text = breach || rule.missing.empty() ? rule.message : rule.missing;

@@ -93,6 +93,7 @@ class Page {
         document_.field(words_.say("law.voided-by"), selector_words(term.voided_by));
         document_.field(words_.say("law.extended-by"), selector_words(term.extended_by));
         document_.field(words_.say("law.only-when"), condition_words(term.when));
+        if (term.asked_now) document_.item(0, words_.say("law.asked-now"));
         document_.field(words_.say("law.consequence"), words_.text(term.consequence));
         for (const law::TermVersion& version : term.versions)
             add_version(version);
@@ -113,6 +114,7 @@ class Page {
         }
         document_.field(words_.say("law.only-when"), condition_words(rule.when));
         document_.field(words_.say("law.missing-when"), condition_words(rule.missing_when));
+        document_.field(words_.say("law.breach-when"), condition_words(rule.breach_when));
         document_.field(words_.say("law.message"), words_.text(rule.message));
         document_.field(words_.say("law.missing"), words_.text(rule.missing));
         document_.field(words_.say("law.remedy"), words_.text(rule.remedy));

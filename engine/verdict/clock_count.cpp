@@ -203,9 +203,10 @@ void climb(const Context& context, const law::TermVersion& version, Counter& cou
     Bounds added = due.base;              // the last end reached by additions alone
     bool only_adds = !version.ladder.empty();
     due.ceiling = due.last;
+    const AskedAt asked(context, context.pack.term(detail.clock.term), detail.start_fact);
     for (const law::LadderStep& step : version.ladder) {
-        const Answer answer = holds(context, step.when, detail.clock.participant,
-                                    context.fact(detail.start_fact), detail.start_fact);
+        const Answer answer =
+            holds(context, step.when, detail.clock.participant, asked.fact(), asked.index());
         if (!possible(answer.truth)) {
             continue;
         }
@@ -240,10 +241,11 @@ struct ChosenLength {
 template <class Each>
 void each_length(const Context& context, const law::TermVersion& version, ClockDetail& detail,
                  const Each& each) {
+    const AskedAt asked(context, context.pack.term(detail.clock.term), detail.start_fact);
     for (std::size_t i = 0; i < version.variants.size(); ++i) {
         const law::LengthVariant& variant = version.variants[i];
-        const Answer answer = holds(context, variant.when, detail.clock.participant,
-                                    context.fact(detail.start_fact), detail.start_fact);
+        const Answer answer =
+            holds(context, variant.when, detail.clock.participant, asked.fact(), asked.index());
         detail.presumed = detail.presumed || answer.presumed;
         if (!possible(answer.truth)) {
             continue;

@@ -125,7 +125,8 @@ void Clocks::open_at(const Context& context, law::TermId id, std::int32_t who, s
     detail.start = start.at;
     detail.exists = exists;
     detail.qualified = start.qualified;
-    detail.guard = holds(context, term.when, who, start, fact);
+    const AskedAt asked(context, term, fact);
+    detail.guard = holds(context, term.when, who, asked.fact(), asked.index());
     detail.presumed = detail.guard.presumed;
     detail.clock.confidence = detail.guard.confidence;
     find_endings(context, term, detail);
@@ -198,7 +199,8 @@ void Clocks::open_hanging(const Context& context, law::TermId id, std::size_t an
     detail.start = hook.start;
     detail.exists = hook.exists;
     detail.qualified = anchor.qualified;
-    detail.guard = holds(context, term.when, who, start, hook.fact);
+    const AskedAt asked(context, term, hook.fact);
+    detail.guard = holds(context, term.when, who, asked.fact(), asked.index());
     detail.presumed = anchor.presumed || detail.guard.presumed;
     detail.clock.confidence = std::min(anchor.clock.confidence, detail.guard.confidence);
     detail.clock.unread = anchor.clock.unread;

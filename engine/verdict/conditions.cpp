@@ -166,13 +166,29 @@ Answer in_state(const Context& context, const Condition& condition, std::int32_t
     return truth == Truth::unknown ? unknown_because(condition) : Answer{.truth = truth};
 }
 
+Answer has_attribute(const Context& context, const Condition& condition, std::int32_t who);
+
+// Of a case: some party has it. Who is a party may not all be on record, so that nobody on record
+// has it is only presumed.
+Answer some_party_has(const Context& context, const Condition& condition) {
+    Answer answer{.truth = Truth::no, .presumed = true};
+    for (std::int32_t i = 0; i < context.participants(); ++i) {
+        if (context.party[static_cast<std::size_t>(i)] == 0) continue;
+        const Answer one = has_attribute(context, condition, i);
+        if (certain(one.truth) && !one.presumed) return one;
+        answer.truth = either(answer.truth, one.truth);
+    }
+    if (answer.truth == Truth::unknown) answer.unknown = &condition;
+    return answer;
+}
+
 Answer has_attribute(const Context& context, const Condition& condition, std::int32_t who) {
     const docket::PackedCase& record = context.line.record();
     const law::Attribute& attribute = context.pack.attributes[condition.index];
     docket::Slice slice = record.attributes;
     if (attribute.of_participant) {
         if (who == timeline::kNobody) {
-            return unknown_because(condition);
+            return some_party_has(context, condition);
         }
         slice = record.participants[static_cast<std::size_t>(who)].attributes;
     }

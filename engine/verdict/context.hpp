@@ -5,6 +5,7 @@
 #include "engine/timeline/timeline.hpp"
 #include "engine/verdict/outcome.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace merzim::verdict {
@@ -71,6 +72,24 @@ struct Context {
 
 // A fact that stands for "at this moment" where a condition is asked without an act.
 timeline::Fact moment_as_fact(time::Moment moment);
+
+// When the conditions of a term are asked: at the act that starts it, or now.
+class AskedAt {
+  public:
+    AskedAt(const Context& context, const law::Term& term, std::int32_t start_fact)
+        : context_(context), index_(term.asked_now ? -1 : start_fact) {
+        if (term.asked_now) now_ = moment_as_fact(context.now);
+    }
+    [[nodiscard]] const timeline::Fact& fact() const {
+        return now_ ? *now_ : context_.fact(index_);
+    }
+    [[nodiscard]] std::int32_t index() const { return index_; }  // -1: now
+
+  private:
+    const Context& context_;
+    std::int32_t index_;
+    std::optional<timeline::Fact> now_;
+};
 
 // A date with an end open ("not later than …", or none at all). A gap that wide supports a
 // question, not even a possible accusation.

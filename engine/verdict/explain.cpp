@@ -211,9 +211,10 @@ void add_guard(const Context& context, const ClockDetail& detail, Proof& parent)
     if (guard.truth != Truth::yes) {
         Proof failed =
             proof_node(guard.truth == Truth::no ? "proof.guard-no" : "proof.guard-unknown");
-        add_failed_conditions(context, context.pack.term(detail.clock.term).when,
-                              detail.clock.participant, context.fact(detail.start_fact),
-                              detail.start_fact, failed);
+        const law::Term& term = context.pack.term(detail.clock.term);
+        const AskedAt asked(context, term, detail.start_fact);
+        add_failed_conditions(context, term.when, detail.clock.participant, asked.fact(),
+                              asked.index(), failed);
         parent.children.push_back(std::move(failed));
     }
     if (guard.presumed) {
@@ -320,13 +321,17 @@ void add_guard(const Context& context, const law::Condition& condition, const st
     if (fact < 0 || condition.kind == law::Condition::Kind::always) {
         return;
     }
-    const timeline::Fact& at = context.fact(fact);
-    const Truth truth = holds(context, condition, outcome.participant, at, fact).truth;
+    const AskedAt asked = outcome.term.is_set()
+                              ? AskedAt(context, context.pack.term(outcome.term), fact)
+                              : AskedAt(context, law::Term(), fact);
+    const Truth truth =
+        holds(context, condition, outcome.participant, asked.fact(), asked.index()).truth;
     if (truth == Truth::yes) {
         return;
     }
     Proof failed = proof_node(key + (truth == Truth::no ? "-no" : "-unknown"));
-    add_failed_conditions(context, condition, outcome.participant, at, fact, failed);
+    add_failed_conditions(context, condition, outcome.participant, asked.fact(), asked.index(),
+                          failed);
     parent.children.push_back(std::move(failed));
 }
 
@@ -336,6 +341,9 @@ void add_rule_guards(const Context& context, const law::Rule& rule, const Outcom
     // a rule that speaks of an act on record does not ask whether it may speak of one that is not
     if ((outcome.allowed & kNotApplicable) != 0) {
         add_guard(context, rule.missing_when, "proof.missing-guard", outcome, parent);
+    }
+    if (outcome.missing == Missing::record) {
+        add_guard(context, rule.breach_when, "proof.breach-guard", outcome, parent);
     }
 }
 

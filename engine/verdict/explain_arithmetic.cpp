@@ -26,15 +26,6 @@ std::int32_t holder(const Context& context, law::TrackId track, std::int32_t who
 
 // ---- total
 
-bool counts(const Context& context, const law::Rule& rule, law::TrackId track, std::int32_t who,
-            std::int32_t move) {
-    std::vector<std::uint16_t> targets;
-    context.line.states_after(track, who, move, targets);
-    return std::ranges::any_of(targets, [&](std::uint16_t target) {
-        return std::ranges::find(rule.states, law::TrackState{track, target}) != rule.states.end();
-    });
-}
-
 // `left`: index of the act that left the states, -1: none on record. The days it lasted at least.
 std::int64_t add_stay(const Context& context, const std::vector<std::int32_t>& acts,
                       std::int32_t left, Proof& parent) {
@@ -60,19 +51,18 @@ void add_total(const Context& context, const law::Rule& rule, const Outcome& out
                Proof& parent) {
     const law::TrackId track = rule.states.front().track;
     const std::int32_t who = holder(context, track, outcome.participant);
-    std::vector<std::int32_t> moves;
-    context.line.moves_of(track, who, moves);
+    const CountedMoves counted = counted_moves(context, rule, who);
     std::vector<std::int32_t> stay;
     std::int64_t sum = 0;
-    for (const std::int32_t move : moves) {
-        if (counts(context, rule, track, who, move)) {
+    for (const std::int32_t move : counted.moves) {
+        if (may_enter(context, rule, who, move)) {
             stay.push_back(move);
         } else if (!stay.empty()) {
             sum += add_stay(context, stay, move, parent);
             stay.clear();
         }
     }
-    if (!stay.empty()) sum += add_stay(context, stay, -1, parent);
+    if (!stay.empty()) sum += add_stay(context, stay, counted.until.fact, parent);
     if (outcome.amount != sum) parent.children.push_back(proof_node("proof.sum-uncertain"));
     parent.children.push_back(proof_node(
         "proof.sum",

@@ -64,6 +64,8 @@ std::string_view to_string(Missing value) {
             return "pause";
         case Missing::hour:
             return "hour";
+        case Missing::record:
+            return "record";
     }
     return "";
 }

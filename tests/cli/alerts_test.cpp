@@ -340,7 +340,7 @@ TEST_SUITE("cli") {
                   folder);
         CAPTURE(read.err);
         CHECK(read.code == 0);
-        CHECK(read.out == "2\n2\n2\n1\n");
+        CHECK(read.out == "3\n3\n3\n1\n");
     }
 
     TEST_CASE("mail reaches a mailer whole, and what failed is sent by the next run, once") {

@@ -39,8 +39,10 @@ Result without_pauses(const RuleContext& context, const ClockDetail& detail, Res
     }
     Truth whole = Truth::no;
     if (context.rule.missing_when.kind != law::Condition::Kind::always) {
+        const AskedAt asked(context.base, context.base.pack.term(context.rule.term),
+                            detail.start_fact);
         whole = holds(context.base, context.rule.missing_when, detail.clock.participant,
-                      context.base.fact(detail.start_fact), detail.start_fact)
+                      asked.fact(), asked.index())
                     .truth;
     }
     if (certain(whole)) {
@@ -48,6 +50,24 @@ Result without_pauses(const RuleContext& context, const ClockDetail& detail, Res
     }
     const bool always = !possible(whole) && std::ranges::all_of(detail.readings, pauses);
     return static_cast<Result>((always ? allowed & ~kBreach : allowed) | kNotOnRecord);
+}
+
+// Where the pack asks for it, lateness is proved only by a record of a certain kind.
+Result without_proof(const RuleContext& context, const ClockDetail& detail, Outcome& outcome,
+                     Result allowed) {
+    if ((allowed & kBreach) == 0 || context.rule.breach_when.kind == law::Condition::Kind::always) {
+        return allowed;
+    }
+    const AskedAt asked(context.base, context.base.pack.term(context.rule.term), detail.start_fact);
+    const Answer whole = holds(context.base, context.rule.breach_when, detail.clock.participant,
+                               asked.fact(), asked.index());
+    outcome.confidence = std::min(outcome.confidence, whole.confidence);
+    if (certain(whole.truth)) {
+        return allowed;
+    }
+    outcome.missing = outcome.missing == Missing::nothing ? Missing::record : outcome.missing;
+    return static_cast<Result>((possible(whole.truth) ? allowed : allowed & ~kBreach) |
+                               kNotOnRecord);
 }
 
 // A term in hours between two acts that may have kept it, whatever their days: which it was turns
@@ -104,13 +124,15 @@ void judge(const RuleContext& context, const ClockDetail& detail) {
         outcome.missing_event =
             context.base.fact(detail.start_fact).minutes ? clock.ended_by : clock.event;
     }
-    ask_conditions(context, clock.participant, start, detail.start_fact,
+    ask_conditions(context, clock.participant, start,
+                   AskedAt(context.base, context.base.pack.term(clock.term), detail.start_fact),
                    in_force(context, start.at), outcome, verdict);
     outcome.allowed = without_pauses(context, detail, verdict.allowed);
     if (outcome.allowed != verdict.allowed && outcome.missing == Missing::nothing) {
         outcome.missing = Missing::pause;
     }
-    verdict.allowed = outcome.allowed;
+    verdict.allowed = without_proof(context, detail, outcome, outcome.allowed);
+    outcome.allowed = verdict.allowed;
     count_days(detail, outcome);
     if (context.rule.pattern == law::Pattern::disclosure && outcome.missing == Missing::ending) {
         outcome.missing = Missing::telling;

@@ -59,9 +59,16 @@ void ask_about_missing(const RuleContext& context, std::int32_t who, const timel
 
 }  // namespace
 
-void ask_conditions(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
-                    std::int32_t fact_index, Truth law, Outcome& outcome, Verdict& verdict) {
-    const Answer answer = holds(context.base, context.rule.when, who, at, fact_index);
+namespace {
+
+struct Moment {
+    const timeline::Fact& fact;
+    std::int32_t index;
+};
+
+void ask_conditions_at(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
+                       Moment asked, Truth law, Outcome& outcome, Verdict& verdict) {
+    const Answer answer = holds(context.base, context.rule.when, who, asked.fact, asked.index);
     outcome.confidence = std::min(outcome.confidence, answer.confidence);
     if (context.rule.norm.is_set() && !inherits_norm(context)) {
         const law::Norm& norm = context.base.pack.norm(context.rule.norm);
@@ -89,7 +96,19 @@ void ask_conditions(const RuleContext& context, std::int32_t who, const timeline
         verdict.unknown_guard = true;
         outcome.missing = Missing::condition;
     }
-    ask_about_missing(context, who, at, fact_index, outcome, verdict);
+    ask_about_missing(context, who, asked.fact, asked.index, outcome, verdict);
+}
+
+}  // namespace
+
+void ask_conditions(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
+                    std::int32_t fact_index, Truth law, Outcome& outcome, Verdict& verdict) {
+    ask_conditions_at(context, who, at, {at, fact_index}, law, outcome, verdict);
+}
+
+void ask_conditions(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
+                    const AskedAt& asked, Truth law, Outcome& outcome, Verdict& verdict) {
+    ask_conditions_at(context, who, at, {asked.fact(), asked.index()}, law, outcome, verdict);
 }
 
 Outcome begin(const RuleContext& context, std::int32_t who, std::int32_t event) {
@@ -144,6 +163,26 @@ void matching(const Context& context, const law::Selector& selector, std::int32_
             out.push_back(static_cast<std::int32_t>(f));
         }
     }
+}
+
+Until until_of(const Context& context, const law::Rule& rule, std::int32_t who,
+               std::int32_t entry) {
+    Until until;
+    if (rule.until.empty()) {
+        return until;
+    }
+    std::vector<std::int32_t> acts;
+    matching(context, rule.until, who, acts);
+    for (const std::int32_t act : acts) {
+        const timeline::Fact& fact = context.fact(act);
+        const Truth later = both(fact.happened, context.line.not_later(context.fact(entry), fact));
+        if (!certain(later)) {
+            until.is_possible = until.is_possible || possible(later);
+        } else if (until.fact < 0 || fact.at.latest < context.fact(until.fact).at.latest) {
+            until.fact = act;
+        }
+    }
+    return until;
 }
 
 time::Day shift(time::Day day, const time::Length& length, int sign) {

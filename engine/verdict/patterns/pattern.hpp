@@ -49,6 +49,9 @@ bool inherits_norm(const RuleContext& context);
 // law then, leave open. When the rule does not apply, or was no law, that is the verdict.
 void ask_conditions(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
                     std::int32_t fact_index, Truth law, Outcome& outcome, Verdict& verdict);
+// The same where the conditions are asked at another moment than that of the act.
+void ask_conditions(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
+                    const AskedAt& asked, Truth law, Outcome& outcome, Verdict& verdict);
 // Fills kind, claim, certainty and allowed, and adds the outcome.
 void add(const RuleContext& context, Outcome outcome, const Verdict& verdict);
 Outcome begin(const RuleContext& context, std::int32_t who, std::int32_t event);
@@ -59,6 +62,23 @@ std::vector<std::int32_t> subjects(const RuleContext& context);
 // Indices of the facts that match, for a participant.
 void matching(const Context& context, const law::Selector& selector, std::int32_t who,
               std::vector<std::int32_t>& out);
+
+// The act from which on the rule asks nothing, seen from the act `entry` of the participant.
+struct Until {
+    std::int32_t fact = -1;    // the first that surely came after the entry; -1: none
+    bool is_possible = false;  // some other may have
+};
+Until until_of(const Context& context, const law::Rule& rule, std::int32_t who, std::int32_t entry);
+
+// Of `total`: whether a move may lead into one of the rule's states; the moves of a person up to
+// the end of the sum, with that end.
+bool may_enter(const Context& context, const law::Rule& rule, std::int32_t who, std::int32_t move);
+struct CountedMoves {
+    std::vector<std::int32_t> moves;
+    Until until;
+    bool doubtful = false;  // which moves come before the end is not certain
+};
+CountedMoves counted_moves(const Context& context, const law::Rule& rule, std::int32_t who);
 
 // A day minus or plus a length of days, weeks, months; of hours only the full days in them count.
 time::Day shift(time::Day day, const time::Length& length, int sign);

@@ -1,7 +1,8 @@
 // silence: in a state that may still hold, no act of the given kinds for longer than a length.
 //
-// The clock runs from the entry into the state or the last act in it. That no act is on record does
-// not prove that none happened, unless a source says so for the whole time (a statement `none`).
+// The clock runs from the entry into the state or the last act in it; an act of `until` ends it.
+// That no act is on record does not prove that none happened, unless a source says so for the whole
+// time (a statement `none`).
 #include "engine/verdict/patterns/pattern.hpp"
 
 #include <algorithm>
@@ -103,6 +104,13 @@ void judge(const RuleContext& context, std::int32_t who, const Quiet& quiet, Tru
     }
     if (quiet.since.latest.is_finite()) {
         outcome.amount = time::day_of(context.base.now) - time::day_of(quiet.since.latest);
+    }
+    const Until until = until_of(context.base, context.rule, who, quiet.entry);
+    if (until.fact >= 0) {
+        verdict.allowed = kMet;
+        outcome.by = static_cast<std::int32_t>(context.base.fact(until.fact).event);
+    } else if (until.is_possible) {
+        verdict.allowed |= kMet;
     }
     ask_conditions(context, who, entry, quiet.entry,
                    in_force(context, {context.base.now, context.base.now}), outcome, verdict);

@@ -2,6 +2,7 @@
 //
 // A state lasts from the act that entered it to the next act that left it; one that nothing on
 // record has left is taken to last until now, and then the claim is only that no end is on record.
+// An act of `until` ends the sum, whatever the state.
 #include "engine/verdict/patterns/pattern.hpp"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ struct Sum {
     Truth open = Truth::no;  // still in it, as far as the record goes
     bool doubtful = false;   // the order of the acts is not certain: only the ends bound the sum
     bool qualified = false;
+    Until until;                                                    // of the first entry
     std::int32_t subject = -1;                                      // the first entry in the file
     time::Bounds from{time::kDistantFuture, time::kDistantFuture};  // first entry
 };
@@ -43,9 +45,11 @@ Truth held_now(const RuleContext& context, law::TrackId track, std::int32_t who)
 }
 
 Sum add_up(const RuleContext& context, law::TrackId track, std::int32_t who) {
-    std::vector<std::int32_t> moves;
-    context.base.line.moves_of(track, who, moves);
+    const CountedMoves counted = counted_moves(context.base, context.rule, who);
+    const std::vector<std::int32_t>& moves = counted.moves;
     Sum sum;
+    sum.until = counted.until;
+    sum.doubtful = counted.doubtful;
     std::vector<std::uint16_t> targets;
     const auto wanted = [&](std::int32_t move) {
         targets.clear();
@@ -99,14 +103,19 @@ Sum add_up(const RuleContext& context, law::TrackId track, std::int32_t who) {
                     std::min(sum.from.latest, act.at.latest)};
     }
     if (run < moves.size()) {
-        sum.open = Truth::yes;
-        close(moves.size(), {now, now});
+        const bool ended = sum.until.fact >= 0;
+        sum.open = to_truth(!ended);
+        close(moves.size(), ended ? context.base.fact(sum.until.fact).at : time::Bounds{now, now});
     }
     if (sum.doubtful && sum.subject >= 0) {
-        sum.open = held_now(context, track, who);
+        sum.open = sum.until.fact >= 0     ? Truth::no
+                   : sum.until.is_possible ? Truth::unknown
+                                           : held_now(context, track, who);
         sum.least = 0;
         time::Moment end = now;
-        if (!possible(sum.open)) {
+        if (sum.until.fact >= 0) {
+            end = std::min(now, context.base.fact(sum.until.fact).at.latest);
+        } else if (!possible(sum.open)) {
             end = context.base.fact(moves.front()).at.latest;
             for (const std::int32_t move : moves) {
                 end = std::max(end, context.base.fact(move).at.latest);
@@ -157,6 +166,43 @@ void add_results(const Sum& sum, DayLimit limit, Verdict& verdict) {
 }
 
 }  // namespace
+
+bool may_enter(const Context& context, const law::Rule& rule, std::int32_t who, std::int32_t move) {
+    const law::TrackId track = rule.states.front().track;
+    std::vector<std::uint16_t> targets;
+    context.line.states_after(track, who, move, targets);
+    return std::ranges::any_of(targets, [&](std::uint16_t target) {
+        return std::ranges::find(rule.states, law::TrackState{track, target}) != rule.states.end();
+    });
+}
+
+CountedMoves counted_moves(const Context& context, const law::Rule& rule, std::int32_t who) {
+    CountedMoves counted;
+    context.line.moves_of(rule.states.front().track, who, counted.moves);
+    if (rule.until.empty()) {
+        return counted;
+    }
+    const auto entry = std::ranges::find_if(
+        counted.moves, [&](std::int32_t move) { return may_enter(context, rule, who, move); });
+    if (entry == counted.moves.end()) {
+        return counted;
+    }
+    counted.until = until_of(context, rule, who, *entry);
+    counted.doubtful = counted.until.is_possible;
+    if (counted.until.fact < 0) {
+        return counted;
+    }
+    const Fact& end = context.fact(counted.until.fact);
+    std::erase_if(counted.moves, [&](std::int32_t move) {
+        if (move == counted.until.fact) {
+            return false;
+        }
+        const Truth later = context.line.not_later(end, context.fact(move));
+        counted.doubtful = counted.doubtful || (possible(later) && !certain(later));
+        return certain(later);
+    });
+    return counted;
+}
 
 void total_time(const RuleContext& context) {
     const law::TrackId track = context.rule.states.front().track;
