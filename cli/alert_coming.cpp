@@ -9,16 +9,8 @@ namespace merzim::cli {
 namespace {
 
 constexpr int kWeek = 7;
-constexpr std::size_t kMostNamed = 20;  // then they are only counted
-
-bool concerns(const AlertReader& reader, AlertFactsFinder& finder, const std::string& case_id,
-              const report::ClockView& clock) {
-    verdict::AlertFacts facts = finder.of(case_id, reader.query.asks_about_case());
-    facts.kind = verdict::SignalKind::upcoming;
-    facts.about = clock.term;
-    facts.participant = clock.participant;
-    return reader.query.matches(facts);
-}
+constexpr std::size_t kMostNamed = 20;  // of theirs; then they are only counted
+constexpr std::size_t kMostOurs = 200;
 
 std::vector<report::ComingWeek> weeks_between(time::Day from, time::Day until) {
     std::vector<report::ComingWeek> weeks;
@@ -32,6 +24,15 @@ std::vector<report::ComingWeek> weeks_between(time::Day from, time::Day until) {
 }
 
 }  // namespace
+
+bool concerns(const AlertReader& reader, AlertFactsFinder& finder, const std::string& case_id,
+              const report::ClockView& clock) {
+    verdict::AlertFacts facts = finder.of(case_id, reader.query.asks_about_case());
+    facts.kind = verdict::SignalKind::upcoming;
+    facts.about = clock.term;
+    facts.participant = clock.participant;
+    return reader.query.matches(facts);
+}
 
 std::vector<store::ComingTerm> terms_ahead(const store::Docket& docket,
                                            const std::vector<store::Watch>& watches,
@@ -61,9 +62,12 @@ void add_coming(const AlertReader& reader, const report::Words& words, AlertDesc
     view.weeks = weeks_between(today, today + days);
     // where some do not concern the reader each is looked at, so that the numbers are right
     const bool all = reader.query.empty() && !reader.for_others;
+    std::size_t ours = 0;
+    std::size_t theirs = 0;
     for (const store::ComingTerm& term : terms) {
         report::ComingView named;
-        const bool wanted = view.coming.size() < kMostNamed;
+        std::size_t& named_so_far = term.own ? ours : theirs;
+        const bool wanted = named_so_far < (term.own ? kMostOurs : kMostNamed);
         const bool described = (wanted || !all) && describer.describe(term, named);
         if (!all && (!described || !concerns(reader, finder, term.case_id, named.clock))) continue;
         const time::Day day = *time::parse_day(term.day);
@@ -71,6 +75,7 @@ void add_coming(const AlertReader& reader, const report::Words& words, AlertDesc
         ++(term.own ? week.own : week.theirs);
         if (wanted && described) {
             view.coming.push_back(std::move(named));
+            ++named_so_far;
         } else {
             ++view.coming_left_out;
         }

@@ -13,6 +13,10 @@ std::vector<store::ComingTerm> terms_ahead(const store::Docket& docket,
                                            const std::vector<store::Watch>& watches,
                                            time::Day today, int days);
 
+// Whether a term is one the reader asks for.
+bool concerns(const AlertReader& reader, AlertFactsFinder& finder, const std::string& case_id,
+              const report::ClockView& clock);
+
 // Those of `terms` that concern the reader.
 void add_coming(const AlertReader& reader, const report::Words& words, AlertDescriber& describer,
                 AlertFactsFinder& finder, const std::vector<store::ComingTerm>& terms,

@@ -6,10 +6,10 @@
 
 #include <array>
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <ostream>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -18,18 +18,6 @@ namespace merzim::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-// A program that stops reading early must not end this one.
-class WithoutBrokenPipes {
-  public:
-    WithoutBrokenPipes() : before_(std::signal(SIGPIPE, SIG_IGN)) {}
-    ~WithoutBrokenPipes() { std::signal(SIGPIPE, before_); }
-    WithoutBrokenPipes(const WithoutBrokenPipes&) = delete;
-    WithoutBrokenPipes& operator=(const WithoutBrokenPipes&) = delete;
-
-  private:
-    void (*before_)(int);
-};
 
 std::string reason(int error) {
     return std::strerror(error);
@@ -54,6 +42,18 @@ bool write_all(int descriptor, std::string_view text) {
     ::_exit(127);
 }
 
+// A file of no name that holds the text: were this process killed, the program would still read all
+// of it.
+int finished_file(const std::string& text) {
+    const int file = ::memfd_create("merzim", MFD_CLOEXEC);
+    if (file < 0) return file;
+    if (write_all(file, text) && ::lseek(file, 0, SEEK_SET) == 0) return file;
+    const int error = errno;
+    ::close(file);
+    errno = error;
+    return -1;
+}
+
 // The program with a text on its input, waited for. "" when all went well, else what did not.
 std::string run_with(const std::vector<std::string>& words, const std::string& input) {
     std::vector<char*> arguments;
@@ -61,19 +61,13 @@ std::string run_with(const std::vector<std::string>& words, const std::string& i
     for (const std::string& word : words)
         arguments.push_back(const_cast<char*>(word.c_str()));  // NOLINT(*-const-cast): execv(3)
     arguments.push_back(nullptr);
-    std::array<int, 2> pipe{};
-    if (::pipe2(pipe.data(), O_CLOEXEC) != 0) return reason(errno);
+    const int file = finished_file(input);
+    if (file < 0) return reason(errno);
     const pid_t child = ::fork();
-    if (child == 0) become(arguments.data(), pipe[0]);
-    ::close(pipe[0]);
-    if (child < 0) {
-        const int error = errno;
-        ::close(pipe[1]);
-        return reason(error);
-    }
-    const WithoutBrokenPipes guard;
-    const bool taken = write_all(pipe[1], input);
-    ::close(pipe[1]);
+    if (child == 0) become(arguments.data(), file);
+    const int error = errno;
+    ::close(file);
+    if (child < 0) return reason(error);
     int status = 0;
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
@@ -82,7 +76,7 @@ std::string run_with(const std::vector<std::string>& words, const std::string& i
     if (WEXITSTATUS(status) == 127) return words.front() + " cannot be started";
     if (WEXITSTATUS(status) != 0)
         return words.front() + " ended with " + std::to_string(WEXITSTATUS(status));
-    return taken ? std::string() : words.front() + " did not read all of it";
+    return {};
 }
 
 std::string deliver(const store::OutgoingMessage& message, const DeliverySettings& settings) {
@@ -107,6 +101,8 @@ std::string deliver(const store::OutgoingMessage& message, const DeliverySetting
 }  // namespace
 
 std::size_t deliver_outbox(Context& context, const DeliverySettings& settings) {
+    // a run that was told no mailer must not find one of its own
+    if (!settings.any()) return 0;
     store::Docket& docket = context.docket(store::OpenMode::read_write);
     std::size_t failures = 0;
     for (const store::OutgoingMessage& message : docket.outbox()) {

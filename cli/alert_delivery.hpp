@@ -21,9 +21,12 @@ struct DeliverySettings {
     std::string sendmail;  // program: -i -f FROM -- TO, the message on its input
     std::string eml;       // folder: messages are written there and not sent
     std::string hook;      // program: gets the report as JSON on its input
+
+    [[nodiscard]] bool any() const { return !readers.empty() || !hook.empty(); }
 };
 
-// Hands over everything that waits; says on io.err what could not be. Number of failures.
+// Hands over everything that waits, unless nobody is to be told by this run; says on io.err what
+// could not be. Number of failures.
 std::size_t deliver_outbox(Context& context, const DeliverySettings& settings);
 
 }  // namespace merzim::cli

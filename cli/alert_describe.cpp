@@ -50,6 +50,18 @@ bool AlertDescriber::withholds(const Evaluated& evaluated, const report::Desk& d
             desk.veil.event(place(record.events, view.event)));
 }
 
+bool AlertDescriber::withholds(const report::Desk& desk, const verdict::Clock& clock) const {
+    const bool low = clock.confidence == law::Confidence::low;
+    return (reader_.for_others && low) || desk.veil.clock(clock);
+}
+
+void AlertDescriber::name_person(const report::Desk& desk, report::AlertView& view) {
+    const auto& people = desk.subject.record.participants;
+    const auto found = std::ranges::find(people, view.participant, &docket::Participant::id);
+    if (found != people.end())
+        view.who = desk.names.participant(static_cast<std::int32_t>(found - people.begin()));
+}
+
 const verdict::Clock* AlertDescriber::find_clock(const Evaluated& evaluated,
                                                  const std::string& fingerprint) {
     const report::Subject& subject = evaluated.subject;
@@ -95,6 +107,7 @@ bool AlertDescriber::describe(report::AlertView& view) {
     const report::Desk desk = desk_of(*found);
     if (withholds(*found, desk, view)) return false;
     view.case_title = desk.names.case_title();
+    name_person(desk, view);
     if (view.kind == "finding") {
         const verdict::Outcome* outcome = find_outcome(*found, view.fingerprint);
         if (outcome == nullptr) return true;
@@ -103,7 +116,7 @@ bool AlertDescriber::describe(report::AlertView& view) {
     } else if (view.kind == "upcoming") {
         const verdict::Clock* clock = find_clock(*found, view.fingerprint);
         if (clock == nullptr) return true;
-        if (desk.veil.clock(*clock)) return false;
+        if (withholds(desk, *clock)) return false;
         term(desk, *clock, view);
     } else {
         const auto& events = found->subject.record.events;
@@ -129,6 +142,7 @@ bool AlertDescriber::describe_gone(report::AlertView& view) {
     const report::Desk desk = desk_of(*found);
     if (withholds(*found, desk, view)) return false;
     view.case_title = desk.names.case_title();
+    name_person(desk, view);
     view.resolved = words_.say("alerts.gone");
     if (view.kind == "stale") {
         view.title = words_.say("alerts.stale-title");
@@ -137,7 +151,7 @@ bool AlertDescriber::describe_gone(report::AlertView& view) {
         if (const auto term = found->subject.pack.find_term(view.about))
             view.title = words_.text(found->subject.pack.term(*term).title);
         if (const verdict::Clock* clock = find_clock(*found, view.fingerprint)) {
-            if (desk.veil.clock(*clock)) return false;
+            if (withholds(desk, *clock)) return false;
             term(desk, *clock, view);
             view.resolved = view.clock->state_words;
             if (!view.clock->due_words.empty()) view.resolved += "; " + view.clock->due_words;
@@ -162,7 +176,7 @@ bool AlertDescriber::describe(const store::ComingTerm& coming, report::ComingVie
     const verdict::Clock* clock = found == nullptr ? nullptr : find_clock(*found, coming.clock);
     if (clock == nullptr) return false;
     const report::Desk desk = desk_of(*found);
-    if (withholds_case(*found) || desk.veil.clock(*clock)) return false;
+    if (withholds_case(*found) || withholds(desk, *clock)) return false;
     view.case_title = desk.names.case_title();
     view.clock = report::clock_of(desk, *clock);
     view.day = *time::parse_day(coming.day);

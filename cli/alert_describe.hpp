@@ -38,6 +38,8 @@ class AlertDescriber {
     // Whether the case, or somebody or something the alert is about, is confidential.
     [[nodiscard]] bool withholds(const Evaluated& evaluated, const report::Desk& desk,
                                  const report::AlertView& view) const;
+    [[nodiscard]] bool withholds(const report::Desk& desk, const verdict::Clock& clock) const;
+    static void name_person(const report::Desk& desk, report::AlertView& view);
     static const verdict::Clock* find_clock(const Evaluated& evaluated,
                                             const std::string& fingerprint);
     void finding(const report::Desk& desk, const verdict::Outcome& outcome,

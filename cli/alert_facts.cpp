@@ -31,17 +31,6 @@ AlertFacts AlertFactsFinder::of(const store::AlertMemory& alert, bool deep) {
     return facts;
 }
 
-AlertFacts AlertFactsFinder::of(const std::string& case_id, const verdict::Signal& signal,
-                                bool deep) {
-    AlertFacts facts = of(case_id, deep);
-    facts.about = signal.about;
-    facts.participant = signal.participant;
-    facts.kind = signal.kind;
-    facts.severity = signal.level.severity;
-    facts.certainty = signal.level.certainty;
-    return facts;
-}
-
 const AlertFactsFinder::Header& AlertFactsFinder::header_of(const std::string& case_id) {
     const auto [at, is_new] = headers_.try_emplace(case_id);
     if (is_new) {

@@ -17,16 +17,11 @@ class AlertFactsFinder {
 
     // `deep`: with procedure and tags of the case. What is given must outlive what comes out.
     verdict::AlertFacts of(const store::AlertMemory& alert, bool deep);
-    verdict::AlertFacts of(const std::string& case_id, const verdict::Signal& signal, bool deep);
     // Of the case alone.
     verdict::AlertFacts of(const std::string& case_id, bool deep);
 
     bool matches(const verdict::AlertQuery& query, const store::AlertMemory& alert) {
         return query.empty() || query.matches(of(alert, query.asks_about_case()));
-    }
-    bool matches(const verdict::AlertQuery& query, const std::string& case_id,
-                 const verdict::Signal& signal) {
-        return query.empty() || query.matches(of(case_id, signal, query.asks_about_case()));
     }
     bool matches_case(const verdict::AlertQuery& query, const std::string& case_id) {
         return query.empty() || query.matches_case(of(case_id, query.asks_about_case()));

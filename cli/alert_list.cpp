@@ -5,6 +5,7 @@
 #include "engine/report/json.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include <nlohmann/json.hpp>
@@ -61,6 +62,11 @@ int list_alerts(Context& context, const AlertSelection& selection) {
         const auto parsed = time::parse_day(iso);
         return parsed ? words.day(*parsed) : std::string("-");
     };
+    std::map<std::string, std::string> last_told;  // by fingerprint
+    for (const store::Telling& telling : context.docket(store::OpenMode::read_only).tellings()) {
+        std::string& last = last_told[telling.fingerprint];
+        last = std::max(last, telling.told_on);
+    }
     nlohmann::json alerts = nlohmann::json::array();
     report::Document document;
     std::vector<store::AlertMemory> open = selected(context, selection);
@@ -76,7 +82,7 @@ int list_alerts(Context& context, const AlertSelection& selection) {
         rows.push_back(
             {alert.fingerprint.substr(0, kEnough), alert.case_id, title,
              alert.participant.empty() ? "-" : alert.participant, day(alert.first_seen),
-             day(alert.last_told),
+             day(last_told[alert.fingerprint]),
              acknowledged_on ? alert.acknowledged_by + ", " + words.day(*acknowledged_on) : "-"});
         alerts.push_back({{"fingerprint", alert.fingerprint},
                           {"case", alert.case_id},
@@ -87,7 +93,7 @@ int list_alerts(Context& context, const AlertSelection& selection) {
                           {"first_seen", alert.first_seen},
                           {"last_changed", alert.last_seen},
                           {"kind", alert.kind},
-                          {"last_told", alert.last_told},
+                          {"last_told", last_told[alert.fingerprint]},
                           {"acknowledged_by", alert.acknowledged_by},
                           {"acknowledged_on", alert.acknowledged_on},
                           {"acknowledged_note", alert.acknowledged_note}});

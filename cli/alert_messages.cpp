@@ -1,12 +1,15 @@
 #include "cli/alert_messages.hpp"
 
+#include "cli/alert_coming.hpp"
 #include "cli/alert_describe.hpp"
 #include "cli/alert_facts.hpp"
 #include "engine/report/compose.hpp"
 #include "engine/report/json.hpp"
 #include "engine/report/mail.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -61,7 +64,8 @@ Feed feed_of_run(Context& context, const AlertSettings& settings, const AlertCom
     std::vector<CaseEntry> running;
     for (const store::ComingTerm& term : run.coming) {
         report::ComingView view;
-        if (finder.matches_case(reader.query, term.case_id) && describer.describe(term, view))
+        if (finder.matches_case(reader.query, term.case_id) && describer.describe(term, view) &&
+            concerns(reader, finder, term.case_id, view.clock))
             running.push_back(
                 {term.case_id, report::feed_entry(view.case_title, view.clock, words)});
     }
@@ -82,27 +86,29 @@ std::string write_calendar(const Feed& feed, const report::Words& words, std::in
 }
 
 void queue_messages(Context& context, const AlertSettings& settings,
-                    const DeliverySettings& delivery, bool quiet, AlertComparison& run,
-                    ToldAlerts& told) {
-    const AlertReader everyone = reader_of_all(context);
+                    const DeliverySettings& delivery, bool quiet, AlertComparison& run) {
+    const auto is_for_somebody = [&](Told& told) {
+        std::ranges::move(told.tellings, std::back_inserter(run.memory.tellings));
+        return !quiet || told.is_worth_telling();
+    };
     if (!delivery.hook.empty()) {
-        const report::AlertsView view = tell(context, settings, run, everyone);
-        const std::string json = report::write_json(report::to_json(view));
-        if (!quiet || is_worth_telling(view)) {
-            note_told(told, view);
+        const AlertReader hook = reader_of_all(context, std::string(kHookKey) + delivery.hook);
+        Told told = tell(context, settings, run, hook);
+        if (is_for_somebody(told)) {
+            const std::string json = report::write_json(report::to_json(told.view));
             run.memory.outbox.push_back(
                 {0, "hook", delivery.hook, message_id(run_name(run) + json), json, 0, ""});
         }
     }
     bool sends_calendars = false;
     for (const AlertReader& reader : delivery.readers) {
-        const report::AlertsView view = tell(context, settings, run, reader);
-        if (quiet && !is_worth_telling(view)) continue;
-        note_told(told, view);
-        run.memory.outbox.push_back(mail_for(context, settings, delivery, run, reader, view));
+        Told told = tell(context, settings, run, reader);
+        if (!is_for_somebody(told)) continue;
+        run.memory.outbox.push_back(mail_for(context, settings, delivery, run, reader, told.view));
         sends_calendars = true;
     }
-    if (sends_calendars) run.memory.sent = feed_of_run(context, settings, run, everyone).changed;
+    if (sends_calendars)
+        run.memory.sent = feed_of_run(context, settings, run, reader_of_all(context)).changed;
 }
 
 }  // namespace merzim::cli

@@ -13,10 +13,9 @@ Feed feed_of_run(Context& context, const AlertSettings& settings, const AlertCom
                  const AlertReader& reader);
 std::string write_calendar(const Feed& feed, const report::Words& words, std::int64_t now);
 
-// Puts what is to be handed over beside what is to be remembered, and notes what is told in it.
+// Puts what is to be handed over, and what its readers know then, beside what is to be remembered.
 // `quiet`: those who would read nothing new get nothing.
 void queue_messages(Context& context, const AlertSettings& settings,
-                    const DeliverySettings& delivery, bool quiet, AlertComparison& run,
-                    ToldAlerts& told);
+                    const DeliverySettings& delivery, bool quiet, AlertComparison& run);
 
 }  // namespace merzim::cli

@@ -4,6 +4,8 @@
 #include "engine/input/read.hpp"
 #include "engine/report/mail.hpp"
 
+#include <algorithm>
+
 namespace merzim::cli {
 
 namespace {
@@ -18,7 +20,34 @@ void check(Diagnostics& diagnostics, const Span& span, const char* code, const W
     }
 }
 
+// A case may come later and a rule may go: what is not there now is only worth a warning.
+void warn_of_names(Context& context, const verdict::AlertQuery& query, const Span& span,
+                   Diagnostics& diagnostics) {
+    const store::Docket& docket = context.docket(store::OpenMode::read_only);
+    for (const std::string& name : query.cases()) {
+        if (docket.load(name)) continue;
+        diagnostics.warning("unknown-case",
+                            "the docket has no case \"" + text::printable(name) + "\"", span,
+                            text::did_you_mean(name, docket.case_ids()));
+    }
+    for (const std::string& name : query.rules()) {
+        const auto laws = context.laws().named();
+        const bool known = std::ranges::any_of(laws, [&](const law::Pack* law) {
+            return law->find_rule(name) || law->find_term(name);
+        });
+        if (known) continue;
+        diagnostics.warning("unknown-rule",
+                            "there is no rule or term \"" + text::printable(name) + "\"", span,
+                            "merzim rules list shows them");
+    }
+}
+
 }  // namespace
+
+std::string AlertReader::key() const {
+    if (address.empty() || address.starts_with(kHookKey)) return address;
+    return text::fold(report::address_of(address));
+}
 
 AlertReader reader_of_all(const Context& context, std::string address) {
     AlertReader reader;
@@ -53,6 +82,7 @@ std::vector<AlertReader> read_subscribers(Context& context, const std::string& f
                 check(diagnostics, subscription.query_span, "bad-query",
                       [&] { reader.query = verdict::AlertQuery(subscription.query); });
             }
+            warn_of_names(context, reader.query, subscription.query_span, diagnostics);
             readers.push_back(std::move(reader));
         }
     }

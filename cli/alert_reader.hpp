@@ -9,14 +9,18 @@
 
 namespace merzim::cli {
 
+inline constexpr std::string_view kHookKey = "hook ";  // before the program of a hook
+
 struct AlertReader {
-    std::string address;  // a mailbox; "" for the screen and the hook
+    std::string address;  // a mailbox; "" for the screen; "hook PROGRAM"
     std::string language;
     verdict::AlertQuery query;
     // For whom confidential entries, conclusions from them and from law of low confidence, and our
     // own remarks are left out.
     bool for_others = false;
 
+    // Under what the docket remembers what they were told: one for all that goes to one address.
+    [[nodiscard]] std::string key() const;
     [[nodiscard]] Readers readers() const {
         return for_others ? Readers::others : Readers::ourselves;
     }

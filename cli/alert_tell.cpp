@@ -2,6 +2,7 @@
 
 #include "cli/alert_coming.hpp"
 #include "cli/alert_describe.hpp"
+#include "cli/alert_news.hpp"
 #include "cli/pack_checks.hpp"
 #include "engine/base/text.hpp"
 
@@ -23,16 +24,17 @@ bool has_moved_away(const report::AlertView& view) {
 }
 
 // How the change is called: of a term by what it means.
-std::string title_of(const ComparedAlert& alert, const report::AlertView& view) {
-    if (view.kind != "upcoming" || !alert.signal) return view.change;
-    if (alert.signal->level.step == verdict::kRanOut) return "ran-out";
-    return alert.change == AlertChange::worse ? "nearer" : view.change;
+std::string title_of(const NewsItem& item, const report::AlertView& view) {
+    if (view.kind != "upcoming" || !item.open) return view.change;
+    if (item.memory.mark.step == verdict::kRanOut) return "ran-out";
+    if (item.change == AlertChange::reopened) return "new";
+    return item.change == AlertChange::worse ? "nearer" : view.change;
 }
 
-class Telling {
+class Teller {
   public:
-    Telling(Context& context, const AlertSettings& settings, const AlertComparison& run,
-            const AlertReader& reader)
+    Teller(Context& context, const AlertSettings& settings, const AlertComparison& run,
+           const AlertReader& reader)
         : context_(context),
           settings_(settings),
           run_(run),
@@ -41,111 +43,121 @@ class Telling {
           finder_(context),
           describer_(context, words_, reader),
           causes_(context, words_, settings, run.docket, run.before, reader.for_others) {
-        view_.as_of = run.today;
-        view_.as_of_words = as_of_words(words_, run.question);
-        view_.cases = run.cases;
-        view_.dry_run = settings.dry_run;
-        view_.for_others = reader.for_others;
-        for (const ComparedAlert& alert : run.alerts) {
-            if (!(alert.tell || alert.left_out) || !concerns_reader(alert)) continue;
-            if (alert.left_out) {
-                ++view_.left_out;
-                continue;
-            }
-            if (!tell(alert)) continue;
+        report::AlertsView& view = told_.view;
+        view.as_of = run.today;
+        view.as_of_words = as_of_words(words_, run.question);
+        view.cases = run.cases;
+        view.dry_run = settings.dry_run;
+        view.for_others = reader.for_others;
+        const News news = news_for(context, settings, run, reader, finder_);
+        view.left_out = news.left_out;
+        if (run.last && !news.is_first) view.last_run = time::iso(*run.last->as_of);
+        std::string last_case;
+        for (const NewsItem& item : news.items) {
+            if (!tell(item) || last_case == item.memory.case_id) continue;
             // those of one case stand together
-            if (case_ == alert.case_id) continue;
-            case_ = alert.case_id;
-            add_case();
+            last_case = item.memory.case_id;
+            add_case(last_case);
         }
         add_coming(reader, words_, describer_, finder_, run.coming, run.today,
-                   settings.watch.coming_days, view_);
+                   settings.watch.coming_days, view);
         count_open();
         add_notes();
     }
 
-    report::AlertsView take() { return std::move(view_); }
+    Told take() { return std::move(told_); }
 
   private:
-    bool concerns_reader(const ComparedAlert& alert) {
-        return reader_.query.empty() ||
-               finder_.matches(reader_.query, alert.memory(time::iso(run_.today)));
-    }
-
-    // False when there is nothing to say to this reader.
-    bool tell(const ComparedAlert& alert) {
+    // False when nothing is said of it.
+    bool tell(const NewsItem& item) {
         report::AlertView view;
-        view.case_id = alert.case_id;
-        if (alert.signal) {
-            view.fingerprint = alert.signal->fingerprint;
-            view.kind = std::string(to_string(alert.signal->kind));
-            view.about = alert.signal->about;
-            view.participant = alert.signal->participant;
-            view.event = alert.signal->event;
-            if (!describer_.describe(view)) return false;
-            if (alert.change == AlertChange::fresh || alert.change == AlertChange::reopened)
-                view.cause = causes_.of_new(alert.case_id, view.fingerprint);
-        } else {
-            view.fingerprint = alert.known->fingerprint;
-            view.kind = alert.known->kind;
-            view.about = alert.known->rule;
-            view.participant = alert.known->participant;
-            view.event = alert.known->event;
-            view.severity = static_cast<law::RuleSeverity>(alert.known->mark.severity);
-            if (!describer_.describe_gone(view)) return false;
-            view.cause = causes_.of_gone(alert.case_id, view.fingerprint);
-            // of a term only that the act came is news, or that it moved: that it ran out is told
-            // of by the rule that watches it
-            const bool met = view.clock && view.clock->kind == verdict::Kind::met;
-            if (view.kind == "upcoming" && !met && !has_moved_away(view) && view.cause.empty())
-                return false;
+        view.fingerprint = item.memory.fingerprint;
+        view.kind = item.memory.kind;
+        view.case_id = item.memory.case_id;
+        view.about = item.memory.rule;
+        view.participant = item.memory.participant;
+        view.event = item.memory.event;
+        view.severity = static_cast<law::RuleSeverity>(item.memory.mark.severity);
+        // what the reader may not know they are not told; should they ever, it is told then
+        if (item.open ? !describer_.describe(view) : !describer_.describe_gone(view)) return false;
+        if (item.change == AlertChange::fresh || item.change == AlertChange::reopened)
+            view.cause = causes_.of_new(item.memory.case_id, view.fingerprint);
+        if (!item.open) view.cause = causes_.of_gone(item.memory.case_id, view.fingerprint);
+        told_.tellings.push_back({reader_.key(), item.memory.fingerprint, item.memory.mark,
+                                  time::iso(run_.today), !item.open});
+        // of a term only that the act came is news, or that it moved: that it ran out is told of by
+        // the rule that watches it
+        const bool met = view.clock && view.clock->kind == verdict::Kind::met;
+        if (!item.open && view.kind == "upcoming" && !met && !has_moved_away(view) &&
+            view.cause.empty()) {
+            return false;
         }
-        const bool moved_away = !alert.signal && has_moved_away(view);
-        view.change = moved_away                             ? "moved"
-                      : !alert.signal && !view.cause.empty() ? "withdrawn"
-                                                             : std::string(to_string(alert.change));
-        view.change_title = words_.say("alerts." + title_of(alert, view));
-        add_past(alert, view);
-        const bool is_gone = (!alert.signal && !moved_away) || alert.change == AlertChange::better;
-        (is_gone ? view_.gone : view_.told).push_back(std::move(view));
+        const bool moved_away = !item.open && has_moved_away(view);
+        view.change = moved_away                          ? "moved"
+                      : !item.open && !view.cause.empty() ? "withdrawn"
+                                                          : std::string(to_string(item.change));
+        view.change_title = words_.say("alerts." + title_of(item, view));
+        if (moved_away) view.resolved.clear();  // its text says it
+        add_past(item, view);
+        const bool is_gone = (!item.open && !moved_away) || item.change == AlertChange::better;
+        (is_gone ? told_.view.gone : told_.view.told).push_back(std::move(view));
         return true;
     }
 
-    void add_past(const ComparedAlert& alert, report::AlertView& view) const {
-        if (alert.repeated) view.again = words_.say("alerts.repeated");
-        if (alert.known && view.kind == "finding" && alert.change == AlertChange::worse) {
-            const store::AlertMark& told = alert.known->told;
-            const verdict::AlertLevel& now = alert.signal->level;
-            if (now.severity == told.severity && now.claim == told.claim &&
-                now.certainty == told.certainty) {
-                view.again = words_.say("alerts.further-step");
+    void add_past(const NewsItem& item, report::AlertView& view) const {
+        std::vector<std::string> again;
+        if (item.repeated) again.push_back(words_.say("alerts.repeated"));
+        if (item.belated) {
+            again.push_back(
+                words_.say(item.was_silenced ? "alerts.silence-ended" : "alerts.belated"));
+        }
+        if (item.told) {
+            const store::AlertMark& told = item.told->mark;
+            const store::AlertMark& now = item.memory.mark;
+            const bool further = item.open && view.kind == "finding" && told.step < now.step;
+            if (further && item.change == AlertChange::worse) {
+                again.push_back(words_.say("alerts.further-step"));
+            } else if (view.kind == "finding" && view.finding && item.open &&
+                       (item.change == AlertChange::worse || item.change == AlertChange::better)) {
+                view.was = words_.say("alerts.was-so", {{"head", head_of(*view.finding, told)}});
+            }
+            const auto day = time::parse_day(told.day);
+            const bool moved = told.day != now.day || !item.open;
+            if (view.was.empty() && day && moved && view.change != "resolved" &&
+                view.change != "withdrawn") {
+                view.was = words_.say("alerts.was", {{"date", words_.day(*day)}});
             }
         }
-        if (alert.belated)
-            view.again =
-                words_.say(alert.was_silenced ? "alerts.silence-ended" : "alerts.was-left-out");
-        if (!alert.known) return;
-        const auto told_day = time::parse_day(alert.known->told.day);
-        const bool moved = !alert.signal || alert.signal->day != told_day;
-        if (view.kind == "upcoming" && view.change != "resolved" && told_day && moved)
-            view.was = words_.say("alerts.was", {{"date", words_.day(*told_day)}});
-        view.first_seen = alert.known->first_seen;
+        view.again = text::join(again, "; ");
+        if (item.change == AlertChange::fresh && item.memory.last_seen == time::iso(run_.today))
+            return;
+        view.first_seen = item.memory.first_seen;
         if (const auto first = time::parse_day(view.first_seen))
             view.first_words = words_.say("alerts.first-seen", {{"date", words_.day(*first)}});
-        const store::AlertMemory now = alert.memory(time::iso(run_.today));
-        if (now.acknowledged_by.empty() || reader_.for_others) return;
-        const bool bare = now.acknowledged_note.empty();
-        view.acknowledged = words_.say(bare ? "alerts.acknowledged-bare" : "alerts.acknowledged",
-                                       {{"by", now.acknowledged_by},
-                                        {"on", now.acknowledged_on},
-                                        {"note", now.acknowledged_note}});
+        if (item.memory.acknowledged_by.empty() || reader_.for_others) return;
+        const auto on = time::parse_day(item.memory.acknowledged_on);
+        view.acknowledged =
+            words_.say(item.memory.acknowledged_note.empty() ? "alerts.acknowledged-bare"
+                                                             : "alerts.acknowledged",
+                       {{"by", item.memory.acknowledged_by},
+                        {"on", on ? words_.day(*on) : item.memory.acknowledged_on},
+                        {"note", item.memory.acknowledged_note}});
+    }
+
+    // "high, not on record, certain", as it was told.
+    [[nodiscard]] std::string head_of(report::FindingView finding,
+                                      const store::AlertMark& told) const {
+        finding.severity = static_cast<law::RuleSeverity>(told.severity);
+        finding.claim = static_cast<verdict::Claim>(told.claim);
+        finding.certainty = static_cast<verdict::Certainty>(told.certainty);
+        return report::head_words(words_, finding);
     }
 
     // What is new in the record of the case told of, and what cannot be said of it.
-    void add_case() {
-        add_recorded(case_);
-        report::UndecidedView undecided = describer_.undecided(case_);
-        if (undecided.rules > 0) view_.undecided.push_back(std::move(undecided));
+    void add_case(const std::string& case_id) {
+        add_recorded(case_id);
+        report::UndecidedView undecided = describer_.undecided(case_id);
+        if (undecided.rules > 0) told_.view.undecided.push_back(std::move(undecided));
     }
 
     void add_recorded(const std::string& case_id) {
@@ -153,69 +165,96 @@ class Telling {
         recorded.case_id = case_id;
         recorded.acts = describer_.acts(case_id, causes_.recorded_since(case_id));
         if (recorded.acts.empty()) return;
-        std::vector<std::string> named(
-            recorded.acts.begin(), recorded.acts.begin() + static_cast<std::ptrdiff_t>(std::min(
-                                                               kMostActs, recorded.acts.size())));
-        if (recorded.acts.size() > kMostActs) {
+        const std::size_t shown = std::min(kMostActs, recorded.acts.size());
+        std::vector<std::string> named(recorded.acts.begin(),
+                                       recorded.acts.begin() + static_cast<std::ptrdiff_t>(shown));
+        if (recorded.acts.size() > shown) {
             named.push_back(words_.say("alerts.coming-more",
-                                       {{"n", std::to_string(recorded.acts.size() - kMostActs)}}));
+                                       {{"n", std::to_string(recorded.acts.size() - shown)}}));
         }
         recorded.words = words_.say("alerts.recorded", {{"acts", text::join(named, "; ")}});
-        view_.recorded.push_back(std::move(recorded));
+        told_.view.recorded.push_back(std::move(recorded));
     }
 
     void count_open() {
-        for (const OpenAlert& open : run_.open) {
+        for (const auto& entry : run_.open) {
+            const StandingAlert& open = entry.second;
             if (!finder_.matches(reader_.query, open.memory)) continue;
-            ++view_.open;
-            if (open.silenced) ++view_.silenced;
-            if (!open.memory.acknowledged_by.empty()) ++view_.acknowledged;
+            ++told_.view.open;
+            if (!open.silences.empty()) ++told_.view.silenced;
+            if (!open.memory.acknowledged_by.empty()) ++told_.view.acknowledged;
         }
     }
 
     void add_notes() {
-        if (run_.last) view_.last_run = time::iso(*run_.last->as_of);
         if (reader_.for_others) return;
+        std::vector<std::string>& warnings = told_.view.warnings;
+        std::vector<std::string>& notes = told_.view.notes;
+        for (const store::Silence& silence : run_.silences)
+            add_note(silence);
+        // how the runs fare is for those who follow everything
+        if (!reader_.query.empty()) return;
         if (run_.failed) {
-            view_.warnings.push_back(
+            warnings.push_back(
                 words_.say("alerts.failed", {{"date", format_utc(run_.failed->started_at)}}));
         }
         for (const std::string& name : run_.docket.missed)
-            view_.warnings.push_back(words_.say("alerts.no-law", {{"law", name}}));
+            warnings.push_back(words_.say("alerts.no-law", {{"law", name}}));
         if (!run_.last) {
-            view_.notes.push_back(words_.say("alerts.first-run"));
+            notes.push_back(words_.say("alerts.first-run"));
         } else {
             const time::Day last = *run_.last->as_of;
             const int gap = run_.today - last;
-            if (gap >= 0)
-                view_.notes.push_back(
+            if (gap >= 0) {
+                notes.push_back(
                     words_.say("alerts.last-run",
                                {{"date", words_.day(last)}, {"distance", words_.distance(-gap)}}));
+            }
             if (gap > settings_.every_days + kGrace)
-                view_.warnings.push_back(words_.say("alerts.missed", {{"n", std::to_string(gap)}}));
+                warnings.push_back(words_.say("alerts.missed", {{"n", std::to_string(gap)}}));
         }
-        for (const SilenceInUse& silence : run_.silences)
-            add_note(silence);
         for (const auto& law : run_.docket.bases)
             add_note_of_law(law.first);
     }
 
-    void add_note(const SilenceInUse& in_use) {
-        const store::Silence& silence = in_use.silence;
+    // Of a silence the reader may know of: they follow all, or its case, or what it keeps quiet.
+    void add_note(const store::Silence& silence) {
         const auto until = time::parse_day(silence.until);
         if (silence.lifted || !until) return;
+        bool used = false;
+        bool follows =
+            reader_.query.empty() ||
+            (!silence.case_id.empty() && finder_.matches_case(reader_.query, silence.case_id));
+        for (const auto& entry : run_.open) {
+            const StandingAlert& open = entry.second;
+            if (std::ranges::find(open.silences, silence.id) == open.silences.end()) continue;
+            used = true;
+            follows = follows || finder_.matches(reader_.query, open.memory);
+        }
+        if (!follows) return;
         const PhraseArguments arguments{{"id", std::to_string(silence.id)},
                                         {"until", words_.day(*until)},
+                                        {"of", subject_of(silence)},
                                         {"reason", silence.reason}};
         if (*until < run_.today) {
             const bool since_last_run = run_.last && *until >= *run_.last->as_of;
             if (since_last_run)
-                view_.warnings.push_back(words_.say("alerts.silence-expired", arguments));
-        } else if (!in_use.used) {
-            view_.notes.push_back(words_.say("alerts.silence-unused", arguments));
+                told_.view.warnings.push_back(words_.say("alerts.silence-expired", arguments));
+        } else if (!used) {
+            told_.view.notes.push_back(words_.say("alerts.silence-unused", arguments));
         } else if (*until - run_.today <= kSoon) {
-            view_.notes.push_back(words_.say("alerts.silence-ends", arguments));
+            told_.view.notes.push_back(words_.say("alerts.silence-ends", arguments));
         }
+    }
+
+    // "adilbekov-2024, criminal.custody-overdue": ids, as they were given.
+    static std::string subject_of(const store::Silence& silence) {
+        std::vector<std::string> parts;
+        for (const std::string* part :
+             {&silence.case_id, &silence.rule, &silence.fingerprint, &silence.query}) {
+            if (!part->empty()) parts.push_back(*part);
+        }
+        return text::join(parts, ", ");
     }
 
     void add_note_of_law(const std::string& name) {
@@ -223,7 +262,7 @@ class Telling {
             if (used != name) continue;
             const std::size_t stale = stale_norms(*law, run_.today).size();
             if (stale > 0) {
-                view_.notes.push_back(
+                told_.view.notes.push_back(
                     words_.say("alerts.reread", {{"law", name}, {"n", std::to_string(stale)}}));
             }
         }
@@ -237,19 +276,14 @@ class Telling {
     AlertFactsFinder finder_;
     AlertDescriber describer_;
     AlertCauses causes_;
-    std::string case_;  // told of last
-    report::AlertsView view_;
+    Told told_;
 };
 
 }  // namespace
 
-report::AlertsView tell(Context& context, const AlertSettings& settings, const AlertComparison& run,
-                        const AlertReader& reader) {
-    return Telling(context, settings, run, reader).take();
-}
-
-bool is_worth_telling(const report::AlertsView& view) {
-    return !view.told.empty() || !view.gone.empty() || !view.warnings.empty();
+Told tell(Context& context, const AlertSettings& settings, const AlertComparison& run,
+          const AlertReader& reader) {
+    return Teller(context, settings, run, reader).take();
 }
 
 }  // namespace merzim::cli

@@ -109,8 +109,7 @@ Basis basis_of(const law::Pack& law, const AlertSettings& settings) {
             settings.watch_key()};
 }
 
-WatchedDocket watch_docket(Context& context, const AlertSettings& settings, bool fresh,
-                           const std::string& told) {
+WatchedDocket watch_docket(Context& context, const AlertSettings& settings, bool fresh) {
     WatchedDocket result;
     const store::Docket& docket = context.docket(store::OpenMode::read_only);
     const timeline::Question question = context.question();
@@ -133,7 +132,7 @@ WatchedDocket watch_docket(Context& context, const AlertSettings& settings, bool
         if (now != result.before[name]) which.laws.insert(name);
         result.bases.emplace(name, now);
     }
-    if (!which.all) which.cases = docket.cases_to_look_at(time::iso(question.now), told);
+    if (!which.all) which.cases = docket.cases_to_look_at(time::iso(question.now));
     result.full = which.all;
 
     std::mutex asking;

@@ -47,9 +47,7 @@ struct WatchedDocket {
 };
 
 // `fresh`: memory is of no use (the first run, a day before the last run, a question of what was
-// known then). `told`: cases with an open alert told up to this ISO day are looked at ("" for those
-// never told).
-WatchedDocket watch_docket(Context& context, const AlertSettings& settings, bool fresh,
-                           const std::string& told);
+// known then).
+WatchedDocket watch_docket(Context& context, const AlertSettings& settings, bool fresh);
 
 }  // namespace merzim::cli

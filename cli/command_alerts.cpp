@@ -25,6 +25,10 @@ namespace merzim::cli {
 
 namespace {
 
+constexpr const char* kEvery = "7 days";
+constexpr const char* kStaleAfter = "6 months";
+constexpr unsigned kComing = 30;
+
 class AlertsCommand final : public Command {
   public:
     void setup(Options& options) override {
@@ -134,35 +138,24 @@ class AlertsCommand final : public Command {
         }
         const bool is_shown =
             delivery.readers.empty() || settings.dry_run || !context.options.output.empty();
-        AlertComparison result = compare_or_refuse(context, settings, started_at, runs,
-                                                   readers_of(context, delivery, is_shown, here));
-        ToldAlerts told;
+        AlertComparison result = compare_or_refuse(context, settings, started_at, runs);
         int code = kDone;
         if (is_shown || !fail_on.is_never()) {
-            const report::AlertsView view = tell(context, settings, result, here);
-            code = code_of(view, fail_on);
-            if (is_shown && (!quiet_ || is_worth_telling(view))) {
-                write(context, view);
-                note_told(told, view);
+            Told told = tell(context, settings, result, here);
+            code = code_of(told.view, fail_on);
+            if (is_shown) {
+                if (!quiet_ || told.is_worth_telling()) write(context, told.view);
+                result.memory.tellings = std::move(told.tellings);
             }
         }
         // told first, then remembered: what is lost in between is told again, never missed
         context.require_delivered();
         if (settings.dry_run) return code;
-        queue_messages(context, settings, delivery, quiet_, result, told);
-        remember_told(result, told, context.clock.now_utc());
+        queue_messages(context, settings, delivery, quiet_, result);
+        result.memory.record = record_of(result, context.clock.now_utc());
         context.docket(store::OpenMode::read_write)
             .remember(result.memory, context.clock.now_utc());
         return deliver_outbox(context, delivery) > 0 ? kFailed : code;
-    }
-
-    // Everybody this run tells something.
-    static std::vector<AlertReader> readers_of(Context& context, const DeliverySettings& delivery,
-                                               bool is_shown, const AlertReader& here) {
-        std::vector<AlertReader> readers = delivery.readers;
-        if (is_shown) readers.push_back(here);
-        if (!delivery.hook.empty()) readers.push_back(reader_of_all(context));
-        return readers;
     }
 
     static int code_of(const report::AlertsView& view, const FailOn& fail_on) {
@@ -190,8 +183,9 @@ class AlertsCommand final : public Command {
         installation.cache = context.cache_folder();
         installation.mails = !delivery.readers.empty();
         installation.words = {"alerts", "--quiet", "--docket", installation.docket.string()};
-        const auto repeat = [&](const char* option, const std::string& value) {
-            if (!value.empty())
+        const auto repeat = [&](const char* option, const std::string& value,
+                                const std::string& usual = {}) {
+            if (!value.empty() && value != usual)
                 installation.words.insert(installation.words.end(), {option, value});
         };
         const CommonOptions& common = context.options;
@@ -200,7 +194,15 @@ class AlertsCommand final : public Command {
         repeat("--lang", context.language() == "en" ? std::string() : context.language());
         repeat("--before-own", before_own_);
         repeat("--before-theirs", before_theirs_);
-        repeat("--repeat", repeat_ == "never" ? std::string() : repeat_);
+        repeat("--repeat", repeat_, "never");
+        repeat("--every", every_, kEvery);
+        repeat("--stale-after", stale_after_, kStaleAfter);
+        repeat("--coming", std::to_string(coming_days_), std::to_string(kComing));
+        repeat("--max-alerts", std::to_string(max_alerts_), "0");
+        repeat("--jobs", std::to_string(jobs_), "0");
+        repeat("--fail-on", fail_on_, "never");
+        repeat("--query", selection_.query);
+        if (full_) installation.words.emplace_back("--full");
         repeat("--hook", hook_);
         for (const std::string& recipient : mail_to_)
             repeat("--mail-to", recipient);
@@ -254,7 +256,7 @@ class AlertsCommand final : public Command {
         settings.dry_run = true;
         const RunsBefore runs = runs_before(context.docket(store::OpenMode::read_only));
         const AlertComparison run =
-            compare_with_memory(context, settings, context.clock.now_utc(), runs, {reader});
+            compare_with_memory(context, settings, context.clock.now_utc(), runs);
         const Feed feed = feed_of_run(context, settings, run, reader);
         context.deliver(write_calendar(feed, words_of(context), context.clock.now_utc()));
         context.require_delivered();
@@ -265,10 +267,9 @@ class AlertsCommand final : public Command {
 
     // A run that is refused says why; it is not one that died.
     static AlertComparison compare_or_refuse(Context& context, const AlertSettings& settings,
-                                             std::int64_t started_at, const RunsBefore& runs,
-                                             const std::vector<AlertReader>& readers) {
+                                             std::int64_t started_at, const RunsBefore& runs) {
         try {
-            return compare_with_memory(context, settings, started_at, runs, readers);
+            return compare_with_memory(context, settings, started_at, runs);
         } catch (...) {
             if (!settings.dry_run) {
                 context.docket(store::OpenMode::read_write)
@@ -361,11 +362,11 @@ class AlertsCommand final : public Command {
     bool full_ = false;
     unsigned max_alerts_ = 0;
     std::string repeat_ = "never";
-    std::string every_ = "7 days";
+    std::string every_ = kEvery;
     std::string before_own_;
     std::string before_theirs_;
-    std::string stale_after_ = "6 months";
-    unsigned coming_days_ = 30;
+    std::string stale_after_ = kStaleAfter;
+    unsigned coming_days_ = kComing;
     std::vector<std::string> mail_to_;
     std::string subscribers_;
     std::string mail_from_ = "merzim@localhost";

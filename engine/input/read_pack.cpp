@@ -137,6 +137,18 @@ void read_entries(PackDraft& draft) {
     read_rules(draft);
 }
 
+void mark_yardsticks(law::Pack& pack) {
+    std::vector<bool> used(pack.terms.size());
+    std::vector<bool> binding(pack.terms.size());
+    for (const law::Rule& rule : pack.rules) {
+        if (!rule.term.is_set()) continue;
+        used[rule.term.index()] = true;
+        if (rule.basis != law::Basis::monitor) binding[rule.term.index()] = true;
+    }
+    for (std::size_t i = 0; i < used.size(); ++i)
+        pack.terms[i].yardstick = used[i] && !binding[i];
+}
+
 }  // namespace
 
 std::optional<law::Pack> read_pack(const fs::path& folder, Diagnostics& diagnostics) {
@@ -166,6 +178,7 @@ std::optional<law::Pack> read_pack(const fs::path& folder, Diagnostics& diagnost
     law::Pack pack = std::move(draft.pack);
     pack.hash = hash_of(read, draft, fs::weakly_canonical(root));
     index_terms(pack);
+    mark_yardsticks(pack);
     law::intern_words(pack);
     pack.make_index();
     return pack;

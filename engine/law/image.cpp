@@ -296,10 +296,10 @@ template <class Archive>
 void serialize(Archive& archive, Term& term) {
     auto& [id, title, of_participant, occurrence, starts, ends, voided_by, extended_by, direction,
            anchor, when, asked_now, binds, limits_duration, optional, version_by_act, consequence,
-           versions, warn_before, span] = term;
+           versions, warn_before, yardstick, span] = term;
     archive(id, title, of_participant, occurrence, starts, ends, voided_by, extended_by, direction,
             anchor, when, asked_now, binds, limits_duration, optional, version_by_act, consequence,
-            versions, warn_before);
+            versions, warn_before, yardstick);
 }
 
 template <class Archive>

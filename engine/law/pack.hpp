@@ -228,6 +228,7 @@ struct Term {
     LocalText consequence;
     std::vector<TermVersion> versions;
     std::vector<time::Length> warn_before;  // distances for "upcoming", longest first
+    bool yardstick = false;  // only the monitor's own rules use it; known when the pack is whole
     Span span;
 };
 

@@ -30,6 +30,8 @@ std::string length_words(const Desk& desk, const verdict::Clock& clock);
 
 // ---- findings
 FindingView finding_of(const Desk& desk, const verdict::Outcome& outcome);
+// "critical, not on record, certain"
+std::string head_words(const Words& words, const FindingView& view);
 // Violated outcomes, worst first.
 std::vector<FindingView> findings_of(const Desk& desk);
 void sort_worst_first(std::vector<FindingView>& findings);

@@ -125,17 +125,6 @@ std::string state_words(const Desk& desk, const Clock& clock, const ClockView& v
     return {};
 }
 
-// Whether only the monitor's own yardsticks use the term.
-bool is_yardstick(const law::Pack& pack, law::TermId term) {
-    bool any = false;
-    for (const law::Rule& rule : pack.rules) {
-        if (rule.term != term) continue;
-        any = true;
-        if (rule.basis != law::Basis::monitor) return false;
-    }
-    return any;
-}
-
 // How many acts of extension are on record at least: one entry may stand for several.
 std::int64_t extensions_of(const Desk& desk, const Clock& clock) {
     const law::Term& term = desk.subject.pack.term(clock.term);
@@ -274,7 +263,7 @@ ClockView clock_of(const Desk& desk, const Clock& clock) {
         view.due_words = due_words(desk.words, shown_due(desk, clock.due, clock.start),
                                    view.waiting, clock.start.is_exact_day());
     }
-    view.yardstick = is_yardstick(pack, clock.term);
+    view.yardstick = pack.term(clock.term).yardstick;
     view.state_words = state_words(desk, clock, view);
     view.extension_words = extension_words(desk, clock);
     if (clock.certainty != verdict::Certainty::certain)
@@ -293,7 +282,7 @@ bool is_idle(const Desk& desk, const Clock& clock) {
     // by some reading, or with an extension that is on record, it may still run
     const bool extended = clock.extensions > 0 && clock.ceiling > desk.subject.question.now;
     const bool may_run = (clock.allowed & verdict::kRunning) != 0 || extended;
-    if (may_run && !is_yardstick(pack, clock.term)) return false;
+    if (may_run && !pack.term(clock.term).yardstick) return false;
     bool any = false;
     for (const verdict::Outcome& outcome : desk.subject.evaluation.outcomes) {
         if (outcome.term != clock.term || outcome.event != clock.event ||

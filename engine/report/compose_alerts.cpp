@@ -12,7 +12,10 @@ namespace {
 void add_alert(Document& document, const AlertView& alert, bool gone, bool with_commands,
                const Words& words) {
     const Tone tone = gone ? Tone::good : tone_of(alert.severity);
-    std::string said = gone ? ": " + alert.title : ", " + alert.head + ": " + alert.text;
+    // of what got better it is said what is left of it
+    const bool in_full = !gone || alert.change == "better";
+    std::string said = in_full ? ", " + alert.head + ": " + alert.text
+                               : ": " + (alert.who.empty() ? "" : alert.who + ": ") + alert.title;
     document.item(0, {{alert.change_title, tone}, {std::move(said)}});
     if (!alert.resolved.empty()) document.item(1, alert.resolved);
     if (!alert.cause.empty())
@@ -39,7 +42,11 @@ void add_alerts(Document& document, const AlertsView& view, bool gone, const Wor
             document.heading(alert.case_title + " (" + alert.case_id + ")", gone ? 1 : 0);
             const auto recorded =
                 std::ranges::find(view.recorded, alert.case_id, &RecordedView::case_id);
-            if (recorded != view.recorded.end()) document.item(0, recorded->words, Tone::quiet);
+            const bool is_said = gone && std::ranges::any_of(view.told, [&](const AlertView& told) {
+                                     return told.case_id == alert.case_id;
+                                 });
+            if (recorded != view.recorded.end() && !is_said)
+                document.item(0, recorded->words, Tone::quiet);
         }
         current = &alert.case_id;
         add_alert(document, alert, gone, !view.for_others, words);
@@ -106,6 +113,10 @@ Document compose_alerts(const AlertsView& view, const Words& words) {
         document.text(words.say("alerts.left-out", {{"n", std::to_string(view.left_out)}}),
                       Tone::strong);
     }
+    const bool has_gaps = std::ranges::any_of(view.told, [](const AlertView& alert) {
+        return alert.finding && alert.finding->claim == verdict::Claim::not_on_record;
+    });
+    if (has_gaps) document.text(words.say("alerts.legend"), Tone::quiet);
     add_coming(document, view, words);
     add_undecided(document, view, words);
     if (view.for_others) return document;

@@ -422,6 +422,18 @@ std::string outcome_words(const Desk& desk, const Outcome& outcome) {
     return {};
 }
 
+std::string head_words(const Words& words, const FindingView& view) {
+    std::string claim = claim_key(view);
+    const bool is_breach = claim.starts_with("claim.breach-");
+    // a party that lets its own term pass breaks no law
+    if (is_breach && view.of_ours) claim = "claim.missed-" + std::string(to_string(view.certainty));
+    std::vector<std::string> head{words.say("severity." + std::string(to_string(view.severity))),
+                                  words.say(claim)};
+    if (!is_breach)
+        head.push_back(words.say("certainty." + std::string(to_string(view.certainty))));
+    return text::join(head, ", ");
+}
+
 FindingView finding_of(const Desk& desk, const Outcome& outcome) {
     const Subject& subject = desk.subject;
     const law::Rule& rule = subject.pack.rule(outcome.rule);
@@ -453,16 +465,8 @@ FindingView finding_of(const Desk& desk, const Outcome& outcome) {
     view.days_over_most = outcome.days_over_most;
     view.amount = outcome.amount;
     view.text = outcome_words(desk, outcome);
-    std::string claim = claim_key(view);
-    const bool is_breach = claim.starts_with("claim.breach-");
-    // a party that lets its own term pass breaks no law
-    if (is_breach && binds_us(desk, outcome) && rule.pattern == law::Pattern::overdue)
-        claim = "claim.missed-" + std::string(to_string(view.certainty));
-    std::vector<std::string> head{
-        desk.words.say("severity." + std::string(to_string(view.severity))), desk.words.say(claim)};
-    if (!is_breach)
-        head.push_back(desk.words.say("certainty." + std::string(to_string(view.certainty))));
-    view.head = text::join(head, ", ");
+    view.of_ours = binds_us(desk, outcome) && rule.pattern == law::Pattern::overdue;
+    view.head = head_words(desk.words, view);
     view.dates = dates_of(desk, outcome);
     view.remedy = desk.words.text(rule.remedy);
     add_marks(desk, view);

@@ -218,7 +218,8 @@ json to_json(const AlertView& alert) {
             {"term", alert.clock ? to_json(*alert.clock) : json(nullptr)},
             {"text", text(alert.text)},
             {"title", alert.title},
-            {"was", text(alert.was)}};
+            {"was", text(alert.was)},
+            {"who", text(alert.who)}};
 }
 
 namespace {

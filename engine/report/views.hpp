@@ -146,7 +146,8 @@ struct FindingView {
     law::RuleStatus status = law::RuleStatus::stable;
     law::Basis basis = law::Basis::statute;
     law::Confidence confidence = law::Confidence::high;
-    bool unread = false;  // leans on a wording later than the edition that was read
+    bool unread = false;   // leans on a wording later than the edition that was read
+    bool of_ours = false;  // a term of our own side ran out
     verdict::Kind kind = verdict::Kind::violated;
     verdict::Claim claim = verdict::Claim::not_on_record;
     verdict::Certainty certainty = verdict::Certainty::certain;
@@ -364,6 +365,7 @@ struct AlertView {
     std::string about;  // id of the rule or the term
     std::string title;  // of it
     std::string participant;
+    std::string who;  // their name
     std::string event;
     law::RuleSeverity severity = law::RuleSeverity::info;
     std::optional<FindingView> finding;  // of a resolved one: how its rule stands now
@@ -379,7 +381,7 @@ struct AlertView {
     std::string cause;         // what made it come or go, where that is not the case itself
     std::string acknowledged;  // by whom, when, with which note
     std::string again;         // why it is told although nothing changed
-    std::string was;           // of a term: the day that was told before
+    std::string was;           // how it was told before
 };
 
 // What is new in the record of a case that is told of.

@@ -6,12 +6,36 @@ namespace {
 
 constexpr const char* kColumns =
     "SELECT fingerprint, kind, case_id, rule, participant, event, state, severity, certainty, "
-    "claim, step, day, told_severity, told_certainty, told_claim, told_step, told_day, "
-    "first_seen, last_seen, last_told, resolved_on, acknowledged_by, acknowledged_on, "
-    "acknowledged_note, ever_told, pending FROM alerts ";
+    "claim, step, day, own, first_seen, last_seen, resolved_on, acknowledged_by, "
+    "acknowledged_on, acknowledged_note FROM alerts ";
+constexpr const char* kTellings =
+    "SELECT reader, fingerprint, severity, certainty, claim, step, day, told_on, closed "
+    "FROM tellings ";
 
 std::string select(const char* which) {
     return std::string(kColumns) + which;
+}
+
+AlertMark read_mark(Query::Run& run, int& column) {
+    AlertMark mark;
+    for (auto* number : {&mark.severity, &mark.certainty, &mark.claim, &mark.step})
+        *number = static_cast<int>(run.integer(column++));
+    mark.day = run.text(column++);
+    return mark;
+}
+
+std::vector<Telling> read_tellings(Query::Run run) {
+    std::vector<Telling> tellings;
+    while (run.next()) {
+        Telling& telling = tellings.emplace_back();
+        telling.reader = run.text(0);
+        telling.fingerprint = run.text(1);
+        int column = 2;
+        telling.mark = read_mark(run, column);
+        telling.told_on = run.text(column++);
+        telling.closed = run.integer(column) != 0;
+    }
+    return tellings;
 }
 
 std::vector<AlertMemory> read_alerts(Query::Run run) {
@@ -23,18 +47,13 @@ std::vector<AlertMemory> read_alerts(Query::Run run) {
                            &alert.participant, &alert.event, &alert.state}) {
             *text = run.text(column++);
         }
-        for (AlertMark* mark : {&alert.mark, &alert.told}) {
-            for (auto* number : {&mark->severity, &mark->certainty, &mark->claim, &mark->step})
-                *number = static_cast<int>(run.integer(column++));
-            mark->day = run.text(column++);
-        }
+        alert.mark = read_mark(run, column);
+        alert.own = run.integer(column++) != 0;
         for (auto* text :
-             {&alert.first_seen, &alert.last_seen, &alert.last_told, &alert.resolved_on,
-              &alert.acknowledged_by, &alert.acknowledged_on, &alert.acknowledged_note}) {
+             {&alert.first_seen, &alert.last_seen, &alert.resolved_on, &alert.acknowledged_by,
+              &alert.acknowledged_on, &alert.acknowledged_note}) {
             *text = run.text(column++);
         }
-        alert.ever_told = run.integer(column++) != 0;
-        alert.pending = run.integer(column) != 0;
     }
     return alerts;
 }
@@ -45,13 +64,20 @@ AlertMemoryTables::AlertMemoryTables(SQLite::Database& database)
     : alerts_(database, select("ORDER BY fingerprint").c_str()),
       open_alerts_(database, select("WHERE state = 'open' ORDER BY fingerprint").c_str()),
       alerts_of_(database, select("WHERE case_id = ?1 ORDER BY fingerprint").c_str()),
+      alert_(database, select("WHERE fingerprint = ?1").c_str()),
       put_alert_(database,
                  "INSERT OR REPLACE INTO alerts (fingerprint, kind, case_id, rule, participant, "
-                 "event, state, severity, certainty, claim, step, day, told_severity, "
-                 "told_certainty, told_claim, told_step, told_day, first_seen, last_seen, "
-                 "last_told, resolved_on, acknowledged_by, acknowledged_on, acknowledged_note, "
-                 "ever_told, pending) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-                 "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26)"),
+                 "event, state, severity, certainty, claim, step, day, own, first_seen, "
+                 "last_seen, resolved_on, acknowledged_by, acknowledged_on, acknowledged_note) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
+                 "?17, ?18, ?19)"),
+      tellings_of_(database,
+                   (std::string(kTellings) + "WHERE reader = ?1 ORDER BY fingerprint").c_str()),
+      tellings_(database, (std::string(kTellings) + "ORDER BY reader, fingerprint").c_str()),
+      put_telling_(database,
+                   "INSERT OR REPLACE INTO tellings (reader, fingerprint, severity, certainty, "
+                   "claim, step, day, told_on, closed) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
       acknowledge_(database,
                    "UPDATE alerts SET acknowledged_by = ?2, acknowledged_note = ?3, "
                    "acknowledged_on = ?4 WHERE fingerprint = ?1 RETURNING 1"),
@@ -66,9 +92,7 @@ AlertMemoryTables::AlertMemoryTables(SQLite::Database& database)
       lift_(database, "UPDATE silences SET lifted = 1 WHERE id = ?1 AND lifted = 0 RETURNING 1"),
       to_look_at_(database,
                   "SELECT case_id FROM watches WHERE wake <= ?1 "
-                  "UNION SELECT case_id FROM alerts WHERE state = 'open' "
-                  "AND (pending = 1 OR last_told <= ?2) "
-                  "AND case_id IN (SELECT case_id FROM packed) ORDER BY case_id"),
+                  "ORDER BY case_id"),
       gone_(database,
             "SELECT DISTINCT case_id FROM alerts WHERE state = 'open' "
             "AND case_id NOT IN (SELECT case_id FROM packed) ORDER BY case_id"),
@@ -113,14 +137,32 @@ std::vector<AlertMemory> AlertMemoryTables::alerts_of(std::string_view case_id) 
     return read_alerts(alerts_of_(case_id));
 }
 
+std::optional<AlertMemory> AlertMemoryTables::alert(std::string_view fingerprint) {
+    std::vector<AlertMemory> found = read_alerts(alert_(fingerprint));
+    if (found.empty()) return std::nullopt;
+    return std::move(found.front());
+}
+
 void AlertMemoryTables::put(const AlertMemory& alert) {
     put_alert_.execute(alert.fingerprint, alert.kind, alert.case_id, alert.rule, alert.participant,
                        alert.event, alert.state, alert.mark.severity, alert.mark.certainty,
-                       alert.mark.claim, alert.mark.step, alert.mark.day, alert.told.severity,
-                       alert.told.certainty, alert.told.claim, alert.told.step, alert.told.day,
-                       alert.first_seen, alert.last_seen, alert.last_told, alert.resolved_on,
-                       alert.acknowledged_by, alert.acknowledged_on, alert.acknowledged_note,
-                       alert.ever_told ? 1 : 0, alert.pending ? 1 : 0);
+                       alert.mark.claim, alert.mark.step, alert.mark.day, alert.own ? 1 : 0,
+                       alert.first_seen, alert.last_seen, alert.resolved_on, alert.acknowledged_by,
+                       alert.acknowledged_on, alert.acknowledged_note);
+}
+
+std::vector<Telling> AlertMemoryTables::tellings(std::string_view reader) {
+    return read_tellings(tellings_of_(reader));
+}
+
+std::vector<Telling> AlertMemoryTables::tellings() {
+    return read_tellings(tellings_());
+}
+
+void AlertMemoryTables::put(const Telling& telling) {
+    const AlertMark& mark = telling.mark;
+    put_telling_.execute(telling.reader, telling.fingerprint, mark.severity, mark.certainty,
+                         mark.claim, mark.step, mark.day, telling.told_on, telling.closed ? 1 : 0);
 }
 
 bool AlertMemoryTables::acknowledge(std::string_view fingerprint, std::string_view by,
@@ -169,9 +211,8 @@ std::vector<std::string> read_cases(Query::Run run) {
 
 }  // namespace
 
-std::vector<std::string> AlertMemoryTables::cases_to_look_at(std::string_view now,
-                                                             std::string_view told) {
-    return read_cases(to_look_at_(now, told));
+std::vector<std::string> AlertMemoryTables::cases_to_look_at(std::string_view now) {
+    return read_cases(to_look_at_(now));
 }
 
 std::vector<std::string> AlertMemoryTables::cases_gone() {

@@ -19,7 +19,11 @@ class AlertMemoryTables {
     [[nodiscard]] std::vector<AlertMemory> alerts();
     [[nodiscard]] std::vector<AlertMemory> open_alerts();
     [[nodiscard]] std::vector<AlertMemory> alerts_of(std::string_view case_id);
+    [[nodiscard]] std::optional<AlertMemory> alert(std::string_view fingerprint);
     void put(const AlertMemory& alert);
+    [[nodiscard]] std::vector<Telling> tellings(std::string_view reader);
+    [[nodiscard]] std::vector<Telling> tellings();
+    void put(const Telling& telling);
     // False when there is no such alert.
     bool acknowledge(std::string_view fingerprint, std::string_view by, std::string_view note,
                      std::string_view on);
@@ -28,8 +32,7 @@ class AlertMemoryTables {
     std::int64_t add(const Silence& silence);
     bool lift_silence(std::int64_t id);
 
-    [[nodiscard]] std::vector<std::string> cases_to_look_at(std::string_view now,
-                                                            std::string_view told);
+    [[nodiscard]] std::vector<std::string> cases_to_look_at(std::string_view now);
     [[nodiscard]] std::vector<std::string> cases_gone();
     [[nodiscard]] std::vector<ComingTerm> coming(std::string_view from, std::string_view until);
     void put(const Watch& watch);
@@ -51,7 +54,11 @@ class AlertMemoryTables {
     Query alerts_;
     Query open_alerts_;
     Query alerts_of_;
+    Query alert_;
     Query put_alert_;
+    Query tellings_of_;
+    Query tellings_;
+    Query put_telling_;
     Query acknowledge_;
     Query silences_;
     Query add_silence_;

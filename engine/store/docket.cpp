@@ -288,6 +288,18 @@ std::vector<AlertMemory> Docket::alerts_of(std::string_view case_id) const {
     return impl_->reading([&] { return impl_->tables.memory.alerts_of(case_id); });
 }
 
+std::optional<AlertMemory> Docket::alert(std::string_view fingerprint) const {
+    return impl_->reading([&] { return impl_->tables.memory.alert(fingerprint); });
+}
+
+std::vector<Telling> Docket::tellings(std::string_view reader) const {
+    return impl_->reading([&] { return impl_->tables.memory.tellings(reader); });
+}
+
+std::vector<Telling> Docket::tellings() const {
+    return impl_->reading([&] { return impl_->tables.memory.tellings(); });
+}
+
 std::vector<Silence> Docket::silences() const {
     return impl_->reading([&] { return impl_->tables.memory.silences(); });
 }
@@ -297,6 +309,8 @@ void Docket::remember(const RunMemory& run, std::int64_t now) {
         AlertMemoryTables& memory = impl_->tables.memory;
         for (const AlertMemory& alert : run.alerts)
             memory.put(alert);
+        for (const Telling& telling : run.tellings)
+            memory.put(telling);
         for (const Watch& watch : run.watches)
             memory.put(watch);
         for (const SentEntry& entry : run.sent)
@@ -364,9 +378,8 @@ bool Docket::lift_silence(std::int64_t id) {
     return lifted;
 }
 
-std::vector<std::string> Docket::cases_to_look_at(std::string_view now,
-                                                  std::string_view told) const {
-    return impl_->reading([&] { return impl_->tables.memory.cases_to_look_at(now, told); });
+std::vector<std::string> Docket::cases_to_look_at(std::string_view now) const {
+    return impl_->reading([&] { return impl_->tables.memory.cases_to_look_at(now); });
 }
 
 std::vector<std::string> Docket::cases_gone() const {

@@ -94,14 +94,21 @@ struct AlertMemory {
     std::string event;
     std::string state;       // "open", "resolved"
     AlertMark mark;          // at the last run
-    AlertMark told;          // when somebody was last told of it
+    bool own = false;        // a term of ours
     std::string first_seen;  // ISO day, of this opening
     std::string last_seen;   // when it last changed
-    std::string last_told;   // "" when nobody was told of this opening
-    bool ever_told = false;  // somebody was told of this opening
-    bool pending = false;    // nobody was told how it stands now
     std::string resolved_on;
     std::string acknowledged_by, acknowledged_on, acknowledged_note;
+};
+
+// How an alert stood when somebody was last told of it.
+struct Telling {
+    std::string reader;  // "": the screen
+    std::string fingerprint;
+    AlertMark mark;
+    std::string told_on;  // ISO day
+    bool closed = false;  // they were told that it is over
+    bool operator==(const Telling&) const = default;
 };
 
 struct Silence {
@@ -159,6 +166,7 @@ struct OutgoingMessage {
 // What a run of alerts leaves behind.
 struct RunMemory {
     std::vector<AlertMemory> alerts;
+    std::vector<Telling> tellings;
     std::vector<SentEntry> sent;  // that changed
     std::vector<OutgoingMessage> outbox;
     std::vector<Watch> watches;
@@ -262,6 +270,10 @@ class Docket {
     [[nodiscard]] std::vector<AlertMemory> alerts() const;  // by fingerprint
     [[nodiscard]] std::vector<AlertMemory> open_alerts() const;
     [[nodiscard]] std::vector<AlertMemory> alerts_of(std::string_view case_id) const;
+    [[nodiscard]] std::optional<AlertMemory> alert(std::string_view fingerprint) const;
+    // What a reader was told, by fingerprint; of all readers.
+    [[nodiscard]] std::vector<Telling> tellings(std::string_view reader) const;
+    [[nodiscard]] std::vector<Telling> tellings() const;
     [[nodiscard]] std::vector<Silence> silences() const;  // all, lifted ones too, oldest first
     void remember(const RunMemory& run, std::int64_t now);
     // That calendars were sent, without a run.
@@ -279,10 +291,8 @@ class Docket {
     std::int64_t silence(const Silence& silence);
     bool lift_silence(std::int64_t id);  // false: there is none, or it is lifted already
     // Cases that were changed since they were last evaluated, or never were, or wake up to `now`
-    // (ISO minute), and those with an open alert that is pending or was last told up to `told` (ISO
-    // day; "": no matter when). Sorted.
-    [[nodiscard]] std::vector<std::string> cases_to_look_at(std::string_view now,
-                                                            std::string_view told) const;
+    // (ISO minute). Sorted.
+    [[nodiscard]] std::vector<std::string> cases_to_look_at(std::string_view now) const;
     // Cases that are not in the docket any more and have an open alert.
     [[nodiscard]] std::vector<std::string> cases_gone() const;
     // Running terms whose day is in [from, until] (ISO), by day.

@@ -120,21 +120,27 @@ constexpr const char* kSecondSchema = R"sql(
 ALTER TABLE alerts ADD COLUMN kind TEXT NOT NULL DEFAULT 'finding'
     CHECK (kind IN ('finding', 'upcoming', 'stale'));
 ALTER TABLE alerts ADD COLUMN step INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE alerts ADD COLUMN ever_told INTEGER NOT NULL DEFAULT 1 CHECK (ever_told IN (0, 1));
--- How it stood when it was last told; it is pending while it stands otherwise, or was never told.
 ALTER TABLE alerts ADD COLUMN day TEXT NOT NULL DEFAULT '';
-ALTER TABLE alerts ADD COLUMN told_severity INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE alerts ADD COLUMN told_certainty INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE alerts ADD COLUMN told_claim INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE alerts ADD COLUMN told_step INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE alerts ADD COLUMN told_day TEXT NOT NULL DEFAULT '';
-ALTER TABLE alerts ADD COLUMN pending INTEGER NOT NULL DEFAULT 0 CHECK (pending IN (0, 1));
-UPDATE alerts SET pending = last_told = '', told_claim = claim, told_certainty = certainty,
-    -- what was not told as it stands was milder when it was
-    told_severity = iif(last_told = '', -1, severity);
+ALTER TABLE alerts ADD COLUMN own INTEGER NOT NULL DEFAULT 0 CHECK (own IN (0, 1));
 CREATE INDEX alerts_of_case ON alerts (case_id);
-CREATE INDEX alerts_by_telling ON alerts (last_told) WHERE state = 'open';
-CREATE INDEX alerts_pending ON alerts (case_id) WHERE pending = 1 AND state = 'open';
+
+-- How an alert stood when a reader was last told of it; closed once they heard that it is over.
+CREATE TABLE tellings (
+    reader      TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    severity    INTEGER NOT NULL,
+    certainty   INTEGER NOT NULL,
+    claim       INTEGER NOT NULL,
+    step        INTEGER NOT NULL,
+    day         TEXT NOT NULL,
+    told_on     TEXT NOT NULL,
+    closed      INTEGER NOT NULL CHECK (closed IN (0, 1)),
+    PRIMARY KEY (reader, fingerprint)
+) STRICT, WITHOUT ROWID;
+-- There was one reader, the screen. What was last told was milder is told anew.
+INSERT INTO tellings SELECT '', fingerprint, severity, certainty, claim, step, day, last_told,
+    state = 'resolved' FROM alerts WHERE last_told <> '';
+ALTER TABLE alerts DROP COLUMN last_told;
 
 -- What else a silence is for, as a query.
 ALTER TABLE silences ADD COLUMN query TEXT NOT NULL DEFAULT '';

@@ -6,13 +6,11 @@ namespace merzim::verdict {
 
 namespace {
 
-// Since somebody was told.
-AlertChange change_of(const KnownAlert& was, const CurrentAlert& now) {
-    if (!was.open) return AlertChange::reopened;
-    if (!was.ever_told) return AlertChange::still;
-    if (now.level > was.told_level) return AlertChange::worse;
-    if (now.level < was.told_level) return AlertChange::better;
-    const bool moved = !was.told_day.empty() && was.told_day != now.day;
+AlertChange change_of(const KnownAlert& told, const CurrentAlert& now) {
+    if (!told.open) return AlertChange::reopened;
+    if (now.level > told.level) return AlertChange::worse;
+    if (now.level < told.level) return AlertChange::better;
+    const bool moved = !told.day.empty() && !now.day.empty() && told.day != now.day;
     return moved ? AlertChange::moved : AlertChange::still;
 }
 
@@ -26,32 +24,29 @@ std::vector<AlertStep> compare_alerts(const std::vector<KnownAlert>& known,
         step.fingerprint = known[i].fingerprint;
         step.known = static_cast<std::int32_t>(i);
         step.change = AlertChange::resolved;
-        step.tell = known[i].open && known[i].ever_told;
+        step.tell = known[i].open;
     }
     for (std::size_t i = 0; i < current.size(); ++i) {
         const CurrentAlert& now = current[i];
         AlertStep& step = steps[now.fingerprint];
         step.fingerprint = now.fingerprint;
         step.current = static_cast<std::int32_t>(i);
-        if (step.known < 0) {
-            step.change = AlertChange::fresh;
-            step.tell = !now.silenced;
-            continue;
+        step.change = AlertChange::fresh;
+        bool repeat = false;
+        if (step.known >= 0) {
+            const KnownAlert& told = known[static_cast<std::size_t>(step.known)];
+            step.change = change_of(told, now);
+            repeat = told.repeat && !now.acknowledged;
         }
-        const KnownAlert& was = known[static_cast<std::size_t>(step.known)];
-        step.change = change_of(was, now);
-        step.changed = !was.open || was.level != now.level || was.day != now.day;
-        const bool news = step.change != AlertChange::still || !was.ever_told;
-        step.repeated = !news && was.repeat && !was.acknowledged && !now.silenced;
-        step.tell = !now.silenced && (news || step.repeated);
-        step.belated = step.tell && news && !step.changed;
+        const bool news = step.change != AlertChange::still;
+        step.repeated = !news && repeat && !now.silenced;
+        step.tell = !now.silenced && (news || repeat);
+        step.belated = step.tell && news && !now.changed;
     }
     std::vector<AlertStep> result;
     for (auto& entry : steps) {
-        AlertStep& step = entry.second;
-        const bool old_news = step.change == AlertChange::resolved &&
-                              !known[static_cast<std::size_t>(step.known)].open;
-        if (!old_news) result.push_back(std::move(step));
+        if (entry.second.current >= 0 || entry.second.tell)
+            result.push_back(std::move(entry.second));
     }
     return result;
 }

@@ -1,9 +1,9 @@
-// What became of each finding since the last run: new, worse, unchanged, better, resolved, back
-// again.
+// What is news for a reader: how each alert stands now beside how it stood when they were last told
+// of it.
 //
-// Pure: the memory comes in and goes out as plain values. Silenced findings are followed like all
-// others, only not told; when a silence ends, what differs from what was last told is told then.
-// What was acknowledged is not repeated.
+// Pure: plain values come in and go out. What is silenced is followed like all others, only not
+// told; when a silence ends, what differs from what was last told is told then. What was
+// acknowledged is not repeated.
 #pragma once
 
 #include <cstdint>
@@ -25,42 +25,39 @@ struct AlertLevel {
     auto operator<=>(const AlertLevel&) const = default;
 };
 
-// A finding as the last run left it.
+// What the reader was last told of an alert.
 struct KnownAlert {
     std::string fingerprint;
-    bool open = true;
-    bool acknowledged = false;
-    bool ever_told = true;  // somebody was told of it since it opened
-    bool repeat = false;    // that was so long ago that it is to be told again
-    AlertLevel level;       // at the last run
+    bool open = true;     // they were not told that it is over
+    bool repeat = false;  // they were told so long ago that they are to be told again
+    AlertLevel level;
     std::string day;
-    AlertLevel told_level;  // as somebody was last told
-    std::string told_day;
 };
 
-// A finding of this run.
+// An alert that is open now.
 struct CurrentAlert {
     std::string fingerprint;
     bool silenced = false;
+    bool acknowledged = false;
+    bool changed = true;  // since the last run
     AlertLevel level;
-    std::string day;  // of a term: the day it ends; "" for others
+    std::string day;  // the day a term ends, or ended; "" where there is none to tell
 };
 
 enum class AlertChange : std::uint8_t { fresh, reopened, worse, better, moved, still, resolved };
 
 struct AlertStep {
     std::string fingerprint;
-    AlertChange change = AlertChange::still;  // since somebody was told of it
-    std::int32_t known = -1;                  // index into the memory given
-    std::int32_t current = -1;                // index into the findings given
-    bool changed = true;                      // since the last run
+    AlertChange change = AlertChange::still;
+    std::int32_t known = -1;    // index into what the reader was told
+    std::int32_t current = -1;  // index into the alerts given
     bool tell = false;
     bool repeated = false;  // told again though nothing changed
-    bool belated = false;   // told now only because it was not told before: a silence ended
+    bool belated = false;   // told now although it stood so at the last run: a silence ended
 };
 
-// By fingerprint. Precondition: fingerprints are unique within each list. An alert resolved before
-// and still so has no step.
+// By fingerprint. Precondition: fingerprints are unique within each list. What the reader knows to
+// be over, and is, has no step.
 std::vector<AlertStep> compare_alerts(const std::vector<KnownAlert>& known,
                                       const std::vector<CurrentAlert>& current);
 

@@ -67,17 +67,32 @@ class Watch {
                         static_cast<int>(outcome.claim), static_cast<int>(outcome.certainty),
                         steps_passed(outcome)};
         signal.index = static_cast<std::int32_t>(index);
+        signal.day = last_day(outcome);
         result_.signals.push_back(std::move(signal));
+    }
+
+    // None where something in it moves by itself from day to day.
+    [[nodiscard]] std::optional<Day> last_day(const Outcome& outcome) const {
+        const auto clock = clock_of(outcome);
+        if (clock == evaluation_.clocks.end() || clock->paused || !clock->start.is_exact_day() ||
+            !outcome.due.prevailing.is_finite()) {
+            return std::nullopt;
+        }
+        return day_of(outcome.due.prevailing);
+    }
+
+    [[nodiscard]] std::vector<Clock>::const_iterator clock_of(const Outcome& outcome) const {
+        if (!outcome.term.is_set()) return evaluation_.clocks.end();
+        return std::ranges::find_if(evaluation_.clocks, [&](const Clock& one) {
+            return one.term == outcome.term && one.participant == outcome.participant &&
+                   one.event == outcome.event;
+        });
     }
 
     // How many totals of the ladder are over, counted from the latest start by the prevailing
     // reading. Where something paused the term the totals are not looked at: they moved.
     int steps_passed(const Outcome& outcome) {
-        if (!outcome.term.is_set()) return 0;
-        const auto clock = std::ranges::find_if(evaluation_.clocks, [&](const Clock& one) {
-            return one.term == outcome.term && one.participant == outcome.participant &&
-                   one.event == outcome.event;
-        });
+        const auto clock = clock_of(outcome);
         if (clock == evaluation_.clocks.end() || !clock->has_ladder || clock->paused ||
             clock->ended_by >= 0 || !clock->start.latest.is_finite()) {
             return 0;
@@ -103,6 +118,8 @@ class Watch {
 
     void add_term(std::size_t index) {
         const Clock& clock = evaluation_.clocks[index];
+        // that a yardstick of the monitor will be reached is no business of anybody's
+        if (pack_.term(clock.term).yardstick) return;
         const bool own = is_own(pack_, clock);
         if (own && has_run_out(clock)) {
             add_upcoming(index, kRanOut, day_of(clock.due.latest));

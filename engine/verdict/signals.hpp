@@ -30,7 +30,8 @@ struct Signal {
     AlertLevel level;
     std::int32_t index = -1;  // of the outcome or the clock
     bool own = false;         // a term of ours
-    // Of a term: the day of Coming; of one that ran out, its last day.
+    // Of a term: the day of Coming; of one that ran out, its last day; of a finding that rests on a
+    // term with a known beginning, the last lawful day. Moves only when the record or the law does.
     std::optional<time::Day> day;
 };
 

@@ -313,7 +313,7 @@ TEST_SUITE("cli") {
         CHECK(contains(outcome.out, "there is no space left on the disk"));
         CHECK(contains(read_whole(place.path("list")), "\"open\": []"));
         // all of it is told when there is room again, and nothing after that
-        CHECK(contains(read_whole(place.path("second")), "to tell on the first run"));
+        CHECK(contains(read_whole(place.path("second")), ": the first report"));
         CHECK(outcome.out.ends_with("nothing was half-written\n"));
     }
 

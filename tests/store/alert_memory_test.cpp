@@ -19,11 +19,9 @@ AlertMemory alert(const std::string& fingerprint) {
     alert.event = "opened";
     alert.state = "open";
     alert.mark = {3, 2, 1, 4, "2024-08-05"};
-    alert.told = {3, 1, 1, 2, "2024-08-02"};
-    alert.ever_told = true;
+    alert.own = true;
     alert.first_seen = "2024-07-01";
     alert.last_seen = "2024-07-08";
-    alert.last_told = "2024-07-08";
     return alert;
 }
 
@@ -41,10 +39,14 @@ RunMemory run(std::vector<AlertMemory> alerts) {
 
 auto fields(const AlertMemory& a) {
     return std::tie(a.fingerprint, a.kind, a.case_id, a.rule, a.participant, a.event, a.state,
-                    a.mark.severity, a.mark.certainty, a.mark.claim, a.mark.step, a.mark.day,
-                    a.told.severity, a.told.certainty, a.told.claim, a.told.step, a.told.day,
-                    a.first_seen, a.last_seen, a.last_told, a.resolved_on, a.acknowledged_by,
-                    a.acknowledged_on, a.acknowledged_note, a.ever_told, a.pending);
+                    a.mark.severity, a.mark.certainty, a.mark.claim, a.mark.step, a.mark.day, a.own,
+                    a.first_seen, a.last_seen, a.resolved_on, a.acknowledged_by, a.acknowledged_on,
+                    a.acknowledged_note);
+}
+
+auto fields(const Telling& a) {
+    return std::tie(a.reader, a.fingerprint, a.mark.severity, a.mark.certainty, a.mark.claim,
+                    a.mark.step, a.mark.day, a.told_on, a.closed);
 }
 
 }  // namespace
@@ -106,14 +108,14 @@ TEST_SUITE("store") {
         using Ids = std::vector<std::string>;
         Docket docket = Docket::in_memory();
         docket.record({small_case("a"), small_case("b")}, 1, false);
-        CHECK(docket.cases_to_look_at("2024-07-31T23:59", "") == Ids{"a", "b"});
+        CHECK(docket.cases_to_look_at("2024-07-31T23:59") == Ids{"a", "b"});
         RunMemory memory = run_record("{}");
         memory.watches = {{"a", "2024-08-02T00:00", {{"a", "c1", "2024-08-09", true}}},
                           {"b", kNever, {{"b", "c2", "2024-08-05", false}}},
                           {"gone", kNever, {{"gone", "c3", "2024-08-05", false}}}};
         docket.remember(memory, 100);
-        CHECK(docket.cases_to_look_at("2024-08-01T23:59", "").empty());
-        CHECK(docket.cases_to_look_at("2024-08-02T23:59", "") == Ids{"a"});
+        CHECK(docket.cases_to_look_at("2024-08-01T23:59").empty());
+        CHECK(docket.cases_to_look_at("2024-08-02T23:59") == Ids{"a"});
         const auto coming = docket.coming("2024-08-01", "2024-08-31");
         REQUIRE(coming.size() == 2);
         CHECK((coming[0] == ComingTerm{"b", "c2", "2024-08-05", false}));
@@ -121,44 +123,60 @@ TEST_SUITE("store") {
         CHECK(docket.coming("2024-08-06", "2024-08-08").empty());
         // recorded again as it is: nothing changed
         docket.record(small_case("b"), 150, false);
-        CHECK(docket.cases_to_look_at("2024-08-01T23:59", "").empty());
+        CHECK(docket.cases_to_look_at("2024-08-01T23:59").empty());
         docket::Case changed = small_case("b");
         changed.events.pop_back();
         docket.record(changed, 200, false);
-        CHECK(docket.cases_to_look_at("2024-08-01T23:59", "") == Ids{"b"});
+        CHECK(docket.cases_to_look_at("2024-08-01T23:59") == Ids{"b"});
         docket.retract("b", 300);
-        CHECK(docket.cases_to_look_at("2024-08-01T23:59", "").empty());
+        CHECK(docket.cases_to_look_at("2024-08-01T23:59").empty());
         CHECK(docket.coming("2024-08-01", "2024-08-31").size() == 1);
         docket.rebuild();
-        CHECK(docket.cases_to_look_at("2024-08-01T23:59", "") == Ids{"a"});
+        CHECK(docket.cases_to_look_at("2024-08-01T23:59") == Ids{"a"});
         CHECK(docket.verify().problems.empty());
     }
 
-    TEST_CASE("a case is looked at for an alert nobody was told of, or told of long ago") {
+    TEST_CASE("what each reader was told is remembered for each") {
+        Docket docket = Docket::in_memory();
+        const Telling first{"", "f1", {3, 1, 1, 2, "2024-08-02"}, "2024-07-08", false};
+        const Telling other{"a@example.org", "f1", {2, 0, 0, 0, ""}, "2024-07-01", false};
+        const Telling late{"a@example.org", "f0", {2, 0, 0, 0, ""}, "2024-07-01", true};
+        RunMemory memory = run_record("{}");
+        memory.tellings = {first, other, late};
+        docket.remember(memory, 100);
+        REQUIRE(docket.tellings("").size() == 1);
+        CHECK((fields(docket.tellings("")[0]) == fields(first)));
+        const auto others = docket.tellings("a@example.org");
+        REQUIRE(others.size() == 2);
+        CHECK((fields(others[0]) == fields(late)));
+        CHECK((fields(others[1]) == fields(other)));
+        CHECK(docket.tellings("b@example.org").empty());
+        CHECK(docket.tellings().size() == 3);
+        // told anew: what was told before is told no more
+        Telling anew = first;
+        anew.mark.day = "2024-09-01";
+        anew.closed = true;
+        memory.tellings = {anew};
+        docket.remember(memory, 200);
+        REQUIRE(docket.tellings("").size() == 1);
+        CHECK((fields(docket.tellings("")[0]) == fields(anew)));
+    }
+
+    TEST_CASE("an alert is found by its fingerprint, by its case, and while it is open") {
         using Ids = std::vector<std::string>;
         Docket docket = Docket::in_memory();
-        docket.record(small_case("a"), 1, false);
-        RunMemory memory = run({alert("f1")});
-        memory.watches = {{"a", kNever, {}}};
-        docket.remember(memory, 100);
-        const char* now = "2024-08-01T23:59";
-        CHECK(docket.cases_to_look_at(now, "").empty());
-        CHECK(docket.cases_to_look_at(now, "2024-07-07").empty());
-        CHECK(docket.cases_to_look_at(now, "2024-07-08") == Ids{"a"});
-        AlertMemory untold = alert("f1");
-        untold.pending = true;
-        docket.remember(run({untold}), 200);
-        CHECK(docket.cases_to_look_at(now, "") == Ids{"a"});
-        untold.state = "resolved";
-        docket.remember(run({untold}), 300);
-        CHECK(docket.cases_to_look_at(now, "").empty());
-        CHECK(docket.open_alerts().empty());
-        CHECK(docket.alerts_of("a").size() == 1);
-        // of a case that is gone
+        AlertMemory over = alert("f1");
+        over.state = "resolved";
         AlertMemory orphan = alert("f2");
         orphan.case_id = "gone";
-        docket.remember(run({orphan}), 400);
-        CHECK(docket.cases_to_look_at(now, "").empty());
+        docket.record(small_case("a"), 1, false);
+        docket.remember(run({over, orphan}), 100);
+        REQUIRE(docket.alert("f1"));
+        CHECK((fields(*docket.alert("f1")) == fields(over)));
+        CHECK_FALSE(docket.alert("f3"));
+        CHECK(docket.alerts_of("a").size() == 1);
+        REQUIRE(docket.open_alerts().size() == 1);
+        CHECK(docket.open_alerts()[0].fingerprint == "f2");
         CHECK(docket.cases_gone() == Ids{"gone"});
     }
 

@@ -5,6 +5,7 @@
 #include "tests/support/program.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 #include <doctest/doctest.h>
@@ -92,6 +93,32 @@ inline const json* find_alert(const json& list, const std::string& about) {
         if (alert.value("about", "") == about) return &alert;
     }
     return nullptr;
+}
+
+// What each address got, as files.
+inline std::map<std::string, std::string> mails(const Desk& desk) {
+    std::map<std::string, std::string> result;
+    if (!fs::exists(desk.path("out"))) return result;
+    for (const auto& file : fs::directory_iterator(desk.path("out"))) {
+        const Outcome read =
+            shell("'" MERZIM_TEST_DIR "/cli/read_mail.py' --whole '" + file.path().string() + "'",
+                  desk.path("").string());
+        CHECK(read.code == 0);
+        const std::size_t at = read.out.find("to ") + 3;
+        result[read.out.substr(at, read.out.find('\n', at) - at)] += read.out;
+    }
+    fs::remove_all(desk.path("out"));
+    return result;
+}
+
+// A run for those in people.toml; their mails are written as files.
+inline Outcome send(const Desk& desk, const std::string& as_of, Words more = {}) {
+    Words words{"alerts",        "--quiet",
+                "--as-of",       as_of,
+                "--subscribers", desk.path("people.toml").string(),
+                "--eml",         desk.path("out").string()};
+    words.insert(words.end(), more.begin(), more.end());
+    return desk.run(words);
 }
 
 }  // namespace merzim::test

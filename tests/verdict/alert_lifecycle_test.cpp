@@ -18,12 +18,15 @@ constexpr AlertLevel kGrave{2, 1, 2};
 KnownAlert known(const char* fingerprint, AlertLevel level = kMild) {
     KnownAlert alert;
     alert.fingerprint = fingerprint;
-    alert.level = alert.told_level = level;
+    alert.level = level;
     return alert;
 }
 
 CurrentAlert current(const char* fingerprint, AlertLevel level = kMild) {
-    return {fingerprint, false, level, ""};
+    CurrentAlert alert;
+    alert.fingerprint = fingerprint;
+    alert.level = level;
+    return alert;
 }
 
 AlertStep only(const std::vector<KnownAlert>& before, const std::vector<CurrentAlert>& now) {
@@ -50,10 +53,10 @@ TEST_SUITE("verdict") {
     }
 
     TEST_CASE("worse and better are told, also when acknowledged") {
-        KnownAlert seen = known("a");
+        CurrentAlert seen = current("a", kGrave);
         seen.acknowledged = true;
-        CHECK(only({seen}, {current("a", kGrave)}).change == AlertChange::worse);
-        CHECK(only({seen}, {current("a", kGrave)}).tell);
+        CHECK(only({known("a")}, {seen}).change == AlertChange::worse);
+        CHECK(only({known("a")}, {seen}).tell);
         CHECK(only({known("a", kGrave)}, {current("a")}).change == AlertChange::better);
         CHECK(only({known("a", kGrave)}, {current("a")}).tell);
     }
@@ -80,40 +83,37 @@ TEST_SUITE("verdict") {
         CHECK(step.tell);
     }
 
-    TEST_CASE("a silenced finding is followed and not told") {
+    TEST_CASE("a silenced finding is not told until the silence ends, and then belatedly") {
         CurrentAlert quiet = current("a");
         quiet.silenced = true;
         CHECK_FALSE(only({}, {quiet}).tell);
-        KnownAlert untold = known("a");
-        untold.ever_told = false;
-        const AlertStep ended = only({untold}, {current("a")});
-        CHECK(ended.change == AlertChange::still);
-        CHECK(ended.belated);
-        CHECK(ended.tell);
-        CHECK_FALSE(only({untold}, {}).tell);
+        CurrentAlert ended = current("a");
+        ended.changed = false;  // it stood so at the last run
+        CHECK(only({}, {ended}).change == AlertChange::fresh);
+        CHECK(only({}, {ended}).belated);
+        CHECK(only({}, {ended}).tell);
+        CHECK_FALSE(only({}, {current("a")}).belated);
     }
 
     TEST_CASE("what changed in silence is told, measured by what was told") {
-        KnownAlert grew = known("a");
-        grew.level = kGrave;  // by the last run, which was silenced
         CurrentAlert quiet = current("a", kGrave);
         quiet.silenced = true;
-        CHECK_FALSE(only({grew}, {quiet}).tell);
-        CHECK_FALSE(only({grew}, {quiet}).changed);
-        const AlertStep ended = only({grew}, {current("a", kGrave)});
-        CHECK(ended.change == AlertChange::worse);
-        CHECK(ended.belated);
-        CHECK(ended.tell);
+        CHECK_FALSE(only({known("a")}, {quiet}).tell);
+        CurrentAlert ended = current("a", kGrave);
+        ended.changed = false;
+        CHECK(only({known("a")}, {ended}).change == AlertChange::worse);
+        CHECK(only({known("a")}, {ended}).belated);
+        CHECK(only({known("a")}, {ended}).tell);
         // back where it was when it was told: nobody has missed anything
-        const AlertStep back = only({grew}, {current("a")});
-        CHECK(back.change == AlertChange::still);
-        CHECK(back.changed);
-        CHECK_FALSE(back.tell);
+        CHECK(only({known("a")}, {current("a")}).change == AlertChange::still);
+        CHECK_FALSE(only({known("a")}, {current("a")}).tell);
+        // that it is over is told even of what was silenced since
+        CHECK(only({known("a")}, {}).tell);
     }
 
     TEST_CASE("a term that ends on another day than was told has moved") {
         KnownAlert term = known("a");
-        term.day = term.told_day = "2024-05-06";
+        term.day = "2024-05-06";
         CurrentAlert now = current("a");
         now.day = "2024-05-02";
         CHECK(only({term}, {now}).change == AlertChange::moved);
@@ -123,10 +123,10 @@ TEST_SUITE("verdict") {
         now = current("a");
         now.day = term.day;
         CHECK_FALSE(only({term}, {now}).tell);
-        // of one remembered before days were there is nothing to compare
-        term.day = term.told_day = "";
+        // where there was no day to tell there is nothing to compare
+        now.day = "2024-05-02";
+        term.day = "";
         CHECK_FALSE(only({term}, {now}).tell);
-        CHECK(only({term}, {now}).changed);
     }
 
     TEST_CASE("what is open is told again when its time has come, unless it is acknowledged") {
@@ -135,8 +135,13 @@ TEST_SUITE("verdict") {
         CHECK(only({old}, {current("a")}).repeated);
         CHECK(only({old}, {current("a")}).tell);
         CHECK_FALSE(only({old}, {current("a", kGrave)}).repeated);
-        old.acknowledged = true;
-        CHECK_FALSE(only({old}, {current("a")}).tell);
+        CurrentAlert accepted = current("a");
+        accepted.acknowledged = true;
+        CHECK_FALSE(only({old}, {accepted}).tell);
+        CurrentAlert quiet = current("a");
+        quiet.silenced = true;
+        CHECK_FALSE(only({old}, {quiet}).tell);
+        CHECK_FALSE(only({old}, {quiet}).repeated);
     }
 
     TEST_CASE("steps come by fingerprint whatever the order of the lists") {

@@ -72,9 +72,9 @@ $ merzim alerts --as-of 2024-07-22 --known-by 2024-07-22 --quiet
 $ merzim alerts --as-of 2024-07-29 --known-by 2024-07-29 --quiet
 
 $ merzim alerts --as-of 2024-08-05 --known-by 2024-08-05 --quiet
-  17 changes since the last run
+  17 messages: the first report
     as of 5 August 2024, with what was known by 5 August 2024
-    the run before was on 29 July 2024, 7 days ago
+    last looked at on 29 July 2024, 7 days ago
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - new, critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
@@ -124,6 +124,8 @@ $ merzim alerts --as-of 2024-08-05 --known-by 2024-08-05 --quiet
       - last lawful day: not later than 26 March 2024
       - UPK 192(4); law of low confidence; merzim explain bddd91e3 --as-of 2024-08-05 --known-by 2024-08-05
 
+    “Not on record”: our record lacks what would make it lawful; such a document may exist. “Certain”: so by every date and every reading of the law the record allows.
+
   The next 30 days
     - 5 August 2024 – 11 August 2024: ours 0, theirs 0
     - 12 August 2024 – 18 August 2024: ours 0, theirs 1
@@ -133,11 +135,11 @@ $ merzim alerts --as-of 2024-08-05 --known-by 2024-08-05 --quiet
     - 2 September 2024 – 4 September 2024: ours 0, theirs 0
 
   What cannot be concluded about these cases
-    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 5 rules are undecided
+    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 5 rules cannot be decided
       - the date is not on record: complaint or report filed (3)
       - the act that should have followed is not on record: status acquired or assigned: suspect (1)
       - the date is not on record: status acquired or assigned: suspect (1)
-    - Private-life case against three journalists: 4 rules are undecided
+    - Private-life case against three journalists: 4 rules cannot be decided
       - the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation (2)
       - the date is not on record: complaint or report filed (1)
       - the date is not on record: registered in the unified register (ERDR): investigation begins (1)
@@ -145,20 +147,22 @@ $ merzim alerts --as-of 2024-08-05 --known-by 2024-08-05 --quiet
     open now: 17; of these silenced: 0; acknowledged: 0; cases in the docket: 2
 
 $ merzim alerts --as-of 2024-08-12 --known-by 2024-08-12 --quiet
-  1 change since the last run
+  1 change since the last report
     as of 12 August 2024, with what was known by 12 August 2024
-    the run before was on 5 August 2024, 7 days ago
+    last looked at on 5 August 2024, 7 days ago
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - new, medium, not on record, possible: on one reading of the record: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 11 August 2024.
       - last lawful day: between 6 and 15 August 2024
       - UPK 322(4); merzim explain beea67b5 --as-of 2024-08-12 --known-by 2024-08-12
 
+    “Not on record”: our record lacks what would make it lawful; such a document may exist. “Certain”: so by every date and every reading of the law the record allows.
+
   The next 30 days
     - no term ends
 
   What cannot be concluded about these cases
-    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 5 rules are undecided
+    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 5 rules cannot be decided
       - the date is not on record: complaint or report filed (3)
       - the act that should have followed is not on record: status acquired or assigned: suspect (1)
       - the date is not on record: status acquired or assigned: suspect (1)
@@ -166,20 +170,23 @@ $ merzim alerts --as-of 2024-08-12 --known-by 2024-08-12 --quiet
     open now: 18; of these silenced: 0; acknowledged: 0; cases in the docket: 2
 
 $ merzim alerts --as-of 2024-08-19 --known-by 2024-08-19 --quiet
-  1 change since the last run
+  1 change since the last report
     as of 19 August 2024, with what was known by 19 August 2024
-    the run before was on 12 August 2024, 7 days ago
+    last looked at on 12 August 2024, 7 days ago
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - worse, medium, not on record, likely: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
       - last lawful day: between 6 and 15 August 2024
+      - told before as: medium, not on record, possible
       - first seen 12 August 2024; UPK 322(4); merzim explain beea67b5 --as-of 2024-08-19 --known-by 2024-08-19
+
+    “Not on record”: our record lacks what would make it lawful; such a document may exist. “Certain”: so by every date and every reading of the law the record allows.
 
   The next 30 days
     - no term ends
 
   What cannot be concluded about these cases
-    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 5 rules are undecided
+    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 5 rules cannot be decided
       - the date is not on record: complaint or report filed (3)
       - the act that should have followed is not on record: status acquired or assigned: suspect (1)
       - the date is not on record: status acquired or assigned: suspect (1)
@@ -187,19 +194,21 @@ $ merzim alerts --as-of 2024-08-19 --known-by 2024-08-19 --quiet
     open now: 18; of these silenced: 0; acknowledged: 0; cases in the docket: 2
 
 $ merzim alerts --as-of 2024-08-26 --known-by 2024-08-26 --quiet
-  1 change since the last run
+  1 change since the last report
     as of 26 August 2024, with what was known by 26 August 2024
-    the run before was on 19 August 2024, 7 days ago
+    last looked at on 19 August 2024, 7 days ago
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - new, medium, not on record, certain: No summons and no questioning of Yerlan Saudegerov is on record since the status (not later than 22 July 2024), for at least 35 days; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; merzim explain 5647c729 --as-of 2024-08-26 --known-by 2024-08-26
 
+    “Not on record”: our record lacks what would make it lawful; such a document may exist. “Certain”: so by every date and every reading of the law the record allows.
+
   The next 30 days
     - no term ends
 
   What cannot be concluded about these cases
-    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 4 rules are undecided
+    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 4 rules cannot be decided
       - the date is not on record: complaint or report filed (3)
       - the date is not on record: status acquired or assigned: suspect (1)
 
@@ -208,9 +217,9 @@ $ merzim alerts --as-of 2024-08-26 --known-by 2024-08-26 --quiet
 $ merzim alerts --as-of 2024-09-02 --known-by 2024-09-02 --quiet
 
 $ merzim alerts --as-of 2024-09-09 --known-by 2024-09-09 --quiet
-  1 change since the last run
+  1 change since the last report
     as of 9 September 2024, with what was known by 9 September 2024
-    the run before was on 2 September 2024, 7 days ago
+    last looked at on 2 September 2024, 7 days ago
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - worse, medium, not on record, likely: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
@@ -218,11 +227,13 @@ $ merzim alerts --as-of 2024-09-09 --known-by 2024-09-09 --quiet
       - the next step of extension the law knows is over as well
       - first seen 12 August 2024; UPK 322(4); merzim explain beea67b5 --as-of 2024-09-09 --known-by 2024-09-09
 
+    “Not on record”: our record lacks what would make it lawful; such a document may exist. “Certain”: so by every date and every reading of the law the record allows.
+
   The next 30 days
     - no term ends
 
   What cannot be concluded about these cases
-    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 4 rules are undecided
+    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 4 rules cannot be decided
       - the date is not on record: complaint or report filed (3)
       - the date is not on record: status acquired or assigned: suspect (1)
 
@@ -251,9 +262,9 @@ $ merzim alerts --as-of 2024-11-18 --known-by 2024-11-18 --quiet
 $ merzim alerts --as-of 2024-11-25 --known-by 2024-11-25 --quiet
 
 $ merzim alerts --as-of 2024-12-02 --known-by 2024-12-02 --quiet
-  4 changes since the last run
+  4 changes since the last report
     as of 2 December 2024, with what was known by 2 December 2024
-    the run before was on 25 November 2024, 7 days ago
+    last looked at on 25 November 2024, 7 days ago
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - new, info, not on record, certain: before “verdict: convicted” (18 October 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
@@ -267,18 +278,20 @@ $ merzim alerts --as-of 2024-12-02 --known-by 2024-12-02 --quiet
   Resolved, withdrawn, better
 
     Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
-    - resolved: Suspect neither summoned nor questioned for thirty days
-      - what it was about is no longer on record
+    - resolved: Yerlan Saudegerov: Suspect neither summoned nor questioned for thirty days
+      - by the record as it is now there is no such finding any more
       - first seen 26 August 2024
+
+    “Not on record”: our record lacks what would make it lawful; such a document may exist. “Certain”: so by every date and every reading of the law the record allows.
 
   The next 30 days
     - no term ends
 
   What cannot be concluded about these cases
-    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 4 rules are undecided
+    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 4 rules cannot be decided
       - the date is not on record: complaint or report filed (3)
       - the date is not on record: status acquired or assigned: suspect (1)
-    - Private-life case against three journalists: 4 rules are undecided
+    - Private-life case against three journalists: 4 rules cannot be decided
       - the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation (2)
       - the date is not on record: complaint or report filed (1)
       - the date is not on record: registered in the unified register (ERDR): investigation begins (1)
@@ -292,9 +305,9 @@ $ merzim alerts --as-of 2024-12-16 --known-by 2024-12-16 --quiet
 $ merzim alerts --as-of 2024-12-23 --known-by 2024-12-23 --quiet
 
 $ merzim alerts --as-of 2024-12-30 --known-by 2024-12-30 --quiet
-  3 changes since the last run
+  3 changes since the last report
     as of 30 December 2024, with what was known by 30 December 2024
-    the run before was on 23 December 2024, 7 days ago
+    last looked at on 23 December 2024, 7 days ago
 
   Private-life case against three journalists (article-147-2023)
     - worse, high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 343 days, as far as the record goes.
@@ -309,11 +322,13 @@ $ merzim alerts --as-of 2024-12-30 --known-by 2024-12-30 --quiet
       - the next step of extension the law knows is over as well
       - first seen 5 August 2024; UPK 192(4); law of low confidence; merzim explain bddd91e3 --as-of 2024-12-30 --known-by 2024-12-30
 
+    “Not on record”: our record lacks what would make it lawful; such a document may exist. “Certain”: so by every date and every reading of the law the record allows.
+
   The next 30 days
     - no term ends
 
   What cannot be concluded about these cases
-    - Private-life case against three journalists: 3 rules are undecided
+    - Private-life case against three journalists: 3 rules cannot be decided
       - the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation (2)
       - the date is not on record: complaint or report filed (1)
 

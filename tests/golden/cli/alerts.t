@@ -9,9 +9,9 @@ $ merzim import SRC/cases/kz/adilbekov-2024.toml SRC/cases/kz/article-147-2023.t
 ! recorded; new or changed cases: 2 of 2
 
 $ merzim alerts --as-of 2024-07-22
-  16 things to tell on the first run
+  16 messages: the first report
     as of 22 July 2024
-    this is the first run
+    nothing was looked at before
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - new, critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
@@ -59,6 +59,8 @@ $ merzim alerts --as-of 2024-07-22
       - last lawful day: not later than 26 March 2024
       - UPK 192(4); law of low confidence; merzim explain bddd91e3 --as-of 2024-07-22
 
+    “Not on record”: our record lacks what would make it lawful; such a document may exist. “Certain”: so by every date and every reading of the law the record allows.
+
   The next 30 days
     - 22 July 2024 – 28 July 2024: ours 0, theirs 0
     - 29 July 2024 – 4 August 2024: ours 0, theirs 1
@@ -69,11 +71,11 @@ $ merzim alerts --as-of 2024-07-22
     - 19 August 2024 – 21 August 2024: ours 0, theirs 0
 
   What cannot be concluded about these cases
-    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 5 rules are undecided
+    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 5 rules cannot be decided
       - the date is not on record: complaint or report filed (3)
       - the act that should have followed is not on record: status acquired or assigned: suspect (1)
       - the date is not on record: status acquired or assigned: suspect (1)
-    - Private-life case against three journalists: 4 rules are undecided
+    - Private-life case against three journalists: 4 rules cannot be decided
       - the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation (2)
       - the date is not on record: complaint or report filed (1)
       - the date is not on record: registered in the unified register (ERDR): investigation begins (1)
@@ -81,9 +83,9 @@ $ merzim alerts --as-of 2024-07-22
     open now: 16; of these silenced: 0; acknowledged: 0; cases in the docket: 2
 
 $ merzim alerts --as-of 2024-07-29
-  0 changes since the last run
+  0 changes since the last report
     as of 29 July 2024
-    the run before was on 22 July 2024, 7 days ago
+    last looked at on 22 July 2024, 7 days ago
     - nothing new
 
   The next 30 days
@@ -104,9 +106,9 @@ $ merzim alerts silence --case adilbekov-2024 --until 2024-08-31 --reason 'told 
 ! mind: 2024-08-31 is not a working day: nobody would see what comes back then
 
 $ merzim alerts --as-of 2024-08-05
-  0 changes since the last run
+  0 changes since the last report
     as of 5 August 2024
-    the run before was on 29 July 2024, 7 days ago
+    last looked at on 29 July 2024, 7 days ago
     - nothing new
 
   The next 30 days
