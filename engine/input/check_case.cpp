@@ -72,10 +72,11 @@ class CaseCheck {
         known("zone", entry, "zone", zone, ids_of(pack_.zones));
     }
 
+    // The header may say of all parties what else is said of each.
     void check_attribute(const Span& entry, const std::string& name, bool of_participant) {
         std::vector<std::string> candidates;
         for (const law::Attribute& attribute : pack_.attributes) {
-            if (attribute.of_participant == of_participant) candidates.push_back(attribute.id);
+            if (attribute.of_participant || !of_participant) candidates.push_back(attribute.id);
         }
         known(of_participant ? "attribute of a participant" : "attribute of a case", entry, name,
               name, candidates);
@@ -120,6 +121,7 @@ class CaseCheck {
         }
         check_outcome(event, type);
         check_required(event, type);
+        check_term(event, *found);
         if (!is_in_the_future(event, type)) check_publication(event);
     }
 
@@ -192,6 +194,32 @@ class CaseCheck {
                 break;
         }
         return {"authority", &event.authority};
+    }
+
+    // How long an act that only extends extends, is said in `extends`: `term` would change nothing.
+    void check_term(const Event& event, law::EventTypeId type) {
+        if (!event.term || event.extends.stated()) return;
+        const auto is_in = [&](const law::Selector& selector) {
+            return std::any_of(selector.any.begin(), selector.any.end(),
+                               [&](const law::EventPattern& one) { return one.type == type; });
+        };
+        bool extends = false;
+        for (const law::Term& term : pack_.terms) {
+            if (is_in(term.starts) && says_how_long(term)) return;
+            extends = extends || is_in(term.extended_by);
+        }
+        if (!extends) return;
+        diagnostics_.warning("term-of-extension",
+                             "\"" + event.type + "\" only extends a term, and has none of its own",
+                             locate(diagnostics_, event.span, "term"),
+                             "write extends = { by = \"…\" }, { total = \"…\" } or { until = … }");
+    }
+
+    // Whether the act that starts it says how long it is.
+    static bool says_how_long(const law::Term& term) {
+        return std::any_of(
+            term.versions.begin(), term.versions.end(),
+            [&](const law::TermVersion& version) { return is_length_of_act(term, version); });
     }
 
     // A source cannot report what had not happened when it came out.

@@ -89,7 +89,8 @@ void check_ladder(const std::vector<TomlReader>& readers, const TermVersion& ver
 }
 
 bool has_length(const TermVersion& version) {
-    if (version.length || version.length_of_act || !version.variants.empty()) return true;
+    if (version.length || version.length_of_act.value_or(false) || !version.variants.empty())
+        return true;
     for (const law::LadderStep& step : version.ladder) {
         if (step.total || step.adds) return true;
     }
@@ -102,11 +103,7 @@ TermVersion read_term_version(TomlReader& reader, PackDraft& draft) {
     TermVersion version;
     version.norm = read_norm(reader, draft, NormNeed::required);
     version.length = reader.optional<time::Length>("length");
-    version.length_of_act = reader.optional<bool>("length_of_act").value_or(false);
-    if (version.length && version.length_of_act) {
-        reader.error("too-many-keys", "the law gives a length, or leaves it to the act",
-                     reader.key_span("length_of_act"), "leave one of the two away");
-    }
+    version.length_of_act = reader.optional<bool>("length_of_act");
     version.counting =
         refer_to<law::CountingId>(reader, "counting", "counting", draft.pack.countings, draft);
     for (TomlReader& entry : reader.tables("variant", "variant")) {

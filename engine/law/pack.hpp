@@ -194,7 +194,9 @@ struct TermVersion {
     // possibility and the search goes on. Empty length: the law gives no figure.
     std::vector<LengthVariant> variants;
     std::optional<time::Length> length;
-    bool length_of_act = false;  // the starting act itself says how long
+    // The starting act itself says how long or, where the law gives a length too, less than that.
+    // Not given: so of what limits a duration, where the law gives a length.
+    std::optional<bool> length_of_act;
     CountingId counting;
     std::vector<LadderStep> ladder;  // by rising total
     std::vector<PauseRule> pauses;
@@ -231,6 +233,10 @@ struct Term {
     bool yardstick = false;  // only the monitor's own rules use it; known when the pack is whole
     Span span;
 };
+
+constexpr bool is_length_of_act(const Term& term, const TermVersion& version) {
+    return version.length_of_act.value_or(term.limits_duration);
+}
 
 // ---- rules -------------------------------------------------------------------------------------
 

@@ -151,7 +151,8 @@ std::string extension_words(const Desk& desk, const Clock& clock) {
         const bool said = clock.kind == Kind::violated && clock.due == clock.base;
         if (clock.base.prevailing < desk.subject.question.now && !said)
             text = words.say("extension.first-ran-out", arguments) + " ";
-        text += words.say("extension.vague", arguments);
+        const bool partly = clock.extensions > clock.vague_extensions;
+        text += words.say(partly ? "extension.partly" : "extension.vague", arguments);
         text += words.say(bounded ? "extension.reach" : "extension.no-limit", arguments);
         return text;
     }

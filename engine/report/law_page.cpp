@@ -211,9 +211,10 @@ class Page {
     }
 
     void add_version(const law::TermVersion& version) {
-        const std::string length = version.length          ? words_.length(*version.length)
-                                   : version.length_of_act ? words_.say("law.length-of-act")
-                                                           : words_.say("law.no-figure");
+        const std::string length = version.length ? words_.length(*version.length)
+                                   : version.length_of_act.value_or(false)
+                                       ? words_.say("law.length-of-act")
+                                       : words_.say("law.no-figure");
         document_.item(0, {{length, Tone::strong}, {" (" + norm_words(version.norm) + ")"}});
         if (version.counting.is_set()) {
             document_.item(

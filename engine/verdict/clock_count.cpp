@@ -261,7 +261,7 @@ void each_length(const Context& context, const law::TermVersion& version, ClockD
         return;
     }
     const docket::PackedEvent& event = context.event(context.fact(detail.start_fact));
-    if (version.length_of_act && !event.term.is_zero()) {
+    if (version.length_of_act.value_or(false) && !event.term.is_zero()) {
         detail.by_act_length = true;
         each(ChosenLength{-1, event.term});
     }
@@ -339,7 +339,8 @@ void count_reading(const Context& context, const law::Term& term, ClockDetail& d
     const Bounds start = by_start && !under.is_empty() ? under : detail.start;
     time::CountBounds counted = counter.from(start, chosen.length);
     const docket::PackedEvent& event = context.event(context.fact(detail.start_fact));
-    if (!event.term.is_zero() && term.direction == time::Direction::forward) {
+    if (!event.term.is_zero() && is_length_of_act(term, version) &&
+        term.direction == time::Direction::forward) {
         // The act's own term, when it is the shorter one.
         const time::CountBounds own = counter.from(detail.start, event.term);
         if (own.last.latest < counted.last.latest) {

@@ -166,10 +166,20 @@ Answer in_state(const Context& context, const Condition& condition, std::int32_t
     return truth == Truth::unknown ? unknown_because(condition) : Answer{.truth = truth};
 }
 
+// What the record itself says of an attribute, in the header or of a participant.
+std::optional<bool> stated(const Context& context, docket::Slice attributes, std::size_t index) {
+    const docket::PackedCase& record = context.line.record();
+    for (std::uint32_t i = 0; i < attributes.size; ++i) {
+        const auto& [name, value] = record.pairs[attributes.first + i];
+        if (context.line.binding().attribute(name) == index) return value != 0;
+    }
+    return std::nullopt;
+}
+
 Answer has_attribute(const Context& context, const Condition& condition, std::int32_t who);
 
 // Of a case: some party has it. Who is a party may not all be on record, so that nobody on record
-// has it is only presumed.
+// has it is only presumed, unless the header of the case says so of all of them.
 Answer some_party_has(const Context& context, const Condition& condition) {
     Answer answer{.truth = Truth::no, .presumed = true};
     for (std::int32_t i = 0; i < context.participants(); ++i) {
@@ -177,6 +187,10 @@ Answer some_party_has(const Context& context, const Condition& condition) {
         const Answer one = has_attribute(context, condition, i);
         if (certain(one.truth) && !one.presumed) return one;
         answer.truth = either(answer.truth, one.truth);
+    }
+    const auto of_all = stated(context, context.line.record().attributes, condition.index);
+    if (of_all && (!*of_all || condition.wanted)) {
+        return {.truth = to_truth(*of_all == condition.wanted)};
     }
     if (answer.truth == Truth::unknown) answer.unknown = &condition;
     return answer;
@@ -192,11 +206,8 @@ Answer has_attribute(const Context& context, const Condition& condition, std::in
         }
         slice = record.participants[static_cast<std::size_t>(who)].attributes;
     }
-    for (std::uint32_t i = 0; i < slice.size; ++i) {
-        const auto& [name, value] = record.pairs[slice.first + i];
-        if (context.line.binding().attribute(name) == condition.index) {
-            return {.truth = to_truth((value != 0) == condition.wanted)};
-        }
+    if (const auto value = stated(context, slice, condition.index)) {
+        return {.truth = to_truth(*value == condition.wanted)};
     }
     if (attribute.presumed == Truth::unknown) {
         return unknown_because(condition);

@@ -18,7 +18,8 @@ using test::OnDay;
 namespace {
 
 // A case about one person, with these entries.
-docket::Case about_one(const std::string& entries, const std::string& header = {}) {
+docket::Case about_one(const std::string& entries, const std::string& header = {},
+                       const std::string& person = {}) {
     return case_from(R"(
 [case]
 id = "one"
@@ -37,7 +38,7 @@ id = "p"
 name = { en = "P Q", ru = "П К" }
 role = "accused"
 source = "s"
-)" + entries);
+)" + person + entries);
 }
 
 std::string event(const std::string& id, const std::string& type, const std::string& date,
@@ -202,8 +203,9 @@ TEST_SUITE("report") {
 
     TEST_CASE("length and deadline and days of a possible finding are of one branch it holds for") {
         const OnDay on(about_one(event("d", "detained", "2025-01-17") +
-                                 event("c", "measure-applied", "2025-01-19",
-                                       "measure = \"custody\"\nafter = \"d\"")),
+                                     event("c", "measure-applied", "2025-01-19",
+                                           "measure = \"custody\"\nafter = \"d\""),
+                                 {}, "papers-complete = true\n"),
                        "2025-02-20");
         const report::FindingView found = finding_named(on, "criminal.detention-overdue");
         CHECK(found.certainty == verdict::Certainty::possible);
@@ -215,8 +217,9 @@ TEST_SUITE("report") {
 
     TEST_CASE("the proof of what is possible does not say that it is proved") {
         const OnDay on(about_one(event("d", "detained", "2025-01-17") +
-                                 event("c", "measure-applied", "2025-01-19",
-                                       "measure = \"custody\"\nafter = \"d\"")),
+                                     event("c", "measure-applied", "2025-01-19",
+                                           "measure = \"custody\"\nafter = \"d\""),
+                                 {}, "papers-complete = true\n"),
                        "2025-02-20");
         const std::string text = explained(on, "criminal.detention-overdue");
         CHECK_FALSE(has(text, "proves it"));
@@ -238,7 +241,8 @@ TEST_SUITE("report") {
 
     TEST_CASE("a total shows its stays and their sum") {
         const OnDay on(
-            about_one(event("d", "detained", "2024-01-10") + event("r", "released", "2024-02-10") +
+            about_one(event("d", "measure-applied", "2024-01-10", "measure = \"custody\"") +
+                      event("r", "released", "2024-02-10") +
                       event("m", "measure-applied", "2024-03-01", "measure = \"custody\"") +
                       event("q", "released", "2024-03-11")),
             "2025-06-01");

@@ -79,19 +79,19 @@ $ merzim alerts --as-of 2024-08-05 --known-by 2024-08-05 --quiet
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - new, critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; merzim explain 19485757 --as-of 2024-08-05 --known-by 2024-08-05
-    - new, critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
+    - new, critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (at first 2 months, UPK 151(1)) ended on 27 May 2024; extensions beyond it, with their days and terms, are not on record.
       - last lawful day 26 May 2024, 27 May 2024 at the latest; extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most
       - UPK 151(1); law of medium confidence; merzim explain 8d7a1d5d --as-of 2024-08-05 --known-by 2024-08-05
-    - new, high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
-      - last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
-      - UPK 131(4), 133(2); merzim explain fe807b90 --as-of 2024-08-05 --known-by 2024-08-05
     - new, high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - last lawful day 6 April 2024, 5 April 2024 at the earliest
       - UPK 139(1); law of medium confidence; merzim explain 04e46a46 --as-of 2024-08-05 --known-by 2024-08-05
-    - new, medium, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+    - new, high, not on record, possible: on one reading of the record: Order of the court later than the hours of detention: as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (UPK 131(4), 133(2)); the record is not whole, and what would make it lawful may be missing from it.
+      - last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
+      - UPK 131(4), 133(2); merzim explain fe807b90 --as-of 2024-08-05 --known-by 2024-08-05
+    - new, medium, not on record, possible: on one reading of the record: Before a judge later than 48 hours after the arrest (a juvenile: 24): as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (ICCPR 9(3); GC 35, para. 33); the record is not whole, and what would make it lawful may be missing from it.
       - last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
       - ICCPR 9(3); GC 35, para. 33; a standard, not a statute; merzim explain 913ce7dd --as-of 2024-08-05 --known-by 2024-08-05
-    - new, low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
+    - new, low, not on record, possible: on one reading of the record: Judge's decision on the received case late: main trial appointed (between 22 and 31 July 2024) came after 29 July 2024, the end of 5 days (UPK 319(4)); nothing on record stopped the term in between.
       - last lawful day 29 July 2024
       - UPK 319(4); law of low confidence; merzim explain d2fffb9c --as-of 2024-08-05 --known-by 2024-08-05
     - new, info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
@@ -103,7 +103,7 @@ $ merzim alerts --as-of 2024-08-05 --known-by 2024-08-05 --quiet
     - new, high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - last lawful day: not later than 20 January 2024
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f5e8abbc --as-of 2024-08-05 --known-by 2024-08-05
-    - new, high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 196 days, as far as the record goes.
+    - new, high, not on record, certain: The term of investigation on record (at first 1 month, UPK 192(2)) ended on 22 January 2024 at the latest; neither an extension beyond it that says how long nor the sending of the case to the prosecutor by then is on record; beyond it at least 196 days, as far as the record goes.
       - last lawful day: not later than 22 January 2024
       - UPK 192(2); law of low confidence; merzim explain 07e00b7e --as-of 2024-08-05 --known-by 2024-08-05
     - new, high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 228 days have passed since it began, against 30 days of the monitor's yardstick.
@@ -120,7 +120,7 @@ $ merzim alerts --as-of 2024-08-05 --known-by 2024-08-05 --quiet
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f90d2f5a --as-of 2024-08-05 --known-by 2024-08-05
     - new, medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 67 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; merzim explain 9389f0f8 --as-of 2024-08-05 --known-by 2024-08-05
-    - new, low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - new, low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no extension on record is said to be his and for how long.
       - last lawful day: not later than 26 March 2024
       - UPK 192(4); law of low confidence; merzim explain bddd91e3 --as-of 2024-08-05 --known-by 2024-08-05
 
@@ -135,9 +135,8 @@ $ merzim alerts --as-of 2024-08-05 --known-by 2024-08-05 --quiet
     - 2 September 2024 – 4 September 2024: ours 0, theirs 0
 
   What cannot be concluded about these cases
-    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 5 rules cannot be decided
+    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 4 rules cannot be decided
       - the date is not on record: complaint or report filed (3)
-      - the act that should have followed is not on record: status acquired or assigned: suspect (1)
       - the date is not on record: status acquired or assigned: suspect (1)
     - Private-life case against three journalists: 4 rules cannot be decided
       - the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation (2)
@@ -162,9 +161,8 @@ $ merzim alerts --as-of 2024-08-12 --known-by 2024-08-12 --quiet
     - no term ends
 
   What cannot be concluded about these cases
-    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 5 rules cannot be decided
+    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 4 rules cannot be decided
       - the date is not on record: complaint or report filed (3)
-      - the act that should have followed is not on record: status acquired or assigned: suspect (1)
       - the date is not on record: status acquired or assigned: suspect (1)
 
     open now: 18; of these silenced: 0; acknowledged: 0; cases in the docket: 2
@@ -186,33 +184,13 @@ $ merzim alerts --as-of 2024-08-19 --known-by 2024-08-19 --quiet
     - no term ends
 
   What cannot be concluded about these cases
-    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 5 rules cannot be decided
+    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 4 rules cannot be decided
       - the date is not on record: complaint or report filed (3)
-      - the act that should have followed is not on record: status acquired or assigned: suspect (1)
       - the date is not on record: status acquired or assigned: suspect (1)
 
     open now: 18; of these silenced: 0; acknowledged: 0; cases in the docket: 2
 
 $ merzim alerts --as-of 2024-08-26 --known-by 2024-08-26 --quiet
-  1 change since the last report
-    as of 26 August 2024, with what was known by 26 August 2024
-    last looked at on 19 August 2024, 7 days ago
-
-  Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
-    - new, medium, not on record, certain: No summons and no questioning of Yerlan Saudegerov is on record since the status (not later than 22 July 2024), for at least 35 days; the monitor's yardstick is 30 days.
-      - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; merzim explain 5647c729 --as-of 2024-08-26 --known-by 2024-08-26
-
-    “Not on record”: our record lacks what would make it lawful; such a document may exist. “Certain”: so by every date and every reading of the law the record allows.
-
-  The next 30 days
-    - no term ends
-
-  What cannot be concluded about these cases
-    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 4 rules cannot be decided
-      - the date is not on record: complaint or report filed (3)
-      - the date is not on record: status acquired or assigned: suspect (1)
-
-    open now: 19; of these silenced: 0; acknowledged: 0; cases in the docket: 2
 
 $ merzim alerts --as-of 2024-09-02 --known-by 2024-09-02 --quiet
 
@@ -237,7 +215,7 @@ $ merzim alerts --as-of 2024-09-09 --known-by 2024-09-09 --quiet
       - the date is not on record: complaint or report filed (3)
       - the date is not on record: status acquired or assigned: suspect (1)
 
-    open now: 19; of these silenced: 0; acknowledged: 0; cases in the docket: 2
+    open now: 18; of these silenced: 0; acknowledged: 0; cases in the docket: 2
 
 $ merzim alerts --as-of 2024-09-16 --known-by 2024-09-16 --quiet
 
@@ -278,9 +256,9 @@ $ merzim alerts --as-of 2024-12-02 --known-by 2024-12-02 --quiet
   Resolved, withdrawn, better
 
     Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
-    - resolved: Yerlan Saudegerov: Suspect neither summoned nor questioned for thirty days
-      - by the record as it is now there is no such finding any more
-      - first seen 26 August 2024
+    - better, medium, not on record, likely: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
+      - told before as: medium, not on record, likely
+      - first seen 12 August 2024; UPK 322(4); merzim explain beea67b5 --as-of 2024-12-02 --known-by 2024-12-02
 
     “Not on record”: our record lacks what would make it lawful; such a document may exist. “Certain”: so by every date and every reading of the law the record allows.
 
@@ -310,14 +288,14 @@ $ merzim alerts --as-of 2024-12-30 --known-by 2024-12-30 --quiet
     last looked at on 23 December 2024, 7 days ago
 
   Private-life case against three journalists (article-147-2023)
-    - worse, high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 343 days, as far as the record goes.
+    - worse, high, not on record, certain: The term of investigation on record (at first 1 month, UPK 192(2)) ended on 22 January 2024 at the latest; neither an extension beyond it that says how long nor the sending of the case to the prosecutor by then is on record; beyond it at least 343 days, as far as the record goes.
       - last lawful day: not later than 22 January 2024
       - the next step of extension the law knows is over as well
       - first seen 5 August 2024; UPK 192(2); law of low confidence; merzim explain 07e00b7e --as-of 2024-12-30 --known-by 2024-12-30
-    - new, medium, not on record, certain: 12 months from the registration ended on 23 December 2024 at the latest (UPK 192(4)-(5)); beyond that only the Prosecutor General or his deputy may extend, and no such extension is on record.
+    - new, medium, not on record, certain: 12 months from the registration ended on 23 December 2024 at the latest (UPK 192(4)-(5)); beyond that only the Prosecutor General or his deputy may extend, and no extension on record is said to be theirs and for how long.
       - last lawful day: not later than 23 December 2024
       - UPK 192(4)-(5); law of low confidence; merzim explain 802f2329 --as-of 2024-12-30 --known-by 2024-12-30
-    - worse, low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - worse, low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no extension on record is said to be his and for how long.
       - last lawful day: not later than 26 March 2024
       - the next step of extension the law knows is over as well
       - first seen 5 August 2024; UPK 192(4); law of low confidence; merzim explain bddd91e3 --as-of 2024-12-30 --known-by 2024-12-30

@@ -16,16 +16,16 @@ $ merzim alerts --as-of 2024-07-22
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - new, critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; merzim explain 19485757 --as-of 2024-07-22
-    - new, critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
+    - new, critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (at first 2 months, UPK 151(1)) ended on 27 May 2024; extensions beyond it, with their days and terms, are not on record.
       - last lawful day 26 May 2024, 27 May 2024 at the latest; no extension on record; one could reach 27 December 2024 at most
       - UPK 151(1); law of medium confidence; merzim explain 8d7a1d5d --as-of 2024-07-22
-    - new, high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
-      - last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
-      - UPK 131(4), 133(2); merzim explain fe807b90 --as-of 2024-07-22
     - new, high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - last lawful day 6 April 2024, 5 April 2024 at the earliest
       - UPK 139(1); law of medium confidence; merzim explain 04e46a46 --as-of 2024-07-22
-    - new, medium, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+    - new, high, not on record, possible: on one reading of the record: Order of the court later than the hours of detention: as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (UPK 131(4), 133(2)); the record is not whole, and what would make it lawful may be missing from it.
+      - last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
+      - UPK 131(4), 133(2); merzim explain fe807b90 --as-of 2024-07-22
+    - new, medium, not on record, possible: on one reading of the record: Before a judge later than 48 hours after the arrest (a juvenile: 24): as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (ICCPR 9(3); GC 35, para. 33); the record is not whole, and what would make it lawful may be missing from it.
       - last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest
       - ICCPR 9(3); GC 35, para. 33; a standard, not a statute; merzim explain 913ce7dd --as-of 2024-07-22
     - new, info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
@@ -38,7 +38,7 @@ $ merzim alerts --as-of 2024-07-22
     - new, high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - last lawful day: not later than 20 January 2024
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f5e8abbc --as-of 2024-07-22
-    - new, high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 182 days, as far as the record goes.
+    - new, high, not on record, certain: The term of investigation on record (at first 1 month, UPK 192(2)) ended on 22 January 2024 at the latest; neither an extension beyond it that says how long nor the sending of the case to the prosecutor by then is on record; beyond it at least 182 days, as far as the record goes.
       - last lawful day: not later than 22 January 2024
       - UPK 192(2); law of low confidence; merzim explain 07e00b7e --as-of 2024-07-22
     - new, high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 214 days have passed since it began, against 30 days of the monitor's yardstick.
@@ -55,7 +55,7 @@ $ merzim alerts --as-of 2024-07-22
       - UPK 65-1, 110(4); the monitor's own yardstick, not a rule of law; merzim explain f90d2f5a --as-of 2024-07-22
     - new, medium, beyond the monitor's yardstick, possible: on one reading of the record: Oleg Gusev: suspect, with no summons and no questioning for 53 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; merzim explain 9389f0f8 --as-of 2024-07-22
-    - new, low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - new, low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no extension on record is said to be his and for how long.
       - last lawful day: not later than 26 March 2024
       - UPK 192(4); law of low confidence; merzim explain bddd91e3 --as-of 2024-07-22
 
@@ -71,9 +71,8 @@ $ merzim alerts --as-of 2024-07-22
     - 19 August 2024 – 21 August 2024: ours 0, theirs 0
 
   What cannot be concluded about these cases
-    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 5 rules cannot be decided
+    - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 4 rules cannot be decided
       - the date is not on record: complaint or report filed (3)
-      - the act that should have followed is not on record: status acquired or assigned: suspect (1)
       - the date is not on record: status acquired or assigned: suspect (1)
     - Private-life case against three journalists: 4 rules cannot be decided
       - the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation (2)
@@ -157,21 +156,19 @@ $ merzim simulate adilbekov-2024 --as-of 2024-06-03 --event 'type = "measure-ext
 
   Findings
     - vanishes: Custody without a documented term, Daniyar Adilbekov
-      - now: critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
+      - now: critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (at first 2 months, UPK 151(1)) ended on 27 May 2024; extensions beyond it, with their days and terms, are not on record.
       - then: not violated: the term is running; last lawful day 26 June 2024, 27 June 2024 at the latest
     - vanishes: Neither a term of custody nor a qualification in time is documented, Daniyar Adilbekov
       - now: critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
 
   Terms
-    - appears: Decision on the person not handed, Daniyar Adilbekov
-      - then: ran out on 28 May 2024 at 00:00, 6 days ago; last lawful day 27 May 2024
     - appears: request to the prosecutor to extend custody, before it ends, Daniyar Adilbekov
-      - then: running, 9 days left; unless it has ended: preventive measure extended: custody (between 27 March and 31 July 2024); last lawful day: between 11 and 12 June 2024
+      - then: running, 14 days left; unless it has ended: preventive measure extended: custody (between 27 March and 31 July 2024); last lawful day: between 11 and 17 June 2024
     - appears: request to the court to extend custody, before it ends, Daniyar Adilbekov
-      - then: running, 14 days left; unless it has ended: preventive measure extended: custody (between 27 March and 31 July 2024); last lawful day: between 16 and 17 June 2024
+      - then: running, 17 days left; unless it has ended: preventive measure extended: custody (between 27 March and 31 July 2024); last lawful day: between 16 and 20 June 2024
     - changes: custody before trial, Daniyar Adilbekov
       - now: ran out on 27 May 2024 at 00:00, 7 days ago; last lawful day 26 May 2024, 27 May 2024 at the latest; no extension on record; one could reach 27 December 2024 at most
-      - then: running, 24 days left; last lawful day 26 June 2024, 27 June 2024 at the latest; extended 1 time; its first term ended on 26 May 2024
+      - then: running, 24 days left; last lawful day 26 June 2024, 27 June 2024 at the latest; extended 1 time; last day of the first term: 26 May 2024
     - appears: examining the need for the detention again (Covenant), Daniyar Adilbekov
       - then: no figure in the law; ended after at least 0 days, between 27 March and 31 July 2024: preventive measure extended: custody
     - appears: appeal against an order of the investigating judge, Daniyar Adilbekov

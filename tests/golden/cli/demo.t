@@ -51,24 +51,24 @@ $ merzim demo
     - 6 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024
 
   Findings (computed)
-    - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
+    - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (at first 2 months, UPK 151(1)) ended on 27 May 2024; extensions beyond it, with their days and terms, are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
+    - high, not on record, possible: on one reading of the record: Order of the court later than the hours of detention: as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (UPK 131(4), 133(2)); the record is not whole, and what would make it lawful may be missing from it.
       - UPK 131(4), 133(2); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; criminal.custody-order-late; merzim explain fe807b90
-    - medium, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+    - medium, not on record, possible: on one reading of the record: Before a judge later than 48 hours after the arrest (a juvenile: 24): as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (ICCPR 9(3); GC 35, para. 33); the record is not whole, and what would make it lawful may be missing from it.
       - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd
-    - low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
+    - low, not on record, possible: on one reading of the record: Judge's decision on the received case late: main trial appointed (between 22 and 31 July 2024) came after 29 July 2024, the end of 5 days (UPK 319(4)); nothing on record stopped the term in between.
       - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c
     - info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
     - info, not on record, certain: Daniyar Adilbekov: before “main trial appointed” (between 22 and 31 July 2024) some steps must have happened that are not on record (UPK 64, 65, 65-1).
       - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83
 
-    5 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
+    4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 
   Private-life case against three journalists (article-147-2023)
     as of 31 July 2024, with what was known by 31 July 2024
@@ -113,7 +113,7 @@ $ merzim demo
   Findings (computed)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
+    - high, not on record, certain: The term of investigation on record (at first 1 month, UPK 192(2)) ended on 22 January 2024 at the latest; neither an extension beyond it that says how long nor the sending of the case to the prosecutor by then is on record; beyond it at least 191 days, as far as the record goes.
       - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6
@@ -127,7 +127,7 @@ $ merzim demo
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889
     - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8
-    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no extension on record is said to be his and for how long.
       - UPK 192(4); last lawful day: not later than 26 March 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain bddd91e3
 
     4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
@@ -199,10 +199,10 @@ $ merzim demo
     - article-147-2023, Oleg Gusev: status of a suspect, until the accusation or its end (UPK 64, 192)
       - running, 303 days left; last lawful day 30 May 2025
       - 12 months, start: 30 May 2024; the monitor's own yardstick, not a rule of law
-    - article-147-2023, Alexandra Alekhova: Person named in the case learned of it late (UPK 65-1, 110(4))
+    - article-147-2023, Alexandra Alekhova: notice of the case to a person named in it (UPK 65-1, 110(4))
       - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
       - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
-    - article-147-2023, Irina Moskovka: Person named in the case learned of it late (UPK 65-1, 110(4))
+    - article-147-2023, Irina Moskovka: notice of the case to a person named in it (UPK 65-1, 110(4))
       - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
       - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
 
@@ -266,24 +266,24 @@ $ merzim demo --lang ru
     - ещё 6 сроков: истекли раньше или не вычисляются; см. merzim deadlines adilbekov-2024
 
   Выводы (вычислено)
-    - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
+    - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (первоначально 2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления сверх него с датами и сроками не записаны.
       - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.; норма со средней достоверностью; criminal.custody-overdue; merzim explain 8d7a1d5d
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни о своевременном объявлении квалификации; запросить то и другое сразу.
       - УПК 151(1); норма со средней достоверностью; criminal.custody-undocumented-and-unqualified; merzim explain 19485757
     - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 6 апреля 2024 г.
       - УПК 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; норма со средней достоверностью; criminal.qualification-after-measure-overdue; merzim explain 04e46a46
-    - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: суд решил вопрос о мере пресечения после 29 марта 2024 г.: 48 часов от задержания (27 марта 2024 г.; УПК 131(4), 133(2)).
+    - высокая важность, записи нет, возможно: при одном из прочтений записей: Постановление суда позже часов задержания: записанный акт «вынесено постановление о мере пресечения: содержание под стражей» (в период с 27 марта по 1 апреля 2024 г.) — после 29 марта 2024 г., конца срока 48 часов (УПК 131(4), 133(2)); записи неполны, и в них может не быть того, что сделало бы это законным.
       - УПК 131(4), 133(2); последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00; criminal.custody-order-late; merzim explain fe807b90
-    - средняя важность, расходится со стандартом, возможно: при одном из прочтений записей: Данияр Адилбеков: впервые доставлен к судье после 29 марта 2024 г. (48 часов с момента ареста, МПГПП 9(3); ЗОП 35, п. 33); большее время — лишь для совершенно исключительных случаев, и причины должны быть показаны.
+    - средняя важность, записи нет, возможно: при одном из прочтений записей: К судье — позже 48 часов после ареста (несовершеннолетний: 24): записанный акт «вынесено постановление о мере пресечения: содержание под стражей» (в период с 27 марта по 1 апреля 2024 г.) — после 29 марта 2024 г., конца срока 48 часов (МПГПП 9(3); ЗОП 35, п. 33); записи неполны, и в них может не быть того, что сделало бы это законным.
       - МПГПП 9(3); ЗОП 35, п. 33; последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00; стандарт, не закон; iccpr.judge-late; merzim explain 913ce7dd
-    - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, УПК 319(4)); просрочка: не более 2 дней.
+    - низкая важность, записи нет, возможно: при одном из прочтений записей: Решение судьи по поступившему делу просрочено: назначено главное судебное разбирательство (в период с 22 по 31 июля 2024 г.) — после 29 июля 2024 г., конца срока 5 дней (УПК 319(4)); записи о том, что срок приостанавливался, нет.
       - УПК 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c
     - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (22 июля 2024 г.) должны были быть шаги, которых в записях нет (УПК 179, 192, 302, 319, 322).
       - УПК 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc
     - к сведению, записи нет, достоверно: Данияр Адилбеков: до записи «назначено главное судебное разбирательство» (в период с 22 по 31 июля 2024 г.) должны были быть шаги, которых в записях нет (УПК 64, 65, 65-1).
       - УПК 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83
 
-    5 правил: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
+    4 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
 
   Дело о частной жизни против трёх журналистов (article-147-2023)
     на 31 июля 2024 г., по сведениям, известным к 31 июля 2024 г.
@@ -328,7 +328,7 @@ $ merzim demo --lang ru
   Выводы (вычислено)
     - высокая важность, за пределами мерки монитора, достоверно: Олег Гусев: о деле стало известно через не менее 133 дней после начала расследования (не позднее 21 декабря 2023 г. — 2 мая 2024 г.) при мерке монитора 30 дней; закон срока не называет.
       - УПК 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f5e8abbc
-    - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 1 месяц (УПК 192(2)) истёк не позднее 22 января 2024 г.; сверх него, по записям, не менее 191 дня.
+    - высокая важность, записи нет, достоверно: Записанный срок расследования (первоначально 1 месяц, УПК 192(2)) истёк не позднее 22 января 2024 г.; ни продление сверх него с указанием срока, ни направление дела прокурору до этого дня не записаны; сверх срока, по записям, не менее 191 дня.
       - УПК 192(2); последний допустимый день — не позднее 22 января 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 07e00b7e
     - высокая важность, записи нет, достоверно: Ирина Московка: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
       - УПК 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain 3c3f34f6
@@ -342,7 +342,7 @@ $ merzim demo --lang ru
       - УПК 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 51fde889
     - средняя важность, за пределами мерки монитора, достоверно: Олег Гусев: подозреваемый, по словам источника без вызова и допроса 62 дня; мерка монитора: 30 дней.
       - УПК 64(4), 192(8); собственная мерка монитора, не норма права; criminal.suspect-silence; merzim explain 9389f0f8
-    - низкая важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 26 марта 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
+    - низкая важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 26 марта 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему; продление, о котором сказано, что оно дано им и на какой срок, не записано.
       - УПК 192(4); последний допустимый день — не позднее 26 марта 2024 г.; норма с низкой достоверностью; criminal.investigation-past-three-months; merzim explain bddd91e3
 
     4 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
@@ -414,10 +414,10 @@ $ merzim demo --lang ru
     - article-147-2023, Олег Гусев: статус подозреваемого до обвинения или его прекращения (УПК 64, 192)
       - идёт, осталось: 303 дня; последний допустимый день — 30 мая 2025 г.
       - 12 месяцев, отсчёт: 30 мая 2024 г.; собственная мерка монитора, не норма права
-    - article-147-2023, Александра Алёхова: Указанное в деле лицо узнало о деле поздно (УПК 65-1, 110(4))
+    - article-147-2023, Александра Алёхова: уведомление о деле лица, указанного в нём (УПК 65-1, 110(4))
       - истёк не позднее 21 января 2024 г. в 00:00, 192 дня назад или раньше; последний допустимый день — не позднее 20 января 2024 г.
       - 30 дней, отсчёт: не позднее 21 декабря 2023 г.; собственная мерка монитора, не норма права
-    - article-147-2023, Ирина Московка: Указанное в деле лицо узнало о деле поздно (УПК 65-1, 110(4))
+    - article-147-2023, Ирина Московка: уведомление о деле лица, указанного в нём (УПК 65-1, 110(4))
       - истёк не позднее 21 января 2024 г. в 00:00, 192 дня назад или раньше; последний допустимый день — не позднее 20 января 2024 г.
       - 30 дней, отсчёт: не позднее 21 декабря 2023 г.; собственная мерка монитора, не норма права
 

@@ -14,7 +14,7 @@ $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --kn
     10 entries are left out: not certainly known by then
 
   Custody without a documented term, Daniyar Adilbekov
-    critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
+    critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (at first 2 months, UPK 151(1)) ended on 27 May 2024; extensions beyond it, with their days and terms, are not on record.
 
     rule         criminal.custody-overdue
     article      UPK 151(1)
@@ -41,7 +41,7 @@ $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --kn
         - extensions could reach at most: 27 December 2024
       - extended without date or length: preventive measure extended: custody (between 27 March and 31 July 2024) [1]
       - ended by: case received by the court (22 July 2024) [1]
-      - ended by: main trial appointed (between 22 and 31 July 2024) [1]
+      - made pointless by: main trial appointed (between 22 and 31 July 2024) [1]
     - on 31 July 2024: what would make it lawful is not on record (certain)
 
     In the words of the sources
@@ -63,7 +63,7 @@ $ merzim explain criminal.investigation-overdue article-147-2023 --as-of 2024-07
     10 entries are left out: not certainly known by then
 
   Investigation past its term without an extension on record
-    high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
+    high, not on record, certain: The term of investigation on record (at first 1 month, UPK 192(2)) ended on 22 January 2024 at the latest; neither an extension beyond it that says how long nor the sending of the case to the prosecutor by then is on record; beyond it at least 191 days, as far as the record goes.
 
     rule         criminal.investigation-overdue
     article      UPK 192(2)
@@ -124,7 +124,7 @@ $ merzim explain criminal.learned-late article-147-2023 --as-of 2024-07-31 --kno
     fingerprint  f5e8abbc79a440f8
 
     Because
-    - term “Person named in the case learned of it late”, counted from: between 1 January 2015 and 21 December 2023; its end: 31 January 2015 at the earliest, 20 January 2024 at the latest
+    - term “notice of the case to a person named in it”, counted from: between 1 January 2015 and 21 December 2023; its end: 31 January 2015 at the earliest, 20 January 2024 at the latest
       - it starts with: registered in the unified register (ERDR): investigation begins (not later than 21 December 2023) [1]
         - its date is not before the procedure came into force
       - the law: UPK 65-1, 110(4), 30 days (confidence: high)
@@ -159,7 +159,7 @@ $ merzim explain criminal.learned-late article-147-2023 --as-of 2024-07-31 --kno
     fingerprint  3c3f34f6420a249f
 
     Because
-    - term “Person named in the case learned of it late”, counted from: between 1 January 2015 and 21 December 2023; its end: 31 January 2015 at the earliest, 20 January 2024 at the latest
+    - term “notice of the case to a person named in it”, counted from: between 1 January 2015 and 21 December 2023; its end: 31 January 2015 at the earliest, 20 January 2024 at the latest
       - it starts with: registered in the unified register (ERDR): investigation begins (not later than 21 December 2023) [1]
         - its date is not before the procedure came into force
       - the law: UPK 65-1, 110(4), 30 days (confidence: high)
@@ -187,7 +187,7 @@ $ merzim explain criminal.learned-late article-147-2023 --as-of 2024-07-31 --kno
     fingerprint  f90d2f5a7e690f89
 
     Because
-    - term “Person named in the case learned of it late”, counted from: between 1 January 2015 and 21 December 2023; its end: 31 January 2015 at the earliest, 20 January 2024 at the latest
+    - term “notice of the case to a person named in it”, counted from: between 1 January 2015 and 21 December 2023; its end: 31 January 2015 at the earliest, 20 January 2024 at the latest
       - it starts with: registered in the unified register (ERDR): investigation begins (not later than 21 December 2023) [1]
         - its date is not before the procedure came into force
       - the law: UPK 65-1, 110(4), 30 days (confidence: high)
@@ -215,7 +215,7 @@ $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --kn
     10 записей не учтено: не было достоверно известно к этому дню
 
   Содержание под стражей без записи о сроке, Данияр Адилбеков
-    критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
+    критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (первоначально 2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления сверх него с датами и сроками не записаны.
 
     правило    criminal.custody-overdue
     статья     УПК 151(1)
@@ -242,7 +242,7 @@ $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --kn
         - продления могли дойти самое большее до: 27 декабря 2024 г.
       - продлено без даты или срока: срок меры пресечения продлён: содержание под стражей (в период с 27 марта по 31 июля 2024 г.) [1]
       - окончено: дело поступило в суд (22 июля 2024 г.) [1]
-      - окончено: назначено главное судебное разбирательство (в период с 22 по 31 июля 2024 г.) [1]
+      - потеряло смысл: назначено главное судебное разбирательство (в период с 22 по 31 июля 2024 г.) [1]
     - на 31 июля 2024 г.: записи о том, что сделало бы это законным, нет (достоверно)
 
     Словами источников
@@ -431,7 +431,7 @@ $ merzim explain custody-pretrial adilbekov-2024 --as-of 2024-07-31 --known-by 2
     10 entries are left out: not certainly known by then
 
   Custody without a documented term, Daniyar Adilbekov
-    critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
+    critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (at first 2 months, UPK 151(1)) ended on 27 May 2024; extensions beyond it, with their days and terms, are not on record.
 
     rule         criminal.custody-overdue
     article      UPK 151(1)
@@ -458,7 +458,7 @@ $ merzim explain custody-pretrial adilbekov-2024 --as-of 2024-07-31 --known-by 2
         - extensions could reach at most: 27 December 2024
       - extended without date or length: preventive measure extended: custody (between 27 March and 31 July 2024) [1]
       - ended by: case received by the court (22 July 2024) [1]
-      - ended by: main trial appointed (between 22 and 31 July 2024) [1]
+      - made pointless by: main trial appointed (between 22 and 31 July 2024) [1]
     - on 31 July 2024: what would make it lawful is not on record (certain)
 
     In the words of the sources

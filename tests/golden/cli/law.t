@@ -268,6 +268,7 @@ $ merzim rules list
     kz/criminal        criminal.appeal-order-copy-overdue                                         overdue        low       statute   UPK 428(1)                        Copy of the order on the appeal hearing late
     kz/criminal        criminal.appeal-outcome-unknown                                            response       info      monitor   UPK 421, 425                      Appeal without an outcome on record
     kz/criminal        criminal.force-not-recorded                                                response       info      monitor   UPK 418(1), 470                   Verdict with neither appeal nor entry into force on record
+    kz/criminal        criminal.force-before-appeal-decided                                       ineligible     low       statute   UPK 470(2), 444(3)                In force, the outcome of the appeal before it not on record
     kz/criminal        criminal.cassation-not-allowed                                             ineligible     info      statute   UPK 484(2)(1)                     Cassation motion where the parties have none
     kz/criminal        criminal.cassation-notice-overdue                                          overdue        low       statute   UPK 492(1)                        Notice of the cassation hearing late
     kz/criminal        criminal.execution-stay-overdue                                            overdue        info      statute   UPK 493                           Execution stayed for longer than six months
@@ -293,10 +294,12 @@ $ merzim rules list
     kz/criminal        criminal.misdemeanour-trial-overdue                                        overdue        medium    statute   UPK 529(3)-(4)                    Trial of a misdemeanour beyond its term
     kz/criminal        criminal.preliminary-hearing-overdue                                       overdue        low       statute   UPK 321(1)-(2)                    Preliminary hearing late
     kz/criminal        criminal.trial-start-overdue                                               overdue        medium    statute   UPK 322(4)                        Start of the trial late
+    kz/criminal        criminal.trial-start-anew-overdue                                          overdue        medium    statute   UPK 322(4)                        Start of the trial appointed anew late
     kz/criminal        criminal.trial-too-early                                                   premature      medium    statute   UPK 322(4)                        Trial opened too soon after the notice
     kz/criminal        criminal.shortened-trial-overdue                                           overdue        low       statute   UPK 382(2)                        Shortened trial beyond its term
     kz/criminal        criminal.verdict-copy-overdue                                              disclosure     medium    statute   UPK 404                           Copy of the verdict late
     kz/criminal        criminal.force-too-early                                                   premature      high      statute   UPK 470(1), 418(1)                Verdict treated as in force too early
+    kz/criminal        criminal.force-too-early-in-custody                                        premature      high      statute   UPK 470(1), 418(1)                Verdict treated as in force before the term from the copy was over
     kz/criminal        criminal.appeal-appointment-overdue                                        overdue        low       statute   UPK 428(1)                        Appeal hearing appointed late
     kz/criminal        criminal.appeal-hearing-overdue                                            overdue        medium    statute   UPK 425                           Appeal not decided in time
     kz/criminal        criminal.appeal-copy-overdue                                               overdue        low       statute   UPK 444(2)                        Copy of the appeal decision late
@@ -305,12 +308,13 @@ $ merzim rules list
     kz/criminal        criminal.cassation-hearing-overdue                                         overdue        low       statute   UPK 492(3)                        Cassation not decided in time
     kz/criminal        criminal.custody-overdue                                                   overdue        critical  statute   UPK 151(1)                        Custody without a documented term
     kz/criminal        criminal.house-arrest-overdue                                              overdue        critical  statute   UPK 146(4), 151(1)                House arrest without a documented term
+    kz/criminal        criminal.custody-beyond-ceiling                                            overdue        critical  statute   UPK 151(2)-(4), 146(4)            Custody or house arrest before trial beyond the last ceiling
     kz/criminal        criminal.custody-in-court-overdue                                          overdue        critical  statute   UPK 342(2)                        Custody in court beyond its term
     kz/criminal        criminal.qualification-after-measure-overdue                               overdue        high      statute   UPK 139(1)                        Custody or house arrest before qualification kept too long
     kz/criminal        criminal.qualification-after-lighter-measure-late                          overdue        medium    statute   UPK 139(1)                        Another measure before qualification kept too long
     kz/criminal        criminal.extension-decision-overdue                                        overdue        medium    statute   UPK 152(3)                        Judge's decision on an extension late
     kz/criminal        criminal.custody-for-a-light-charge                                        ineligible     high      statute   UPK 147(1)                        Custody where the penalty does not allow it
-    kz/criminal        criminal.custody-total                                                     total          high      monitor   UPK 151(4), 152(9), 146(4)        Eighteen months of detention, custody and house arrest in one case
+    kz/criminal        criminal.custody-total                                                     total          high      monitor   UPK 151(4), 152(9), 146(4)        Eighteen months of custody and house arrest before trial
     kz/criminal        criminal.delivery-certificate-missing                                      overdue        low       statute   UPK 129(3)                        Certificate of the delivery late or missing
     kz/criminal        criminal.relatives-told-late                                               precedence     medium    monitor   UPK 135, 64(3)                    Relatives told of the detention late
     kz/criminal        criminal.questioned-before-counsel                                         precedence     high      statute   UPK 64(3)                         Detained suspect questioned before meeting counsel
@@ -376,24 +380,28 @@ $ merzim rules list
     kz/criminal        criminal.termination-approval-overdue                                      overdue        low       statute   UPK 290(1)                        Prosecutor's decision on a termination late
     kz/criminal        criminal.removal-decision-overdue                                          overdue        low       statute   UPK 158(4)                        Decision on removal from office late
     kz/criminal        criminal.investigation-overdue                                             overdue        high      statute   UPK 192(2)                        Investigation past its term without an extension on record
+    kz/criminal        criminal.reasonable-term-overdue                                           overdue        medium    statute   UPK 192(2), 193(1)(3-1)           Reasonable term set by the prosecutor is over
     kz/criminal        criminal.joined-custody-investigation-overdue                              overdue        medium    statute   UPK 192(2)                        Investigation of joined cases past its term
     kz/criminal        criminal.investigation-past-three-months                                   overdue        low       statute   UPK 192(4)                        Investigation longer than the district prosecutor can allow
     kz/criminal        criminal.investigation-past-twelve-months                                  overdue        medium    statute   UPK 192(4)-(5)                    Investigation longer than the regional prosecutor can allow
     kz/criminal        criminal.investigation-gap                                                 gap            medium    statute   UPK 192(2)                        Investigation extended after its term had ended
     kz/criminal        criminal.investigation-extension-asked-late                                overdue        low       statute   UPK 192(6)                        Extension of the investigation asked for too late
     kz/criminal        criminal.additional-investigation-overdue                                  overdue        medium    statute   UPK 192(7)                        Additional investigation past its term
+    kz/criminal        criminal.nothing-after-return                                              response       low       monitor   UPK 192(7)                        Returned by the prosecutor, neither arrival nor end on record
     kz/criminal        criminal.repeated-returns                                                  count          medium    monitor   UPK 192(7)                        Case returned more than once
     kz/criminal        criminal.repeated-reopenings                                               count          medium    monitor   UPK 192(7)                        Case reopened more than once
     kz/criminal        criminal.suspect-over-a-year                                               overdue        medium    monitor   UPK 64, 192                       Suspect for over a year without being accused
+    kz/criminal        criminal.limitation-expired                                                overdue        high      statute   UK 71(1)                          Limitation has expired
+    kz/criminal        criminal.verdict-too-late-for-limitation                                   overdue        high      statute   UK 71(2), UPK 470(1), 418(1)      Verdict that could not enter into force before the limitation ended
     kz/criminal        criminal.limitation-of-misdemeanour-expired                                overdue        high      statute   UK 71(1), 71(3)                   Limitation of a misdemeanour has expired despite evasion
     kz/criminal        criminal.limitation-long-stop-expired                                      overdue        high      statute   UK 71(4)                          Longest term of limitation has expired despite evasion
     kz/criminal        criminal.misdemeanour-trial-same-day-overdue                               overdue        medium    statute   UPK 529(3)                        Misdemeanour of a detained person not tried on the same day
     kz/criminal        criminal.order-decision-overdue                                            overdue        low       statute   UPK 629-4(1)                      Judge's decision in order proceedings late
     kz/criminal        criminal.order-copy-overdue                                                disclosure     medium    statute   UPK 629-6(1)                      Copy of the decision in order proceedings late
+    kz/criminal        criminal.order-force-too-early                                             premature      high      statute   UPK 470(1), 629-6(2), 629-7       Conviction in order proceedings treated as in force too early
     kz/criminal        criminal.force-despite-objection                                           ineligible     high      statute   UPK 629-6(2)                      In force though the convict disagreed with the order
-    kz/criminal        criminal.private-offence-investigated                                      ineligible     low       statute   UPK 32(2), 408                    Investigation of an offence of private prosecution
+    kz/criminal        criminal.private-offence-investigated                                      ineligible     low       statute   UPK 32(2), 32(4), 408             Investigation of an offence of private prosecution
     kz/criminal        criminal.convicted-after-reconciliation                                    ineligible     high      statute   UPK 32(2), 408                    Convicted in a private prosecution after the parties reconciled
-    kz/criminal        criminal.limitation-expired                                                overdue        high      statute   UK 71(1)                          Limitation has expired
     kz/criminal        criminal.order-stage                                                       order          info      statute   UPK 179, 192, 302, 319, 322       Steps of the case missing on record
     kz/criminal        criminal.order-status                                                      order          info      statute   UPK 64, 65, 65-1                  Steps of the person's status missing on record
     kz/criminal        criminal.order-measure                                                     order          info      statute   UPK 131, 139-152                  Steps of the measure missing on record
@@ -437,10 +445,12 @@ $ merzim rules list
     kz/criminal        criminal.recognition-demand-unanswered                                     response       medium    statute   UPK 109(1)                        Demand to be recognised not answered
     kz/criminal        criminal.questioned-before-rights                                          precedence     medium    statute   UPK 110(4)                        Questioned before the rights were explained
     kz/criminal        criminal.plain-witness-though-named                                        ineligible     high      statute   UPK 65-1(1)                       Questioned as a plain witness though named in the report
+    kz/criminal        criminal.plain-witness-though-not-cleared                                  ineligible     high      statute   UPK 65-1(1), 65-1(6)              Questioned as a plain witness though named in the report
     kz/criminal        criminal.suspect-questioned-as-witness                                     ineligible     high      statute   UPK 64(1), 110(4), 112(1)(2)      Questioned as a witness though already a suspect
     kz/criminal        criminal.suspect-in-all-but-name                                           ineligible     medium    monitor   UPK 64(1), 65-1, 109              Treated as a suspect without a status
     kz/criminal        criminal.suspect-silence                                                   silence        medium    monitor   UPK 64(4), 192(8)                 Suspect neither summoned nor questioned for thirty days
     kz/criminal        criminal.custody-of-a-witness                                              ineligible     high      statute   UPK 64(1), 78, 140                In custody while only a witness
+    kz/criminal        criminal.witness-again-while-held                                          ineligible     medium    statute   UPK 64(1)(2), 65-1(1)             On record again as a witness with the right to defence, a release not on record
     kz/criminal        criminal.custody-of-a-witness-with-defence                                 conflict       critical  statute   UPK 64(1)(2), 65-1(1)             In custody, and on record again as a witness with the right to defence
     kz/criminal        criminal.detention-of-a-witness-with-defence                               conflict       high      statute   UPK 64(1)(2), 65-1(1)             Detained while a witness with the right to defence
     kz/criminal        criminal.trial-suspension-overdue                                          overdue        medium    statute   UPK 324(2)                        Proceedings suspended for one defendant for too long
@@ -449,9 +459,13 @@ $ merzim rules list
     kz/criminal        criminal.no-preliminary-hearing                                            precedence     info      statute   UPK 321(1)                        Trial of an especially grave crime without a preliminary hearing
     kz/criminal        criminal.trial-without-notice                                              precedence     medium    statute   UPK 322(4)                        Trial opened before the person was told of it
     kz/criminal        criminal.indictment-not-served                                             precedence     high      statute   UPK 65(5)(2), 304                 Trial without the indictment in the accused's hands
-    kz/criminal        criminal.sentence-without-conviction                                       precedence     medium    statute   UPK 65(3), 401-404                Sentence without a verdict of conviction on record
+    kz/criminal        criminal.sentence-without-conviction                                       ineligible     medium    statute   UPK 65(3), 401-404                Sentence without a verdict of conviction on record
+    kz/criminal        criminal.released-late-after-judgment                                      overdue        high      statute   UPK 470(5), 403                   Set free only after the day of the judgment
     kz/criminal        criminal.old-model-indictment                                              ineligible     medium    statute   UPK 65(1)(1), 298-302             Indictment of the investigator in an especially grave case
-    kz/criminal        criminal.case-in-court-without-a-sitting                                   response       low       monitor   UPK 319(4), 321(2), 322(4)        Case in court for fifty days without a sitting on record
+    kz/criminal        criminal.old-model-indictment-corruption                                   ineligible     medium    statute   UPK 65(1)(1), 298-302             Indictment of the investigator in a corruption case
+    kz/criminal        criminal.case-in-court-without-a-sitting                                   response       info      monitor   UPK 319(4), 321(2), 322(4)        Case in court for fifty days without a next step on record
+    kz/criminal        criminal.appeal-copy-day-unknown                                           overdue        info      statute   UPK 418(1)                        Appeal more than fifteen days after a verdict whose copy is not on record
+    kz/criminal        criminal.order-objection-copy-day-unknown                                  overdue        info      statute   UPK 629-6(2)                      Disagreement more than seven days after an order conviction whose copy is not on record
     kz/criminal        criminal.appeal-window-closed                                              overdue        medium    statute   UPK 418(1)                        Term of appeal over
     kz/criminal        criminal.appeal-window-in-custody-closed                                   overdue        medium    statute   UPK 418(1)                        Term of appeal from the copy over
     kz/criminal        criminal.order-objection-window-closed                                     overdue        low       statute   UPK 629-6(2)                      Seven days to disagree with the order over
@@ -465,7 +479,7 @@ $ merzim rules list
     kz/criminal        criminal.recognition-refusal-window-closed                                 overdue        low       statute   UPK 109(2)                        Five days to complain of a refusal to recognise over
     kz/criminal        criminal.termination-complaint-window-closed                               overdue        info      statute   UPK 102                           Complaint against a termination after the year
     kz/criminal        iccpr.judge-late                                                           overdue        medium    standard  ICCPR 9(3); GC 35, para. 33       Before a judge later than 48 hours after the arrest (a juvenile: 24)
-    kz/criminal        iccpr.judge-late-for-custody                                               precedence     medium    standard  ICCPR 9(3); GC 35, para. 33       Judge's decision later than 48 hours after custody began
+    kz/criminal        iccpr.judge-late-for-custody                                               overdue        medium    standard  ICCPR 9(3); GC 35, para. 33       Judge's decision later than 48 hours after custody began
     kz/criminal        iccpr.reasons-not-told                                                     precedence     medium    standard  ICCPR 9(2); GC 35, paras. 24-27   Reasons for the arrest not told before the judge's decision
     kz/criminal        iccpr.back-with-the-police                                                 ineligible     low       standard  ICCPR 9(3); GC 35, para. 36       Back in police custody after the judge's remand
     kz/criminal        iccpr.trial-without-notice                                                 precedence     high      standard  ICCPR 14(3)(a); GC 32, para. 31   Brought to trial without notice of the charge
@@ -545,15 +559,16 @@ $ merzim rules list
 
 $ merzim rules show criminal.custody-overdue
   Custody without a documented term
-    id                  criminal.custody-overdue
-    pattern             a term ran out
-    severity            critical
-    measured against    the law
-    article             UPK 151(1), since 1 January 2015, last day in force: between 31 December 2021 and 30 January 2022, confidence medium; UPK 151(1), since some day in January 2022, confidence high; UPK 151(1), since 1 July 2026 at the earliest, confidence low
-    term                custody before trial
-    says                {who}: custody went on after {deadline}, the end of {length} ({article}), beyond what extensions could cover: {days} over.
-    when not on record  {who}: the last documented term of custody ({length}, {article}) ended on {deadline}; extensions with their days and terms are not on record.
-    remedy              Ask the head of the facility for release on his own order (UPK 133, 151(5)) and complain to the prosecutor (UPK 105, 3 days) and the investigating judge (UPK 106).
+    id                                    criminal.custody-overdue
+    pattern                               a term ran out
+    severity                              critical
+    measured against                      the law
+    article                               UPK 151(1), since 1 January 2015, last day in force: between 31 December 2021 and 30 January 2022, confidence medium; UPK 151(1), since some day in January 2022, confidence high; UPK 151(1), since 1 July 2026 at the earliest, confidence low
+    term                                  custody before trial
+    a late act proves a breach only when  one of: all papers the person received and filed are on record: yes; the materials of the case file are all on record: yes
+    says                                  {who}: custody went on after {deadline}, the end of {length} ({article}), beyond what extensions could cover: {days} over.
+    when not on record                    {who}: the last documented term of custody (at first {length}, {article}) ended on {deadline}; extensions beyond it, with their days and terms, are not on record.
+    remedy                                Ask the head of the facility for release on his own order (UPK 133, 151(5)) and complain to the prosecutor (UPK 105, 3 days) and the investigating judge (UPK 106).
     - document to demand: orders extending custody, each with its day and term; from: investigating judge; UPK 64(9)(7)
     - document to demand: requests to extend custody; from: investigator or inquirer; UPK 64(9)(7)
     - may be wrong when: A report that custody was extended, without dates, leaves the documented end where it was; the extensions may well exist.
@@ -562,8 +577,8 @@ $ merzim rules show criminal.custody-overdue
     id                       custody-pretrial
     binds                    binds the authority
     starts with              preventive measure in force from this day: custody or preventive measure changed to another: custody
-    ends with                released, preventive measure lifted, preventive measure changed to another: house arrest, preventive measure changed to another: bail, preventive measure changed to another: recognisance not to leave and to behave properly, preventive measure changed to another: another preventive measure, notice that investigative actions are finished, case sent to the prosecutor, case arrived at the prosecutor, case received by the court, main trial appointed or main trial opened
-    falls away with          case terminated, prosecution of the person ended, verdict, sentence or convicted in order proceedings, without a hearing
+    ends with                released, preventive measure lifted, preventive measure in force from this day: house arrest, preventive measure in force from this day: bail, preventive measure in force from this day: recognisance not to leave and to behave properly, preventive measure in force from this day: another preventive measure, preventive measure changed to another: house arrest, preventive measure changed to another: bail, preventive measure changed to another: recognisance not to leave and to behave properly, preventive measure changed to another: another preventive measure, notice that investigative actions are finished, case sent to the prosecutor, case arrived at the prosecutor, case received by the court or case sent to court
+    falls away with          main trial appointed, main trial opened, case terminated, prosecution of the person ended, verdict, sentence, convicted in order proceedings, without a hearing, case joined with another: joined to another, indictment drawn up or approved, indictment of the investigator approved by the prosecutor, copy of the indictment handed or protocol approved by the prosecutor and sent to court
     extended by              preventive measure extended: custody
     only when                none of: on record: case received by the court, main trial appointed, main trial opened or verdict
     consequence of a breach  immediate release; the head of the facility frees on his own order (UPK 151(5), 152(4))
@@ -594,8 +609,8 @@ $ merzim rules show custody-pretrial --lang ru
     идентификатор          custody-pretrial
     обязывает              обязывает орган
     начинается             мера пресечения действует с этого дня: содержание под стражей или мера пресечения изменена: содержание под стражей
-    заканчивается          освобождён, мера пресечения отменена, мера пресечения изменена: домашний арест, мера пресечения изменена: залог, мера пресечения изменена: подписка о невыезде и надлежащем поведении, мера пресечения изменена: иная мера пресечения, уведомление об окончании следственных действий, дело направлено прокурору, дело поступило прокурору, дело поступило в суд, назначено главное судебное разбирательство или главное судебное разбирательство начато
-    отпадает               дело прекращено, уголовное преследование лица прекращено, приговор, наказание или осуждён в порядке приказного производства
+    заканчивается          освобождён, мера пресечения отменена, мера пресечения действует с этого дня: домашний арест, мера пресечения действует с этого дня: залог, мера пресечения действует с этого дня: подписка о невыезде и надлежащем поведении, мера пресечения действует с этого дня: иная мера пресечения, мера пресечения изменена: домашний арест, мера пресечения изменена: залог, мера пресечения изменена: подписка о невыезде и надлежащем поведении, мера пресечения изменена: иная мера пресечения, уведомление об окончании следственных действий, дело направлено прокурору, дело поступило прокурору, дело поступило в суд или дело направлено в суд
+    отпадает               назначено главное судебное разбирательство, главное судебное разбирательство начато, дело прекращено, уголовное преследование лица прекращено, приговор, наказание, осуждён в порядке приказного производства, дело соединено с другим: присоединено к другому, составлен или утверждён обвинительный акт, обвинительный акт следователя утверждён прокурором, вручена копия обвинительного акта или протокол утверждён прокурором и направлен в суд
     продлевается           срок меры пресечения продлён: содержание под стражей
     только если            ничего из: в материалах есть: дело поступило в суд, назначено главное судебное разбирательство, главное судебное разбирательство начато или приговор
     последствие нарушения  немедленное освобождение; начальник места содержания освобождает своим постановлением (УПК 151(5), 152(4))
@@ -628,7 +643,7 @@ $ merzim rules test
   ew/criminal: 86 tests on 161 days, 0 failures
   kz/administrative: 546 tests on 837 days, 0 failures
   kz/civil: 554 tests on 710 days, 0 failures
-  kz/criminal: 1404 tests on 1814 days, 0 failures
+  kz/criminal: 1869 tests on 2349 days, 0 failures
   kz/information: 629 tests on 786 days, 0 failures
 
 $ merzim machine criminal
@@ -653,7 +668,8 @@ $ merzim machine criminal
         --> terminated: case terminated (UPK 35-36, 288)
         --> investigation interrupted: investigation interrupted (UPK 45(7))
         --> investigation finished, file being read: notice that investigative actions are finished (UPK 294(1))
-        --> with the prosecutor: case sent to the prosecutor (UPK 192(2)); case arrived at the prosecutor (UPK 302)
+        --> with the prosecutor: case sent to the prosecutor (UPK 192(2))
+        --> with the prosecutor: case arrived at the prosecutor (UPK 302)
         --> on the way to court: order proceedings: resolution approved by the prosecutor and sent to court (UPK 629-3(4))
      investigation interrupted
         --> joined into another case: case joined with another: joined to another (UPK 192(2))
@@ -662,7 +678,8 @@ $ merzim machine criminal
      investigation finished, file being read
         --> joined into another case: case joined with another: joined to another (UPK 192(2))
         --> terminated: case terminated (UPK 35-36, 288)
-        --> with the prosecutor: case sent to the prosecutor (UPK 192(2)); case arrived at the prosecutor (UPK 302)
+        --> with the prosecutor: case sent to the prosecutor (UPK 192(2))
+        --> with the prosecutor: case arrived at the prosecutor (UPK 302)
         --> on the way to court: order proceedings: resolution approved by the prosecutor and sent to court (UPK 629-3(4))
      with the prosecutor
         --> terminated: case terminated (UPK 35-36, 288)
@@ -696,18 +713,45 @@ $ merzim machine criminal
         --> terminated: case terminated (UPK 35-36, 288)
         --> verdict given, not in force: verdict (UPK 401-404)
         --> verdict in force: verdict entered into force (UPK 470(1)-(2), 444(3))
-        --> with the prosecutor: decision on appeal: quashed, returned (UPK 444)
-        --> court of first instance: decision on appeal: quashed, new trial (UPK 444)
-        --> verdict in force: appeal withdrawn (UPK 470); decision on appeal: upheld (UPK 444(3)); decision on appeal: changed (UPK 444(3)); decision on appeal: new verdict of acquittal (UPK 444(3)); decision on appeal: new verdict of conviction (UPK 444(3))
+        --> verdict in force: appeal withdrawn (UPK 470)
+        --> verdict in force: decision on appeal: upheld (UPK 444(3)); decision on appeal: changed (UPK 444(3)); decision on appeal: new verdict of acquittal (UPK 444(3)); decision on appeal: new verdict of conviction (UPK 444(3))
+        --> court of first instance, for a new trial: decision on appeal: quashed, new trial (UPK 444)
+        --> returned to the prosecutor after the verdict: decision on appeal: quashed, returned (UPK 444)
         --> terminated: decision on appeal: quashed, case terminated (UPK 444)
      verdict in force
-        --> cassation: cassation motion filed (UPK 484, 487); cassation against the convicted person filed (UPK 487(2))
-     cassation
-        --> court of first instance: decision in cassation: quashed, new trial (UPK 484-494)
-        --> verdict in force: decision in cassation: upheld (UPK 484-494); decision in cassation: changed (UPK 484-494)
+        --> appeal: appeal filed (UPK 418); a source reports an appeal as pending (UPK 418)
+        --> court of first instance, for a new trial: decision on appeal: quashed, new trial (UPK 444)
+        --> returned to the prosecutor after the verdict: decision on appeal: quashed, returned (UPK 444)
+        --> terminated: decision on appeal: quashed, case terminated (UPK 444)
+        --> cassation: cassation motion filed (UPK 484, 487); cassation against the convicted person filed (UPK 484, 487)
+        --> court of first instance, for a new trial: decision in cassation: quashed, new trial (UPK 484-494)
         --> terminated: decision in cassation: quashed, case terminated (UPK 484-494)
+     cassation
+        --> court of first instance, for a new trial: decision in cassation: quashed, new trial (UPK 484-494)
+        --> terminated: decision in cassation: quashed, case terminated (UPK 484-494)
+        --> verdict in force: decision in cassation: upheld (UPK 484-494); decision in cassation: changed (UPK 484-494)
+     court of first instance, for a new trial
+        --> terminated: case terminated (UPK 35-36, 288)
+        --> with the prosecutor: court returns the case to the prosecutor (UPK 323)
+        --> main trial appointed: main trial appointed (UPK 319, 322)
+        --> returned to the prosecutor after the verdict: decision on appeal: quashed, returned (UPK 444)
+     returned to the prosecutor after the verdict
+        --> terminated: case terminated (UPK 35-36, 288)
+        --> with the prosecutor: case arrived at the prosecutor (UPK 302)
+        --> on the way to court: order proceedings: resolution approved by the prosecutor and sent to court (UPK 629-3(4))
+        --> pre-trial investigation: prosecutor returns the case for further investigation (UPK 302); returned case arrived at the investigator (UPK 192(7))
+        --> on the way to court: case sent to court (UPK 305)
+        --> court of first instance: case received by the court (UPK 319(4))
      joined into another case
      terminated
+        --> appeal: appeal filed (UPK 418); a source reports an appeal as pending (UPK 418)
+        --> verdict in force: verdict entered into force (UPK 470(1)-(2), 444(3))
+        --> verdict in force: decision on appeal: upheld (UPK 444(3)); decision on appeal: changed (UPK 444(3)); decision on appeal: new verdict of acquittal (UPK 444(3)); decision on appeal: new verdict of conviction (UPK 444(3))
+        --> court of first instance, for a new trial: decision on appeal: quashed, new trial (UPK 444)
+        --> returned to the prosecutor after the verdict: decision on appeal: quashed, returned (UPK 444)
+        --> cassation: cassation motion filed (UPK 484, 487); cassation against the convicted person filed (UPK 484, 487)
+        --> court of first instance, for a new trial: decision in cassation: quashed, new trial (UPK 484-494)
+        --> verdict in force: decision in cassation: upheld (UPK 484-494); decision in cassation: changed (UPK 484-494)
         --> pre-trial investigation: prosecutor decides on the termination: refused (UPK 290(1), 192(7)); case reopened (UPK 192(7))
 
 $ merzim machine status --format dot
@@ -733,10 +777,16 @@ $ merzim machine status --format dot
     "cleared" -> "witness-with-right-to-defence" [label="told of the status: witness with the right to defence (UPK 65-1(1), 78(5)-(6))\nstatus acquired or assigned: witness with the right to defence (UPK 65-1(1), 78(5)-(6))\ninterrogated: witness with the right to defence (UPK 65-1(1), 78(5)-(6))", color="#888888"];
     "none" -> "witness-with-right-to-defence" [label="named in the report or by a witness as the one who did it (UPK 65-1(1))", color="#888888"];
     "witness" -> "witness-with-right-to-defence" [label="named in the report or by a witness as the one who did it (UPK 65-1(1))", color="#888888"];
-    "none" -> "suspect" [label="told of the status: suspect (UPK 64(1))\nstatus acquired or assigned: suspect (UPK 64(1))\ninterrogated: suspect (UPK 64(1)(1-1), 64(1)(4))\ndetained (UPK 64(1)(2), 131)\nresolution recognising the person as suspect (UPK 64(1)(1), 202)\nprosecutor decides on agreeing to the recognition: granted (UPK 64(1)(1), 202(1))\nqualification of the act: resolution issued (UPK 64(1)(3), 203)\nqualification of the act announced (UPK 64(1)(3), 206)", color="#888888"];
-    "witness" -> "suspect" [label="told of the status: suspect (UPK 64(1))\nstatus acquired or assigned: suspect (UPK 64(1))\ninterrogated: suspect (UPK 64(1)(1-1), 64(1)(4))\ndetained (UPK 64(1)(2), 131)\nresolution recognising the person as suspect (UPK 64(1)(1), 202)\nprosecutor decides on agreeing to the recognition: granted (UPK 64(1)(1), 202(1))\nqualification of the act: resolution issued (UPK 64(1)(3), 203)\nqualification of the act announced (UPK 64(1)(3), 206)", color="#888888"];
-    "witness-with-right-to-defence" -> "suspect" [label="told of the status: suspect (UPK 64(1))\nstatus acquired or assigned: suspect (UPK 64(1))\ninterrogated: suspect (UPK 64(1)(1-1), 64(1)(4))\ndetained (UPK 64(1)(2), 131)\nresolution recognising the person as suspect (UPK 64(1)(1), 202)\nprosecutor decides on agreeing to the recognition: granted (UPK 64(1)(1), 202(1))\nqualification of the act: resolution issued (UPK 64(1)(3), 203)\nqualification of the act announced (UPK 64(1)(3), 206)", color="#888888"];
-    "cleared" -> "suspect" [label="told of the status: suspect (UPK 64(1))\nstatus acquired or assigned: suspect (UPK 64(1))\ninterrogated: suspect (UPK 64(1)(1-1), 64(1)(4))\ndetained (UPK 64(1)(2), 131)\nresolution recognising the person as suspect (UPK 64(1)(1), 202)\nprosecutor decides on agreeing to the recognition: granted (UPK 64(1)(1), 202(1))\nqualification of the act: resolution issued (UPK 64(1)(3), 203)\nqualification of the act announced (UPK 64(1)(3), 206)", color="#888888"];
+    "none" -> "suspect" [label="told of the status: suspect (UPK 64(1))\nstatus acquired or assigned: suspect (UPK 64(1))\ninterrogated: suspect (UPK 64(1)(1-1), 64(1)(4))\nresolution recognising the person as suspect (UPK 64(1)(1), 202)\nprosecutor decides on agreeing to the recognition: granted (UPK 64(1)(1), 202(1))\nqualification of the act: resolution issued (UPK 64(1)(3), 203)\nqualification of the act announced (UPK 64(1)(3), 206)", color="#888888"];
+    "witness" -> "suspect" [label="told of the status: suspect (UPK 64(1))\nstatus acquired or assigned: suspect (UPK 64(1))\ninterrogated: suspect (UPK 64(1)(1-1), 64(1)(4))\nresolution recognising the person as suspect (UPK 64(1)(1), 202)\nprosecutor decides on agreeing to the recognition: granted (UPK 64(1)(1), 202(1))\nqualification of the act: resolution issued (UPK 64(1)(3), 203)\nqualification of the act announced (UPK 64(1)(3), 206)", color="#888888"];
+    "witness-with-right-to-defence" -> "suspect" [label="told of the status: suspect (UPK 64(1))\nstatus acquired or assigned: suspect (UPK 64(1))\ninterrogated: suspect (UPK 64(1)(1-1), 64(1)(4))\nresolution recognising the person as suspect (UPK 64(1)(1), 202)\nprosecutor decides on agreeing to the recognition: granted (UPK 64(1)(1), 202(1))\nqualification of the act: resolution issued (UPK 64(1)(3), 203)\nqualification of the act announced (UPK 64(1)(3), 206)", color="#888888"];
+    "accused" -> "suspect" [label="told of the status: suspect (UPK 64(1))\nstatus acquired or assigned: suspect (UPK 64(1))\ninterrogated: suspect (UPK 64(1)(1-1), 64(1)(4))\nresolution recognising the person as suspect (UPK 64(1)(1), 202)\nprosecutor decides on agreeing to the recognition: granted (UPK 64(1)(1), 202(1))\nqualification of the act: resolution issued (UPK 64(1)(3), 203)\nqualification of the act announced (UPK 64(1)(3), 206)", color="#888888"];
+    "defendant" -> "suspect" [label="told of the status: suspect (UPK 64(1))\nstatus acquired or assigned: suspect (UPK 64(1))\ninterrogated: suspect (UPK 64(1)(1-1), 64(1)(4))\nresolution recognising the person as suspect (UPK 64(1)(1), 202)\nprosecutor decides on agreeing to the recognition: granted (UPK 64(1)(1), 202(1))\nqualification of the act: resolution issued (UPK 64(1)(3), 203)\nqualification of the act announced (UPK 64(1)(3), 206)", color="#888888"];
+    "cleared" -> "suspect" [label="told of the status: suspect (UPK 64(1))\nstatus acquired or assigned: suspect (UPK 64(1))\ninterrogated: suspect (UPK 64(1)(1-1), 64(1)(4))\nresolution recognising the person as suspect (UPK 64(1)(1), 202)\nprosecutor decides on agreeing to the recognition: granted (UPK 64(1)(1), 202(1))\nqualification of the act: resolution issued (UPK 64(1)(3), 203)\nqualification of the act announced (UPK 64(1)(3), 206)", color="#888888"];
+    "none" -> "suspect" [label="detained (UPK 64(1)(2), 131)", color="#888888"];
+    "witness" -> "suspect" [label="detained (UPK 64(1)(2), 131)", color="#888888"];
+    "witness-with-right-to-defence" -> "suspect" [label="detained (UPK 64(1)(2), 131)", color="#888888"];
+    "cleared" -> "suspect" [label="detained (UPK 64(1)(2), 131)", color="#888888"];
     "none" -> "defendant" [label="told of the status: defendant (UPK 65(2))\nstatus acquired or assigned: defendant (UPK 65(2))", color="#888888"];
     "accused" -> "defendant" [label="told of the status: defendant (UPK 65(2))\nstatus acquired or assigned: defendant (UPK 65(2))", color="#888888"];
     "none" -> "defendant" [label="private prosecution: complaint accepted by the court (UPK 65(2), 408)", color="#888888"];
@@ -755,12 +805,18 @@ $ merzim machine status --format dot
     "convict" -> "accused" [label="judge cancels the conviction in order proceedings and returns the case (UPK 629-6(2))", color="#888888"];
     "convict" -> "accused" [label="decision on appeal: quashed, new trial (UPK 444)\ndecision on appeal: quashed, returned (UPK 444)", color="#888888"];
     "acquitted" -> "accused" [label="decision on appeal: quashed, new trial (UPK 444)\ndecision on appeal: quashed, returned (UPK 444)", color="#888888"];
+    "convict-final" -> "accused" [label="decision on appeal: quashed, new trial (UPK 444)\ndecision on appeal: quashed, returned (UPK 444)", color="#888888"];
+    "acquitted-final" -> "accused" [label="decision on appeal: quashed, new trial (UPK 444)\ndecision on appeal: quashed, returned (UPK 444)", color="#888888"];
     "convict" -> "convict-final" [label="verdict entered into force: convicted (UPK 470)\ndecision on appeal: upheld (UPK 444(3), 470(2))\ndecision on appeal: changed (UPK 444(3), 470(2))", color="#888888"];
     "convict" -> "convict-final" [label="decision on appeal: new verdict of conviction (UPK 444(3))", color="#888888"];
     "acquitted" -> "convict-final" [label="decision on appeal: new verdict of conviction (UPK 444(3))", color="#888888"];
+    "acquitted-final" -> "convict-final" [label="decision on appeal: new verdict of conviction (UPK 444(3))", color="#888888"];
     "convict" -> "acquitted-final" [label="decision on appeal: new verdict of acquittal (UPK 444(3))", color="#888888"];
+    "convict-final" -> "acquitted-final" [label="decision on appeal: new verdict of acquittal (UPK 444(3))", color="#888888"];
     "convict" -> "cleared" [label="decision on appeal: quashed, case terminated (UPK 444)", color="#888888"];
     "acquitted" -> "cleared" [label="decision on appeal: quashed, case terminated (UPK 444)", color="#888888"];
+    "convict-final" -> "cleared" [label="decision on appeal: quashed, case terminated (UPK 444)", color="#888888"];
+    "acquitted-final" -> "cleared" [label="decision on appeal: quashed, case terminated (UPK 444)", color="#888888"];
     "acquitted" -> "acquitted-final" [label="verdict entered into force: acquitted (UPK 470)\ndecision on appeal: upheld (UPK 444(3), 470(2))\ndecision on appeal: changed (UPK 444(3), 470(2))", color="#888888"];
     "convict-final" -> "accused" [label="decision in cassation: quashed, new trial (UPK 484-494)", color="#888888"];
     "acquitted-final" -> "accused" [label="decision in cassation: quashed, new trial (UPK 484-494)", color="#888888"];

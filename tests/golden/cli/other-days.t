@@ -52,12 +52,15 @@ $ merzim status adilbekov-2024 --as-of 2024-05-26
     - Daniyar Adilbekov: custody before trial (UPK 151(1))
       - running, 1 day left; last lawful day 26 May 2024, 27 May 2024 at the latest
       - 2 months, start: 27 March 2024; binds the authority; law of medium confidence
+    - Daniyar Adilbekov: the longest custody or house arrest before trial (UPK 151(2)-(4), 146(4))
+      - running, 215 days left; last lawful day 26 December 2024, 27 December 2024 at the latest
+      - 9 months, start: 27 March 2024; binds the authority; likely; law of medium confidence
     - Daniyar Adilbekov: status of a suspect, until the accusation or its end (UPK 64, 192)
       - running, 305 days left; last lawful day 27 March 2025
       - 12 months, start: 27 March 2024; the monitor's own yardstick, not a rule of law
     - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
       - running, 3445 days left; last lawful day: between 30 September and 31 October 2033
-      - 10 years, start: in October 2023; binds the authority; law of low confidence
+      - 10 years, start: in October 2023; binds the authority; likely; law of low confidence
     - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
       - running, 3592 days left; last lawful day: not later than 27 March 2034
       - 10 years, start: not later than 27 March 2024; binds the authority; possible; law of low confidence
@@ -66,9 +69,9 @@ $ merzim status adilbekov-2024 --as-of 2024-05-26
   Findings (computed)
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-05-26
-    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
+    - high, not on record, possible: on one reading of the record: Order of the court later than the hours of detention: as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (UPK 131(4), 133(2)); the record is not whole, and what would make it lawful may be missing from it.
       - UPK 131(4), 133(2); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-05-26
-    - medium, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+    - medium, not on record, possible: on one reading of the record: Before a judge later than 48 hours after the arrest (a juvenile: 24): as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (ICCPR 9(3); GC 35, para. 33); the record is not whole, and what would make it lawful may be missing from it.
       - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-05-26
 
     5 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
@@ -80,15 +83,15 @@ $ merzim check --as-of 2024-05-26
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-05-26
-    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
+    - high, not on record, possible: on one reading of the record: Order of the court later than the hours of detention: as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (UPK 131(4), 133(2)); the record is not whole, and what would make it lawful may be missing from it.
       - UPK 131(4), 133(2); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-05-26
-    - medium, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+    - medium, not on record, possible: on one reading of the record: Before a judge later than 48 hours after the arrest (a juvenile: 24): as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (ICCPR 9(3); GC 35, para. 33); the record is not whole, and what would make it lawful may be missing from it.
       - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-05-26
 
   Private-life case against three journalists (article-147-2023)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-05-26
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 125 days, as far as the record goes.
+    - high, not on record, certain: The term of investigation on record (at first 1 month, UPK 192(2)) ended on 22 January 2024 at the latest; neither an extension beyond it that says how long nor the sending of the case to the prosecutor by then is on record; beyond it at least 125 days, as far as the record goes.
       - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-05-26
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 157 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-05-26
@@ -100,7 +103,7 @@ $ merzim check --as-of 2024-05-26
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1 --as-of 2024-05-26
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-05-26
-    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no extension on record is said to be his and for how long.
       - UPK 192(4); last lawful day: not later than 26 March 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain bddd91e3 --as-of 2024-05-26
 [1]
 
@@ -149,27 +152,30 @@ $ merzim status adilbekov-2024 --as-of 2024-05-27
       - may have run out, as the record and the law stand; last lawful day 26 May 2024, 27 May 2024 at the latest
       - no extension on record; one could reach 27 December 2024 at most
       - 2 months, start: 27 March 2024; binds the authority; possible; law of medium confidence
+    - Daniyar Adilbekov: the longest custody or house arrest before trial (UPK 151(2)-(4), 146(4))
+      - running, 214 days left; last lawful day 26 December 2024, 27 December 2024 at the latest
+      - 9 months, start: 27 March 2024; binds the authority; likely; law of medium confidence
     - Daniyar Adilbekov: status of a suspect, until the accusation or its end (UPK 64, 192)
       - running, 304 days left; last lawful day 27 March 2025
       - 12 months, start: 27 March 2024; the monitor's own yardstick, not a rule of law
     - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
       - running, 3444 days left; last lawful day: between 30 September and 31 October 2033
-      - 10 years, start: in October 2023; binds the authority; law of low confidence
+      - 10 years, start: in October 2023; binds the authority; likely; law of low confidence
     - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
       - running, 3591 days left; last lawful day: not later than 27 March 2034
       - 10 years, start: not later than 27 March 2024; binds the authority; possible; law of low confidence
     - 7 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024 --as-of 2024-05-27
 
   Findings (computed)
-    - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 26 May 2024; extensions with their days and terms are not on record.
+    - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: the last documented term of custody (at first 2 months, UPK 151(1)) ended on 26 May 2024; extensions beyond it, with their days and terms, are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; no extension on record; one could reach 27 December 2024 at most; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-05-27
     - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-05-27
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-05-27
-    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
+    - high, not on record, possible: on one reading of the record: Order of the court later than the hours of detention: as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (UPK 131(4), 133(2)); the record is not whole, and what would make it lawful may be missing from it.
       - UPK 131(4), 133(2); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-05-27
-    - medium, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+    - medium, not on record, possible: on one reading of the record: Before a judge later than 48 hours after the arrest (a juvenile: 24): as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (ICCPR 9(3); GC 35, para. 33); the record is not whole, and what would make it lawful may be missing from it.
       - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-05-27
 
     5 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
@@ -179,21 +185,21 @@ $ merzim check --as-of 2024-05-27
     as of 27 May 2024
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
-    - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 26 May 2024; extensions with their days and terms are not on record.
+    - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: the last documented term of custody (at first 2 months, UPK 151(1)) ended on 26 May 2024; extensions beyond it, with their days and terms, are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; no extension on record; one could reach 27 December 2024 at most; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-05-27
     - critical, not on record, possible: on one reading of the record: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-05-27
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-05-27
-    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
+    - high, not on record, possible: on one reading of the record: Order of the court later than the hours of detention: as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (UPK 131(4), 133(2)); the record is not whole, and what would make it lawful may be missing from it.
       - UPK 131(4), 133(2); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-05-27
-    - medium, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+    - medium, not on record, possible: on one reading of the record: Before a judge later than 48 hours after the arrest (a juvenile: 24): as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (ICCPR 9(3); GC 35, para. 33); the record is not whole, and what would make it lawful may be missing from it.
       - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-05-27
 
   Private-life case against three journalists (article-147-2023)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-05-27
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 126 days, as far as the record goes.
+    - high, not on record, certain: The term of investigation on record (at first 1 month, UPK 192(2)) ended on 22 January 2024 at the latest; neither an extension beyond it that says how long nor the sending of the case to the prosecutor by then is on record; beyond it at least 126 days, as far as the record goes.
       - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-05-27
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 158 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-05-27
@@ -205,7 +211,7 @@ $ merzim check --as-of 2024-05-27
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1 --as-of 2024-05-27
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-05-27
-    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no extension on record is said to be his and for how long.
       - UPK 192(4); last lawful day: not later than 26 March 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain bddd91e3 --as-of 2024-05-27
 [1]
 
@@ -214,21 +220,21 @@ $ merzim check --as-of 2024-05-28
     as of 28 May 2024
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
-    - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
+    - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (at first 2 months, UPK 151(1)) ended on 27 May 2024; extensions beyond it, with their days and terms, are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; no extension on record; one could reach 27 December 2024 at most; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-05-28
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-05-28
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-05-28
-    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
+    - high, not on record, possible: on one reading of the record: Order of the court later than the hours of detention: as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (UPK 131(4), 133(2)); the record is not whole, and what would make it lawful may be missing from it.
       - UPK 131(4), 133(2); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-05-28
-    - medium, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+    - medium, not on record, possible: on one reading of the record: Before a judge later than 48 hours after the arrest (a juvenile: 24): as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (ICCPR 9(3); GC 35, para. 33); the record is not whole, and what would make it lawful may be missing from it.
       - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-05-28
 
   Private-life case against three journalists (article-147-2023)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-05-28
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 127 days, as far as the record goes.
+    - high, not on record, certain: The term of investigation on record (at first 1 month, UPK 192(2)) ended on 22 January 2024 at the latest; neither an extension beyond it that says how long nor the sending of the case to the prosecutor by then is on record; beyond it at least 127 days, as far as the record goes.
       - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-05-28
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 159 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-05-28
@@ -240,7 +246,7 @@ $ merzim check --as-of 2024-05-28
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1 --as-of 2024-05-28
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-05-28
-    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no extension on record is said to be his and for how long.
       - UPK 192(4); last lawful day: not later than 26 March 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain bddd91e3 --as-of 2024-05-28
 [1]
 
@@ -289,27 +295,30 @@ $ merzim status adilbekov-2024 --as-of 2024-07-21
       - ran out on 27 May 2024 at 00:00, 55 days ago; last lawful day 26 May 2024, 27 May 2024 at the latest
       - no extension on record; one could reach 27 December 2024 at most
       - 2 months, start: 27 March 2024; binds the authority; law of medium confidence
+    - Daniyar Adilbekov: the longest custody or house arrest before trial (UPK 151(2)-(4), 146(4))
+      - running, 159 days left; last lawful day 26 December 2024, 27 December 2024 at the latest
+      - 9 months, start: 27 March 2024; binds the authority; likely; law of medium confidence
     - Daniyar Adilbekov: status of a suspect, until the accusation or its end (UPK 64, 192)
       - running, 249 days left; last lawful day 27 March 2025
       - 12 months, start: 27 March 2024; the monitor's own yardstick, not a rule of law
     - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
       - running, 3389 days left; last lawful day: between 30 September and 31 October 2033
-      - 10 years, start: in October 2023; binds the authority; law of low confidence
+      - 10 years, start: in October 2023; binds the authority; likely; law of low confidence
     - Daniyar Adilbekov: limitation of criminal liability (UK 71(1))
       - running, 3536 days left; last lawful day: not later than 27 March 2034
       - 10 years, start: not later than 27 March 2024; binds the authority; possible; law of low confidence
     - 7 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024 --as-of 2024-07-21
 
   Findings (computed)
-    - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
+    - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (at first 2 months, UPK 151(1)) ended on 27 May 2024; extensions beyond it, with their days and terms, are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; no extension on record; one could reach 27 December 2024 at most; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-21
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-21
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-21
-    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
+    - high, not on record, possible: on one reading of the record: Order of the court later than the hours of detention: as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (UPK 131(4), 133(2)); the record is not whole, and what would make it lawful may be missing from it.
       - UPK 131(4), 133(2); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-07-21
-    - medium, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+    - medium, not on record, possible: on one reading of the record: Before a judge later than 48 hours after the arrest (a juvenile: 24): as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (ICCPR 9(3); GC 35, para. 33); the record is not whole, and what would make it lawful may be missing from it.
       - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-21
 
     5 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
@@ -354,7 +363,7 @@ $ merzim status article-147-2023 --as-of 2024-05-29
   Findings (computed)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-05-29
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 128 days, as far as the record goes.
+    - high, not on record, certain: The term of investigation on record (at first 1 month, UPK 192(2)) ended on 22 January 2024 at the latest; neither an extension beyond it that says how long nor the sending of the case to the prosecutor by then is on record; beyond it at least 128 days, as far as the record goes.
       - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-05-29
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 160 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-05-29
@@ -366,7 +375,7 @@ $ merzim status article-147-2023 --as-of 2024-05-29
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 496a68f1 --as-of 2024-05-29
     - high, not on record, certain: Alexandra Alekhova: the investigation is past its term with no extension on record, and the person was told of it late or not at all, as far as the record goes.
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-05-29
-    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no extension on record is said to be his and for how long.
       - UPK 192(4); last lawful day: not later than 26 March 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain bddd91e3 --as-of 2024-05-29
 
     4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology

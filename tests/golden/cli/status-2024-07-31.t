@@ -59,7 +59,7 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   Findings (computed)
     - high, beyond the monitor's yardstick, certain: Oleg Gusev learned of the case at least 133 days after the investigation began (not later than 21 December 2023 to 2 May 2024), against 30 days of the monitor's yardstick; the law sets no figure.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-07-31 --known-by 2024-07-31
-    - high, not on record, certain: No extension of the investigation is on record; the term of 1 month (UPK 192(2)) ended on 22 January 2024 at the latest; beyond it at least 191 days, as far as the record goes.
+    - high, not on record, certain: The term of investigation on record (at first 1 month, UPK 192(2)) ended on 22 January 2024 at the latest; neither an extension beyond it that says how long nor the sending of the case to the prosecutor by then is on record; beyond it at least 191 days, as far as the record goes.
       - UPK 192(2); last lawful day: not later than 22 January 2024; law of low confidence; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: It is not on record that Irina Moskovka was told of the investigation; at least 223 days have passed since it began, against 30 days of the monitor's yardstick.
       - UPK 65-1, 110(4); last lawful day: not later than 20 January 2024; the monitor's own yardstick, not a rule of law; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-07-31 --known-by 2024-07-31
@@ -73,7 +73,7 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
       - UPK 192(2); law of low confidence; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-07-31 --known-by 2024-07-31
     - medium, beyond the monitor's yardstick, certain: Oleg Gusev: suspect, with no summons and no questioning for 62 days, by the account of a source; the monitor's yardstick is 30 days.
       - UPK 64(4), 192(8); the monitor's own yardstick, not a rule of law; criminal.suspect-silence; merzim explain 9389f0f8 --as-of 2024-07-31 --known-by 2024-07-31
-    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - low, not on record, certain: 3 months from the registration ended on 26 March 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no extension on record is said to be his and for how long.
       - UPK 192(4); last lawful day: not later than 26 March 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain bddd91e3 --as-of 2024-07-31 --known-by 2024-07-31
 
     4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
@@ -130,24 +130,24 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
     - 6 terms more, run out earlier or not computable: merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
 
   Findings (computed)
-    - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.
+    - critical, not on record, certain: Daniyar Adilbekov: the last documented term of custody (at first 2 months, UPK 151(1)) ended on 27 May 2024; extensions beyond it, with their days and terms, are not on record.
       - UPK 151(1); last lawful day 26 May 2024, 27 May 2024 at the latest; extended at least 2 times, dates and lengths not on record; could reach 27 December 2024 at most; law of medium confidence; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
     - critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
       - UPK 151(1); law of medium confidence; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - high, not on record, certain: Daniyar Adilbekov: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 6 April 2024.
       - UPK 139(1); last lawful day 6 April 2024, 5 April 2024 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
-    - high, possible breach: on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).
+    - high, not on record, possible: on one reading of the record: Order of the court later than the hours of detention: as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (UPK 131(4), 133(2)); the record is not whole, and what would make it lawful may be missing from it.
       - UPK 131(4), 133(2); last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-07-31 --known-by 2024-07-31
-    - medium, departs from the standard, possible: on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.
+    - medium, not on record, possible: on one reading of the record: Before a judge later than 48 hours after the arrest (a juvenile: 24): as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (ICCPR 9(3); GC 35, para. 33); the record is not whole, and what would make it lawful may be missing from it.
       - ICCPR 9(3); GC 35, para. 33; last lawful minute 29 March 2024, 29 March 2024 at 00:00 at the earliest; a standard, not a statute; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
-    - low, possible breach: on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.
+    - low, not on record, possible: on one reading of the record: Judge's decision on the received case late: main trial appointed (between 22 and 31 July 2024) came after 29 July 2024, the end of 5 days (UPK 319(4)); nothing on record stopped the term in between.
       - UPK 319(4); last lawful day 29 July 2024; law of low confidence; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
     - info, not on record, certain: before “case received by the court” (22 July 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc --as-of 2024-07-31 --known-by 2024-07-31
     - info, not on record, certain: Daniyar Adilbekov: before “main trial appointed” (between 22 and 31 July 2024) some steps must have happened that are not on record (UPK 64, 65, 65-1).
       - UPK 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83 --as-of 2024-07-31 --known-by 2024-07-31
 
-    5 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
+    4 rules cannot be decided for lack of a fact: see merzim why-not and merzim chronology
 
 $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang ru
   Дело о частной жизни против трёх журналистов (article-147-2023)
@@ -193,7 +193,7 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
   Выводы (вычислено)
     - высокая важность, за пределами мерки монитора, достоверно: Олег Гусев: о деле стало известно через не менее 133 дней после начала расследования (не позднее 21 декабря 2023 г. — 2 мая 2024 г.) при мерке монитора 30 дней; закон срока не называет.
       - УПК 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain f5e8abbc --as-of 2024-07-31 --known-by 2024-07-31
-    - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 1 месяц (УПК 192(2)) истёк не позднее 22 января 2024 г.; сверх него, по записям, не менее 191 дня.
+    - высокая важность, записи нет, достоверно: Записанный срок расследования (первоначально 1 месяц, УПК 192(2)) истёк не позднее 22 января 2024 г.; ни продление сверх него с указанием срока, ни направление дела прокурору до этого дня не записаны; сверх срока, по записям, не менее 191 дня.
       - УПК 192(2); последний допустимый день — не позднее 22 января 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 07e00b7e --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Ирина Московка: нет записи об уведомлении о расследовании; с его начала прошло не менее 223 дней при мерке монитора 30 дней.
       - УПК 65-1, 110(4); последний допустимый день — не позднее 20 января 2024 г.; собственная мерка монитора, не норма права; criminal.learned-late; merzim explain 3c3f34f6 --as-of 2024-07-31 --known-by 2024-07-31
@@ -207,7 +207,7 @@ $ merzim status article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --lang
       - УПК 192(2); норма с низкой достоверностью; criminal.long-and-untold; merzim explain 51fde889 --as-of 2024-07-31 --known-by 2024-07-31
     - средняя важность, за пределами мерки монитора, достоверно: Олег Гусев: подозреваемый, по словам источника без вызова и допроса 62 дня; мерка монитора: 30 дней.
       - УПК 64(4), 192(8); собственная мерка монитора, не норма права; criminal.suspect-silence; merzim explain 9389f0f8 --as-of 2024-07-31 --known-by 2024-07-31
-    - низкая важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 26 марта 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
+    - низкая важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 26 марта 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему; продление, о котором сказано, что оно дано им и на какой срок, не записано.
       - УПК 192(4); последний допустимый день — не позднее 26 марта 2024 г.; норма с низкой достоверностью; criminal.investigation-past-three-months; merzim explain bddd91e3 --as-of 2024-07-31 --known-by 2024-07-31
 
     4 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
@@ -264,24 +264,24 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang r
     - ещё 6 сроков: истекли раньше или не вычисляются; см. merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31
 
   Выводы (вычислено)
-    - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления с датами и сроками не записаны.
+    - критическая важность, записи нет, достоверно: Данияр Адилбеков: последний подтверждённый документами срок содержания под стражей (первоначально 2 месяца, УПК 151(1)) истёк 27 мая 2024 г.; продления сверх него с датами и сроками не записаны.
       - УПК 151(1); последний допустимый день — 26 мая 2024 г., самое позднее 27 мая 2024 г.; продлён не менее 2 раз, дат и сроков в записях нет; мог продлиться самое большее до 27 декабря 2024 г.; норма со средней достоверностью; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
     - критическая важность, записи нет, достоверно: Данияр Адилбеков: нет записи ни о продлениях содержания под стражей с их сроками, ни о своевременном объявлении квалификации; запросить то и другое сразу.
       - УПК 151(1); норма со средней достоверностью; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - высокая важность, записи нет, достоверно: Данияр Адилбеков: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 6 апреля 2024 г.
       - УПК 139(1); последний допустимый день — 6 апреля 2024 г., самое раннее 5 апреля 2024 г.; норма со средней достоверностью; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
-    - высокая важность, возможное нарушение: при одном из прочтений записей: Данияр Адилбеков: суд решил вопрос о мере пресечения после 29 марта 2024 г.: 48 часов от задержания (27 марта 2024 г.; УПК 131(4), 133(2)).
+    - высокая важность, записи нет, возможно: при одном из прочтений записей: Постановление суда позже часов задержания: записанный акт «вынесено постановление о мере пресечения: содержание под стражей» (в период с 27 марта по 1 апреля 2024 г.) — после 29 марта 2024 г., конца срока 48 часов (УПК 131(4), 133(2)); записи неполны, и в них может не быть того, что сделало бы это законным.
       - УПК 131(4), 133(2); последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-07-31 --known-by 2024-07-31
-    - средняя важность, расходится со стандартом, возможно: при одном из прочтений записей: Данияр Адилбеков: впервые доставлен к судье после 29 марта 2024 г. (48 часов с момента ареста, МПГПП 9(3); ЗОП 35, п. 33); большее время — лишь для совершенно исключительных случаев, и причины должны быть показаны.
+    - средняя важность, записи нет, возможно: при одном из прочтений записей: К судье — позже 48 часов после ареста (несовершеннолетний: 24): записанный акт «вынесено постановление о мере пресечения: содержание под стражей» (в период с 27 марта по 1 апреля 2024 г.) — после 29 марта 2024 г., конца срока 48 часов (МПГПП 9(3); ЗОП 35, п. 33); записи неполны, и в них может не быть того, что сделало бы это законным.
       - МПГПП 9(3); ЗОП 35, п. 33; последняя допустимая минута — 29 марта 2024 г., самое раннее 29 марта 2024 г. в 00:00; стандарт, не закон; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
-    - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 29 июля 2024 г., последнего допустимого дня (5 дней, УПК 319(4)); просрочка: не более 2 дней.
+    - низкая важность, записи нет, возможно: при одном из прочтений записей: Решение судьи по поступившему делу просрочено: назначено главное судебное разбирательство (в период с 22 по 31 июля 2024 г.) — после 29 июля 2024 г., конца срока 5 дней (УПК 319(4)); записи о том, что срок приостанавливался, нет.
       - УПК 319(4); последний допустимый день — 29 июля 2024 г.; норма с низкой достоверностью; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
     - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (22 июля 2024 г.) должны были быть шаги, которых в записях нет (УПК 179, 192, 302, 319, 322).
       - УПК 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc --as-of 2024-07-31 --known-by 2024-07-31
     - к сведению, записи нет, достоверно: Данияр Адилбеков: до записи «назначено главное судебное разбирательство» (в период с 22 по 31 июля 2024 г.) должны были быть шаги, которых в записях нет (УПК 64, 65, 65-1).
       - УПК 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83 --as-of 2024-07-31 --known-by 2024-07-31
 
-    5 правил: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
+    4 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
 
 $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang kk
   [en] Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
@@ -335,24 +335,24 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang k
     - тағы 6 мерзім: бұрын біткен не есептелмейді; merzim deadlines adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 қараңыз
 
   Тұжырымдар (есептелген)
-    - маңызы аса жоғары, жазба жоқ, анық: Daniyar Adilbekov: күзетпен ұстаудың құжатпен расталған соңғы мерзімі (2 ай, ҚПК 151(1)) 2024 жылғы 27 мамыр бітті; күндері мен мерзімдері көрсетілген ұзартулар жазылмаған.
+    - маңызы аса жоғары, жазба жоқ, анық: Daniyar Adilbekov: күзетпен ұстаудың құжатпен расталған соңғы мерзімі (бастапқыда 2 ай, ҚПК 151(1)) 2024 жылғы 27 мамыр бітті; одан арғы, күндері мен мерзімдері көрсетілген ұзартулар жазылмаған.
       - ҚПК 151(1); соңғы рұқсат етілген күн — 2024 жылғы 26 мамыр, ең кеші 2024 жылғы 27 мамыр; кемінде 2 рет ұзартылған, күндері мен мерзімдері жазбада жоқ; ең әрі дегенде 2024 жылғы 27 желтоқсан күніне дейін жетер еді; анықтығы орташа норма; criminal.custody-overdue; merzim explain 8d7a1d5d --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы аса жоғары, жазба жоқ, анық: Daniyar Adilbekov: мерзімдері көрсетілген ұзартулар да, саралаудың уақтылы жарияланғаны да жазылмаған; екеуін бірге сұрату қажет.
       - ҚПК 151(1); анықтығы орташа норма; criminal.custody-undocumented-and-unqualified; merzim explain 19485757 --as-of 2024-07-31 --known-by 2024-07-31
     - маңызы жоғары, жазба жоқ, анық: Daniyar Adilbekov: шара қолданылғаннан кейін саралауды жариялау туралы жазба жоқ; 10 күн мерзімі (ҚПК 139(1)) 2024 жылғы 6 сәуір бітті.
       - ҚПК 139(1); соңғы рұқсат етілген күн — 2024 жылғы 6 сәуір, ең ертесі 2024 жылғы 5 сәуір; анықтығы орташа норма; criminal.qualification-after-measure-overdue; merzim explain 04e46a46 --as-of 2024-07-31 --known-by 2024-07-31
-    - маңызы жоғары, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: Daniyar Adilbekov: сот бұлтартпау шарасы туралы 2024 жылғы 29 наурыз кейін шешім қабылдады: ұстап алудан (2024 жылғы 27 наурыз) бері 48 сағат (ҚПК 131(4), 133(2)).
+    - маңызы жоғары, жазба жоқ, мүмкін: жазбалардың бір оқылуы бойынша: Сот қаулысы ұстап алу сағаттарынан кейін: жазылған «бұлтартпау шарасы туралы қаулы шығарылды: күзетпен ұстау» актісі (2024 жылғы 27 наурыз – 1 сәуір аралығында) 48 сағат мерзімінің соңы 2024 жылғы 29 наурыз өткеннен кейін болды (ҚПК 131(4), 133(2)); жазба толық емес, мұны заңды ететін нәрсе онда болмауы мүмкін.
       - ҚПК 131(4), 133(2); соңғы рұқсат етілген минут — 2024 жылғы 29 наурыз, ең ертесі 2024 жылғы 29 наурыз, сағат 00:00; criminal.custody-order-late; merzim explain fe807b90 --as-of 2024-07-31 --known-by 2024-07-31
-    - маңызы орташа, стандарттан ауытқу, мүмкін: жазбалардың бір оқылуы бойынша: Daniyar Adilbekov: судьяға алғаш рет тұтқындау сәтінен есептелетін мерзімнен (48 сағат, соңы: 2024 жылғы 29 наурыз; АСҚХП 9(3); ЖТЕ 35, т. 33) кейін жеткізілген; одан ұзақ уақыт тек мүлдем ерекше жағдайлар үшін, әрі себептері көрсетілуге тиіс.
+    - маңызы орташа, жазба жоқ, мүмкін: жазбалардың бір оқылуы бойынша: Судьяға тұтқындаудан кейін 48 сағаттан кеш жеткізілген (кәмелетке толмаған: 24): жазылған «бұлтартпау шарасы туралы қаулы шығарылды: күзетпен ұстау» актісі (2024 жылғы 27 наурыз – 1 сәуір аралығында) 48 сағат мерзімінің соңы 2024 жылғы 29 наурыз өткеннен кейін болды (АСҚХП 9(3); ЖТЕ 35, т. 33); жазба толық емес, мұны заңды ететін нәрсе онда болмауы мүмкін.
       - АСҚХП 9(3); ЖТЕ 35, т. 33; соңғы рұқсат етілген минут — 2024 жылғы 29 наурыз, ең ертесі 2024 жылғы 29 наурыз, сағат 00:00; стандарт, заң емес; iccpr.judge-late; merzim explain 913ce7dd --as-of 2024-07-31 --known-by 2024-07-31
-    - маңызы төмен, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: келіп түскен іс бойынша судьяның шешімі соңғы рұқсат етілген күннен (2024 жылғы 29 шілде; 5 күн, ҚПК 319(4)) кейін болды; кешігу: ең көбі 2 күн.
+    - маңызы төмен, жазба жоқ, мүмкін: жазбалардың бір оқылуы бойынша: Келіп түскен іс бойынша судья шешімінің кешігуі: басты сот талқылауы тағайындалды (2024 жылғы 22–31 шілде аралығында) 5 күн мерзімінің соңы 2024 жылғы 29 шілде өткеннен кейін болды (ҚПК 319(4)); мерзімнің тоқтатылғаны туралы жазба жоқ.
       - ҚПК 319(4); соңғы рұқсат етілген күн — 2024 жылғы 29 шілде; анықтығы төмен норма; criminal.judge-decision-overdue; merzim explain d2fffb9c --as-of 2024-07-31 --known-by 2024-07-31
     - мәлімет үшін, жазба жоқ, анық: «іс сотқа келіп түсті» (2024 жылғы 22 шілде) дейін жазбада жоқ қадамдар болуы тиіс (ҚПК 179, 192, 302, 319, 322).
       - ҚПК 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 44f16acc --as-of 2024-07-31 --known-by 2024-07-31
     - мәлімет үшін, жазба жоқ, анық: Daniyar Adilbekov: «басты сот талқылауы тағайындалды» (2024 жылғы 22–31 шілде аралығында) дейін жазбада жоқ қадамдар болуы тиіс (ҚПК 64, 65, 65-1).
       - ҚПК 64, 65, 65-1; criminal.order-status; merzim explain 5ef99a83 --as-of 2024-07-31 --known-by 2024-07-31
 
-    5 ереже: дерек жетпегендіктен шешу мүмкін емес; merzim why-not пен merzim chronology қараңыз
+    4 ереже: дерек жетпегендіктен шешу мүмкін емес; merzim why-not пен merzim chronology қараңыз
 
 $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format json
   {
@@ -787,7 +787,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "rule": "criminal.custody-overdue",
         "rule_status": "stable",
         "severity": "critical",
-        "text": "Daniyar Adilbekov: the last documented term of custody (2 months, UPK 151(1)) ended on 27 May 2024; extensions with their days and terms are not on record.",
+        "text": "Daniyar Adilbekov: the last documented term of custody (at first 2 months, UPK 151(1)) ended on 27 May 2024; extensions beyond it, with their days and terms, are not on record.",
         "title": "Custody without a documented term",
         "who": "Daniyar Adilbekov"
       },
@@ -857,7 +857,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "basis": "statute",
         "case": "adilbekov-2024",
         "certainty": "possible",
-        "claim": "breach",
+        "claim": "not-on-record",
         "confidence": "high",
         "days_over": null,
         "days_over_most": 3,
@@ -869,13 +869,13 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "event": "detained",
         "fingerprint": "fe807b90c514d43e",
         "marks": [],
-        "missing": "nothing",
+        "missing": "record",
         "outcome": "violated",
         "participant": "adilbekov",
         "rule": "criminal.custody-order-late",
         "rule_status": "stable",
         "severity": "high",
-        "text": "on one reading of the record: Daniyar Adilbekov: the court decided on the measure after 29 March 2024, 48 hours from the detention (27 March 2024; UPK 131(4), 133(2)).",
+        "text": "on one reading of the record: Order of the court later than the hours of detention: as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (UPK 131(4), 133(2)); the record is not whole, and what would make it lawful may be missing from it.",
         "title": "Order of the court later than the hours of detention",
         "who": "Daniyar Adilbekov"
       },
@@ -885,7 +885,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "basis": "standard",
         "case": "adilbekov-2024",
         "certainty": "possible",
-        "claim": "departure",
+        "claim": "not-on-record",
         "confidence": "high",
         "days_over": null,
         "days_over_most": 3,
@@ -899,13 +899,13 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "marks": [
           "a standard, not a statute"
         ],
-        "missing": "nothing",
+        "missing": "record",
         "outcome": "violated",
         "participant": "adilbekov",
         "rule": "iccpr.judge-late",
         "rule_status": "stable",
         "severity": "medium",
-        "text": "on one reading of the record: Daniyar Adilbekov: first brought before a judge after 29 March 2024 (48 hours from the arrest, ICCPR 9(3); GC 35, para. 33); more time is for wholly exceptional cases, and the reasons have to be shown.",
+        "text": "on one reading of the record: Before a judge later than 48 hours after the arrest (a juvenile: 24): as recorded, “order on a preventive measure issued: custody” (between 27 March and 1 April 2024) came after 29 March 2024, the end of 48 hours (ICCPR 9(3); GC 35, para. 33); the record is not whole, and what would make it lawful may be missing from it.",
         "title": "Before a judge later than 48 hours after the arrest (a juvenile: 24)",
         "who": "Daniyar Adilbekov"
       },
@@ -915,7 +915,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "basis": "statute",
         "case": "adilbekov-2024",
         "certainty": "possible",
-        "claim": "breach",
+        "claim": "not-on-record",
         "confidence": "low",
         "days_over": null,
         "days_over_most": 2,
@@ -929,13 +929,13 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "marks": [
           "law of low confidence"
         ],
-        "missing": "nothing",
+        "missing": "pause",
         "outcome": "violated",
         "participant": null,
         "rule": "criminal.judge-decision-overdue",
         "rule_status": "stable",
         "severity": "low",
-        "text": "on one reading of the record: the judge's decision on the received case came after 29 July 2024, the last day allowed (5 days, UPK 319(4)): at most 2 days over.",
+        "text": "on one reading of the record: Judge's decision on the received case late: main trial appointed (between 22 and 31 July 2024) came after 29 July 2024, the end of 5 days (UPK 319(4)); nothing on record stopped the term in between.",
         "title": "Judge's decision on the received case late",
         "who": null
       },
@@ -1485,5 +1485,5 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
         "words": "main trial appointed, since some day between 22 and 31 July 2024; court of first instance, since 22 July 2024 (9 days)"
       }
     ],
-    "undetermined": 5
+    "undetermined": 4
   }

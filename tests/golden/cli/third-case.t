@@ -58,6 +58,9 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2025-02-01 --known-by 20
     - Temirlan Yensebek: status of a suspect, until the accusation or its end (UPK 64, 192)
       - running, 350 days left; last lawful day 17 January 2026
       - 12 months, start: 17 January 2025; the monitor's own yardstick, not a rule of law
+    - Temirlan Yensebek: the longest custody or house arrest before trial (UPK 151(2)-(4), 146(4))
+      - running, 531 days left; last lawful day 16 July 2026, 16 October 2025 at the earliest, 17 July 2026 at the latest
+      - 18 months or 9 months, start: 17 January 2025; binds the authority; likely; law of medium confidence
     - 4 terms more, run out earlier or not computable: merzim deadlines yensebek-2025 --as-of 2025-02-01 --known-by 2025-02-01 --docket TMP/d.db
 
   Findings (computed)
@@ -75,9 +78,6 @@ $ merzim deadlines yensebek-2025 --docket TMP/d.db --as-of 2025-04-14
     - yensebek-2025, Temirlan Yensebek: appeal against the verdict (UPK 418(1))
       - running, 14 days left; unless it has ended: appeal filed (not earlier than 11 April 2025); last lawful day 28 April 2025
       - 15 days, start: 11 April 2025; binds the defence; possible
-    - yensebek-2025, Temirlan Yensebek: appeal against an order of the investigating judge (UPK 107(2))
-      - cannot be decided: the record does not settle: on record: case received by the court or main trial opened; last lawful day 21 January 2025
-      - 3 days, start: 18 January 2025; binds the defence; possible
 
   Theirs: terms that bind an authority or the court
     safe date: the latest any reading allows; complain only after it
@@ -108,10 +108,10 @@ $ merzim deadlines yensebek-2025 --docket TMP/d.db --as-of 2025-04-14
 
   Yardsticks of the monitor
     they bind nobody; past them a question is due, not a complaint
-    - yensebek-2025, Temirlan Yensebek: Verdict with neither appeal nor entry into force on record (UPK 418(1), 470)
+    - yensebek-2025, Temirlan Yensebek: next step after the verdict (UPK 418(1), 470)
       - running, 58 days left; unless it has ended: appeal filed (not earlier than 11 April 2025); last lawful day 11 June 2025
       - 2 months, start: 11 April 2025; possible; the monitor's own yardstick, not a rule of law
-    - yensebek-2025, Temirlan Yensebek: Appeal without an outcome on record (UPK 421, 425)
+    - yensebek-2025, Temirlan Yensebek: outcome of the appeal (UPK 421, 425)
       - running, 183 days left; last lawful day: between 11 and 14 October 2025
       - 6 months, start: not earlier than 11 April 2025; possible; the monitor's own yardstick, not a rule of law
 
@@ -147,18 +147,18 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - not earlier than 11 April 2025: appeal filed; may not have happened by the day of this report
 
   Terms (computed)
-    - 7 terms more, run out earlier or not computable: merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db
+    - 6 terms more, run out earlier or not computable: merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db
 
   Findings (computed)
     - high, not on record, certain: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
       - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
-    - high, not on record, certain: No extension of the investigation is on record; the term of 2 months (UPK 192(2)) ended on 1 July 2024 at the latest; beyond it at least 201 days, as far as the record goes.
+    - high, not on record, certain: The term of investigation on record (at first 2 months, UPK 192(2)) ended on 1 July 2024 at the latest; neither an extension beyond it that says how long nor the sending of the case to the prosecutor by then is on record; beyond it at least 201 days, as far as the record goes.
       - UPK 192(2); last lawful day: between 3 June and 1 July 2024; law of low confidence; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
     - medium, not on record, likely: Start of the trial late: main trial opened (9 April 2025 at 11:00) came after 3 March 2025, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
       - UPK 322(4); last lawful day: between 3 February and 3 March 2025; extended at least 1 time, dates and lengths not on record; could reach 17 March 2025 at most; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
-    - low, not on record, certain: 3 months from the registration ended on 30 July 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no such extension is on record.
+    - low, not on record, certain: 3 months from the registration ended on 30 July 2024 at the latest (UPK 192(4)); beyond that only a prosecutor of a region or equal to him may extend, and no extension on record is said to be his and for how long.
       - UPK 192(4); last lawful day: between 1 and 30 July 2024; law of low confidence; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
-    - low, possible breach: on one reading of the record: the judge's decision on the received case came after 13 February 2025, the last day allowed (5 days, UPK 319(4)): at most 1 day over.
+    - low, not on record, possible: on one reading of the record: Judge's decision on the received case late: main trial appointed (between 18 January and 14 February 2025) came after 13 February 2025, the end of 5 days (UPK 319(4)); nothing on record stopped the term in between.
       - UPK 319(4); last lawful day: between 23 January and 19 February 2025; criminal.judge-decision-overdue; merzim explain fc8561d5 --as-of 2026-11-01 --docket TMP/d.db
     - info, not on record, certain: before “case received by the court” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
       - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 940c2f09 --as-of 2026-11-01 --docket TMP/d.db
@@ -193,18 +193,18 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang ru
     - не ранее 11 апреля 2025 г.: подана апелляционная жалоба; могло не произойти ко дню отчёта
 
   Сроки (вычислено)
-    - ещё 7 сроков: истекли раньше или не вычисляются; см. merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db
+    - ещё 6 сроков: истекли раньше или не вычисляются; см. merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db
 
   Выводы (вычислено)
     - высокая важность, записи нет, достоверно: Темирлан Енсебек: объявление квалификации после применения меры — записи нет; срок 10 дней (УПК 139(1)) истёк 27 января 2025 г.
       - УПК 139(1); последний допустимый день — 27 января 2025 г., самое раннее 26 января 2025 г.; норма со средней достоверностью; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
-    - высокая важность, записи нет, достоверно: Продление расследования не записано; срок 2 месяца (УПК 192(2)) истёк не позднее 1 июля 2024 г.; сверх него, по записям, не менее 201 дня.
+    - высокая важность, записи нет, достоверно: Записанный срок расследования (первоначально 2 месяца, УПК 192(2)) истёк не позднее 1 июля 2024 г.; ни продление сверх него с указанием срока, ни направление дела прокурору до этого дня не записаны; сверх срока, по записям, не менее 201 дня.
       - УПК 192(2); последний допустимый день — в период с 3 июня по 1 июля 2024 г.; норма с низкой достоверностью; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
     - средняя важность, записи нет, вероятно: Разбирательство начато поздно: главное судебное разбирательство начато (9 апреля 2025 г. в 11:00) — после 3 марта 2025 г., конца срока 15 дней (УПК 322(4)); продления, которое это покрывает, в записях нет.
       - УПК 322(4); последний допустимый день — в период с 3 февраля по 3 марта 2025 г.; продлён не менее 1 раза, дат и сроков в записях нет; мог продлиться самое большее до 17 марта 2025 г.; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
-    - низкая важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 30 июля 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему, такое продление не записано.
+    - низкая важность, записи нет, достоверно: 3 месяца от регистрации истекли не позднее 30 июля 2024 г. (УПК 192(4)); дальше продлевает только прокурор области или приравненный к нему; продление, о котором сказано, что оно дано им и на какой срок, не записано.
       - УПК 192(4); последний допустимый день — в период с 1 по 30 июля 2024 г.; норма с низкой достоверностью; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
-    - низкая важность, возможное нарушение: при одном из прочтений записей: решение судьи по поступившему делу — после 13 февраля 2025 г., последнего допустимого дня (5 дней, УПК 319(4)); просрочка: не более 1 дня.
+    - низкая важность, записи нет, возможно: при одном из прочтений записей: Решение судьи по поступившему делу просрочено: назначено главное судебное разбирательство (в период с 18 января по 14 февраля 2025 г.) — после 13 февраля 2025 г., конца срока 5 дней (УПК 319(4)); записи о том, что срок приостанавливался, нет.
       - УПК 319(4); последний допустимый день — в период с 23 января по 19 февраля 2025 г.; criminal.judge-decision-overdue; merzim explain fc8561d5 --as-of 2026-11-01 --docket TMP/d.db
     - к сведению, записи нет, достоверно: до записи «дело поступило в суд» (в период с 18 января по 14 февраля 2025 г.) должны были быть шаги, которых в записях нет (УПК 179, 192, 302, 319, 322).
       - УПК 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 940c2f09 --as-of 2026-11-01 --docket TMP/d.db
@@ -239,18 +239,18 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang kk
     - 2025 жылғы 11 сәуір күнінен ерте емес: апелляциялық шағым берілді; есеп күніне дейін болмаған болуы мүмкін
 
   Мерзімдер (есептелген)
-    - тағы 7 мерзім: бұрын біткен не есептелмейді; merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db қараңыз
+    - тағы 6 мерзім: бұрын біткен не есептелмейді; merzim deadlines yensebek-2025 --as-of 2026-11-01 --docket TMP/d.db қараңыз
 
   Тұжырымдар (есептелген)
     - маңызы жоғары, жазба жоқ, анық: Темірлан Еңсебек: шара қолданылғаннан кейін саралауды жариялау туралы жазба жоқ; 10 күн мерзімі (ҚПК 139(1)) 2025 жылғы 27 қаңтар бітті.
       - ҚПК 139(1); соңғы рұқсат етілген күн — 2025 жылғы 27 қаңтар, ең ертесі 2025 жылғы 26 қаңтар; анықтығы орташа норма; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01 --docket TMP/d.db
-    - маңызы жоғары, жазба жоқ, анық: Тергеп-тексеруді ұзарту туралы жазба жоқ; 2 ай мерзімі (ҚПК 192(2)) 2024 жылғы 1 шілде кешіктірілмей бітті; жазба бойынша одан тыс — кемінде 201 күн.
+    - маңызы жоғары, жазба жоқ, анық: Жазылған тергеп-тексеру мерзімі (бастапқыда 2 ай, ҚПК 192(2)) 2024 жылғы 1 шілде кешіктірілмей бітті; одан арғы мерзімі көрсетілген ұзарту да, істің осы күнге дейін прокурорға жіберілуі де жазылмаған; жазба бойынша мерзімнен тыс — кемінде 201 күн.
       - ҚПК 192(2); соңғы рұқсат етілген күн — 2024 жылғы 3 маусым – 1 шілде аралығында; анықтығы төмен норма; criminal.investigation-overdue; merzim explain 8cb17a9f --as-of 2026-11-01 --docket TMP/d.db
     - маңызы орташа, жазба жоқ, ықтимал: Сот талқылауы кеш басталған: басты сот талқылауы басталды (2025 жылғы 9 сәуір, сағат 11:00) 2025 жылғы 3 наурыз кейін болды, 15 күн мерзімінің соңы (ҚПК 322(4)); оны қамтитын ұзарту жазылмаған.
       - ҚПК 322(4); соңғы рұқсат етілген күн — 2025 жылғы 3 ақпан – 3 наурыз аралығында; кемінде 1 рет ұзартылған, күндері мен мерзімдері жазбада жоқ; ең әрі дегенде 2025 жылғы 17 наурыз күніне дейін жетер еді; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01 --docket TMP/d.db
-    - маңызы төмен, жазба жоқ, анық: Тіркелгеннен бері 3 ай 2024 жылғы 30 шілде кешіктірілмей бітті (ҚПК 192(4)); одан әрі тек облыс прокуроры немесе оған теңестірілген прокурор ұзартады, мұндай ұзарту жазылмаған.
+    - маңызы төмен, жазба жоқ, анық: Тіркелгеннен бері 3 ай 2024 жылғы 30 шілде кешіктірілмей бітті (ҚПК 192(4)); одан әрі тек облыс прокуроры немесе оған теңестірілген прокурор ұзартады; кім және қанша мерзімге бергені көрсетілген мұндай ұзарту жазылмаған.
       - ҚПК 192(4); соңғы рұқсат етілген күн — 2024 жылғы 1–30 шілде аралығында; анықтығы төмен норма; criminal.investigation-past-three-months; merzim explain f34e2660 --as-of 2026-11-01 --docket TMP/d.db
-    - маңызы төмен, мүмкін болған бұзу: жазбалардың бір оқылуы бойынша: келіп түскен іс бойынша судьяның шешімі соңғы рұқсат етілген күннен (2025 жылғы 13 ақпан; 5 күн, ҚПК 319(4)) кейін болды; кешігу: ең көбі 1 күн.
+    - маңызы төмен, жазба жоқ, мүмкін: жазбалардың бір оқылуы бойынша: Келіп түскен іс бойынша судья шешімінің кешігуі: басты сот талқылауы тағайындалды (2025 жылғы 18 қаңтар – 14 ақпан аралығында) 5 күн мерзімінің соңы 2025 жылғы 13 ақпан өткеннен кейін болды (ҚПК 319(4)); мерзімнің тоқтатылғаны туралы жазба жоқ.
       - ҚПК 319(4); соңғы рұқсат етілген күн — 2025 жылғы 23 қаңтар – 19 ақпан аралығында; criminal.judge-decision-overdue; merzim explain fc8561d5 --as-of 2026-11-01 --docket TMP/d.db
     - мәлімет үшін, жазба жоқ, анық: «іс сотқа келіп түсті» (2025 жылғы 18 қаңтар – 14 ақпан аралығында) дейін жазбада жоқ қадамдар болуы тиіс (ҚПК 179, 192, 302, 319, 322).
       - ҚПК 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 940c2f09 --as-of 2026-11-01 --docket TMP/d.db
@@ -276,14 +276,19 @@ $ merzim simulate yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --event 'ty
     - no change
 
   Terms
-    - no change
+    - changes: custody while the case is in court, Temirlan Yensebek
+      - now: does not apply; last lawful day: between 17 July and 14 August 2025
+      - then: ended 11 April 2025: released; last lawful day: between 17 July and 14 August 2025
+    - changes: release at once after the judgment, Temirlan Yensebek
+      - now: does not apply; last lawful day 11 April 2025
+      - then: does not apply; last lawful day cannot be computed from the record
 
 $ merzim explain criminal.judge-decision-overdue yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
     as of 1 November 2026
 
   Judge's decision on the received case late
-    low, possible breach: on one reading of the record: the judge's decision on the received case came after 13 February 2025, the last day allowed (5 days, UPK 319(4)): at most 1 day over.
+    low, not on record, possible: on one reading of the record: Judge's decision on the received case late: main trial appointed (between 18 January and 14 February 2025) came after 13 February 2025, the end of 5 days (UPK 319(4)); nothing on record stopped the term in between.
 
     rule         criminal.judge-decision-overdue
     article      UPK 319(4)
@@ -302,7 +307,7 @@ $ merzim explain criminal.judge-decision-overdue yensebek-2025 --docket TMP/d.db
       - ended by: main trial appointed (between 18 January and 14 February 2025) [2]
       - made pointless by: main trial opened (9 April 2025 at 11:00) [1]
       - made pointless by: verdict: convicted (11 April 2025) [3]
-    - on 1 November 2026: not proved: on one reading of the record beyond what is allowed, on another not (possible)
+    - on 1 November 2026: not settled: on one reading of the record what would make it lawful is missing, on another nothing is (possible)
       - what would settle it:
         - the exact day of: case received by the court (between 18 January and 14 February 2025) [1]
         - the exact day of: main trial appointed (between 18 January and 14 February 2025) [2]
@@ -444,7 +449,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01
   - medium, not on record, likely: Start of the trial late: main trial opened (9 April 2025 at 11:00) came after 3 March 2025, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
     - UPK 322(4); last lawful day: between 3 February and 3 March 2025; extended at least 1 time, dates and lengths not on record; could reach 17 March 2025 at most; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01
-  - low, possible breach: on one reading of the record: the judge's decision on the received case came after 13 February 2025, the last day allowed (5 days, UPK 319(4)): at most 1 day over.
+  - low, not on record, possible: on one reading of the record: Judge's decision on the received case late: main trial appointed (between 18 January and 14 February 2025) came after 13 February 2025, the end of 5 days (UPK 319(4)); nothing on record stopped the term in between.
     - UPK 319(4); last lawful day: between 23 January and 19 February 2025; criminal.judge-decision-overdue; merzim explain fc8561d5 --as-of 2026-11-01
   - info, not on record, certain: before “case received by the court” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
     - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 940c2f09 --as-of 2026-11-01
@@ -469,7 +474,10 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - 10 days, start: 17 January 2025; binds the authority; law of medium confidence
   - Temirlan Yensebek: **custody before trial** (UPK 151(1))
     - ended between 18 January and 14 February 2025: case received by the court; last lawful day 16 March 2025, 17 March 2025 at the latest
-    - 2 months, start: 17 January 2025; binds the authority; law of medium confidence
+    - 2 months, start: 17 January 2025; binds the authority; possible; law of medium confidence
+  - Temirlan Yensebek: **the longest custody or house arrest before trial** (UPK 151(2)-(4), 146(4))
+    - ended between 18 January and 14 February 2025: case received by the court; last lawful day 16 July 2026, 17 July 2026 at the latest
+    - 18 months, start: 17 January 2025; binds the authority; possible; law of medium confidence
   - Temirlan Yensebek: **detention without a court order** (UPK 131(4), 133(2))
     - ended 17 January 2025: preventive measure in force from this day: custody; last lawful minute 20 January 2025, 20 January 2025 at 00:00 at the earliest
     - 72 hours, start: 17 January 2025; binds the authority; likely
@@ -498,33 +506,30 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - its first term ran out on 4 March 2025 at 00:00; extensions are reported; then, 9 April 2025 at 11:00: main trial opened; last lawful day: between 3 February and 3 March 2025
     - extended at least 1 time, dates and lengths not on record; could reach 17 March 2025 at most
     - 15 days, start: between 18 January and 14 February 2025; binds the court; likely
-  - Temirlan Yensebek: **custody while the case is in court** (UPK 342(2))
-    - ended 11 April 2025: verdict: convicted; last lawful day: between 17 July and 14 August 2025
-    - 6 months, start: between 18 January and 14 February 2025; binds the court; law of medium confidence
+  - **next step of the court with the case** (UPK 319(4), 321(2), 322(4))
+    - ended between 18 January and 14 February 2025: main trial appointed; last lawful day: between 9 March and 5 April 2025
+    - 50 days, start: between 18 January and 14 February 2025; the monitor's own yardstick, not a rule of law
   - Temirlan Yensebek: **examining the need for the detention again (Covenant)** (ICCPR 9(3); GC 35, para. 38)
     - no figure in the law; ended after 83 days, 11 April 2025: verdict: convicted
     - start: 18 January 2025; binds the court
-  - **Case in court for fifty days without a sitting on record** (UPK 319(4), 321(2), 322(4))
-    - ended between 18 January and 14 February 2025: main trial appointed; last lawful day: between 9 March and 5 April 2025
-    - 50 days, start: between 18 January and 14 February 2025; the monitor's own yardstick, not a rule of law
   - Temirlan Yensebek: **appeal against the verdict** (UPK 418(1))
     - cannot be decided: the date is not on record: appeal filed; last lawful day 28 April 2025
     - 15 days, start: 11 April 2025; binds the defence; possible
   - Temirlan Yensebek: **entry into force of an unappealed verdict** (UPK 470(1), 418(1))
     - the first lawful day has come; that what waits for it has happened is not on record; first lawful day 29 April 2025
     - 15 days, start: 11 April 2025; binds the court; law of medium confidence
+  - Temirlan Yensebek: **outcome of the appeal** (UPK 421, 425)
+    - cannot be decided: the date is not on record: appeal filed; last lawful day: between 11 October 2025 and 1 May 2027
+    - 6 months, start: not earlier than 11 April 2025; possible; the monitor's own yardstick, not a rule of law
+  - Temirlan Yensebek: **next step after the verdict** (UPK 418(1), 470)
+    - cannot be decided: the date is not on record: appeal filed; last lawful day 11 June 2025
+    - 2 months, start: 11 April 2025; possible; the monitor's own yardstick, not a rule of law
   - Temirlan Yensebek: **written judgment for the review (Covenant)** (ICCPR 14(5); GC 32, para. 49)
     - no figure in the law; 569 days so far, by the record
     - start: 11 April 2025; binds the court
   - Temirlan Yensebek: **review by a higher court (Covenant)** (ICCPR 14(3)(c), 14(5); GC 32, paras. 35, 49)
     - no figure in the law; at least 0 days so far, by the record
     - start: not earlier than 11 April 2025; binds the court
-  - Temirlan Yensebek: **Appeal without an outcome on record** (UPK 421, 425)
-    - cannot be decided: the date is not on record: appeal filed; last lawful day: between 11 October 2025 and 1 May 2027
-    - 6 months, start: not earlier than 11 April 2025; possible; the monitor's own yardstick, not a rule of law
-  - Temirlan Yensebek: **Verdict with neither appeal nor entry into force on record** (UPK 418(1), 470)
-    - cannot be decided: the date is not on record: appeal filed; last lawful day 11 June 2025
-    - 2 months, start: 11 April 2025; possible; the monitor's own yardstick, not a rule of law
 
   ### Steps not on record
 
@@ -534,6 +539,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   ### Facts that would settle most
 
   - Temirlan Yensebek: the date is not on record: appeal filed (3 conclusions)
+  - that nothing stopped the clock is not on record: case received by the court (1 conclusion)
   - an extension is reported without its date or length: main trial appointed (1 conclusion)
   - Temirlan Yensebek: after “preventive measure in force from this day: custody” none of these is on record: qualification of the act announced (1 conclusion)
   - the act that had to come before is not on record: case received by the court (1 conclusion)
