@@ -173,7 +173,8 @@ int lift_silence(Context& context, const std::string& number) {
     require(number, "unsilence", "the number of a silence");
     const bool digits = number.find_first_not_of("0123456789") == std::string::npos;
     if (!digits || number.size() > 18 ||
-        !context.docket(store::OpenMode::read_write).lift_silence(std::stoll(number))) {
+        !context.docket(store::OpenMode::read_write)
+             .lift_silence(std::stoll(number), time::iso(day_of(context.question().now)))) {
         throw UsageError("there is no silence " + text::printable(number),
                          "merzim alerts list shows their numbers");
     }

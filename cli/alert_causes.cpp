@@ -1,5 +1,6 @@
 #include "cli/alert_causes.hpp"
 
+#include "cli/alert_facts.hpp"
 #include "cli/reports.hpp"
 #include "engine/docket/json.hpp"
 
@@ -72,57 +73,77 @@ AlertCauses::Versions& AlertCauses::versions_of(const std::string& case_id) {
     return *last_;
 }
 
-bool AlertCauses::is_told(const law::Pack& law, const docket::Case& record,
-                          const timeline::Question& question,
-                          const std::string& fingerprint) const {
+// How the alert would stand; nothing where there would be none.
+std::optional<store::AlertMark> AlertCauses::mark(const law::Pack& law, const docket::Case& record,
+                                                  const timeline::Question& question,
+                                                  const std::string& fingerprint) const {
     const CaseEvaluation evaluation(law, record, question);
     const verdict::Watched watched = verdict::watch(
         law, evaluation.packed(), evaluation.evaluation(), question, settings_.watch);
-    return std::ranges::find(watched.signals, fingerprint, &verdict::Signal::fingerprint) !=
-           watched.signals.end();
+    const auto found =
+        std::ranges::find(watched.signals, fingerprint, &verdict::Signal::fingerprint);
+    return found == watched.signals.end() ? std::nullopt : std::optional(mark_of(*found));
 }
 
-// Which of the things that were different at the run before is named: the calendar where only it
-// changed, else the law, else merzim, else what was asked of it.
+// Which of the things that were different at the run before is named: the law, where it is the same
+// its calendar, else merzim, else what was asked of it. A calendar is one of the files of a law.
 std::string AlertCauses::law_words(const law::Pack& law) const {
-    const auto before = docket_.before.find(law.name());
+    const auto before = before_->laws.find(law.name());
     const auto now = docket_.bases.find(law.name());
-    if (before == docket_.before.end() || now == docket_.bases.end() ||
+    if (before == before_->laws.end() || now == docket_.bases.end() ||
         before->second == now->second) {
         return {};
     }
     const Basis& was = before->second;
     const Basis& is = now->second;
-    if (was.calendar != is.calendar)
-        return words_.say("alerts.cause.calendar", {{"law", law.name()}});
     if (was.law != is.law) {
         return words_.say("alerts.cause.law", {{"law", law.name()},
                                                {"from", was.version + " " + was.law.substr(0, 8)},
                                                {"to", is.version + " " + is.law.substr(0, 8)}});
     }
+    if (was.calendar != is.calendar)
+        return words_.say("alerts.cause.calendar", {{"law", law.name()}});
     return words_.say(was.program != is.program ? "alerts.cause.program" : "alerts.cause.settings");
 }
 
 std::string AlertCauses::of_new(const std::string& case_id, const std::string& fingerprint) {
+    if (!before_) return {};
     const Versions& versions = versions_of(case_id);
-    if (!before_ || !versions.before || versions.law == nullptr) return {};
-    const std::string words = law_words(*versions.law);
-    if (words.empty()) return {};
-    return is_told(*versions.law, *versions.before, before_->question, fingerprint) ? words
-                                                                                    : std::string();
+    if (!versions.before || versions.law == nullptr) return {};
+    std::string words = law_words(*versions.law);
+    if (words.empty() || !mark(*versions.law, *versions.before, before_->question, fingerprint))
+        return {};
+    return words;
 }
 
 std::string AlertCauses::of_gone(const std::string& case_id, const std::string& fingerprint) {
+    if (!before_) return {};
     const Versions& versions = versions_of(case_id);
-    if (!before_ || !versions.before || !versions.now || versions.law == nullptr) return {};
+    if (!versions.before || !versions.now || versions.law == nullptr) return {};
     const law::Pack& law = *versions.law;
     std::string of_law = law_words(law);
-    if (!of_law.empty() && !is_told(law, *versions.before, before_->question, fingerprint))
+    if (!of_law.empty() && !mark(law, *versions.before, before_->question, fingerprint))
         return of_law;
-    const timeline::Question today = context_.question();
     const docket::Case uncorrected = without_corrections(*versions.before, *versions.now);
-    return is_told(law, uncorrected, today, fingerprint) ? correction_words(versions)
-                                                         : std::string();
+    return mark(law, uncorrected, context_.question(), fingerprint) ? correction_words(versions)
+                                                                    : std::string();
+}
+
+std::string AlertCauses::of_changed(const std::string& case_id, const std::string& fingerprint,
+                                    const store::AlertMark& told) {
+    if (!before_) return {};
+    const Versions& versions = versions_of(case_id);
+    if (!versions.before || !versions.now || versions.law == nullptr) return {};
+    const law::Pack& law = *versions.law;
+    std::string of_law = law_words(law);
+    if (!of_law.empty()) {
+        const auto then = mark(law, *versions.before, before_->question, fingerprint);
+        if (then != told) return of_law;
+    }
+    const docket::Case uncorrected = without_corrections(*versions.before, *versions.now);
+    if (docket::to_json(uncorrected) == docket::to_json(*versions.now)) return {};
+    const auto without = mark(law, uncorrected, context_.question(), fingerprint);
+    return without == told ? correction_words(versions) : std::string();
 }
 
 std::vector<std::string> AlertCauses::recorded_since(const std::string& case_id) {

@@ -16,16 +16,12 @@ namespace {
 using store::AlertMark;
 using store::AlertMemory;
 
-AlertMark mark_of(const verdict::Signal& signal) {
-    return {signal.level.severity, signal.level.certainty, signal.level.claim, signal.level.step,
-            signal.day ? time::iso(*signal.day) : std::string()};
+bool is_worse(const AlertMark& now, const AlertMark& was) {
+    return level_of(now) > level_of(was);
 }
 
-bool is_worse(const AlertMark& now, const AlertMark& was) {
-    const auto level = [](const AlertMark& mark) {
-        return verdict::AlertLevel{mark.severity, mark.claim, mark.certainty, mark.step};
-    };
-    return level(now) > level(was);
+time::Moment moment_of(const LoggedRun& run) {
+    return run.now.value_or(end_of(*run.as_of));
 }
 
 // Refuses what would make the memory speak of a day nobody has seen, or forget what was known.
@@ -37,7 +33,7 @@ void check_question(Context& context, const RunsBefore& runs, const timeline::Qu
                          "what will be can be looked at with --dry-run");
     }
     if (!runs.last) return;
-    if (*runs.last->as_of > today) {
+    if (moment_of(*runs.last) > question.now) {
         throw UsageError("the docket remembers a later run, of " + time::iso(*runs.last->as_of),
                          "a run of an earlier day can be looked at with --dry-run");
     }
@@ -57,14 +53,13 @@ class Comparison {
         run_.question = context.question();
         run_.today = day_of(run_.question.now);
         run_.last = runs.last;
-        run_.failed = runs.failed;
+        run_.unended = runs.unended;
         run_.silences = silences_.all();
         day_ = time::iso(run_.today);
         if (!settings.dry_run) check_question(context, runs, run_.question);
-        look_back();
         const store::Docket& docket = context.docket(store::OpenMode::read_only);
         run_.cases = docket.case_count();
-        run_.rows = docket.rows();
+        run_.rows = run_.memory.rows = docket.rows();
         run_.docket = watch_docket(context, settings, is_memory_useless());
         recall(docket);
         for (const WatchedCase& one : run_.docket.cases) {
@@ -83,16 +78,9 @@ class Comparison {
     AlertComparison take() { return std::move(run_); }
 
   private:
-    void look_back() {
-        if (!run_.last) return;
-        const timeline::Question then{.now = run_.last->now.value_or(end_of(*run_.last->as_of)),
-                                      .known_by = run_.last->known_by};
-        run_.before = RunBefore{then, run_.last->rows};
-    }
-
     // What the memory holds then says nothing about this day, or of what was known on it.
     [[nodiscard]] bool is_memory_useless() const {
-        return !run_.last || *run_.last->as_of > run_.today || run_.question.known_by ||
+        return !run_.last || moment_of(*run_.last) > run_.question.now || run_.question.known_by ||
                run_.last->known_by;
     }
 
@@ -120,6 +108,7 @@ class Comparison {
     }
 
     void see(const std::string& case_id, const verdict::Signal& signal) {
+        if (signal.keeps && !run_.open.contains(signal.fingerprint)) return;
         seen_.insert(signal.fingerprint);
         const auto [at, is_new] = run_.open.try_emplace(signal.fingerprint);
         StandingAlert& alert = at->second;
@@ -136,6 +125,7 @@ class Comparison {
             memory.acknowledged_by.clear();
             memory.acknowledged_on.clear();
             memory.acknowledged_note.clear();
+            memory.forgets_acknowledgement = true;
         }
         memory.fingerprint = signal.fingerprint;
         memory.kind = std::string(to_string(signal.kind));
@@ -200,9 +190,8 @@ AlertComparison compare_with_memory(Context& context, const AlertSettings& setti
 
 std::string record_of(const AlertComparison& run, std::int64_t ended_at) {
     nlohmann::json laws = nlohmann::json::object();
-    for (const auto& [name, basis] : run.docket.bases) {
-        laws[name] = {{"version", basis.version}, {"law", basis.law}, {"calendar", basis.calendar}};
-    }
+    for (const auto& [name, basis] : run.docket.bases)
+        laws[name] = nlohmann::json::parse(to_text(basis));
     const auto moment = [](const std::optional<time::Moment>& value) {
         return value ? nlohmann::json(value->minutes) : nlohmann::json(nullptr);
     };

@@ -26,9 +26,8 @@ struct AlertComparison {
     timeline::Question question;
     time::Day today;
     std::optional<LoggedRun> last;
-    std::optional<LoggedRun> failed;
-    std::optional<RunBefore> before;
-    WatchedDocket docket;                             // without the cases' signals
+    std::vector<LoggedRun> unended;  // those that began before and did not end, newest first
+    WatchedDocket docket;            // without the cases' signals
     std::map<std::string, StandingAlert> open;        // by fingerprint
     std::map<std::string, store::AlertMemory> ended;  // in this run
     std::vector<store::Silence> silences;

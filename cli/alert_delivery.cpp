@@ -4,13 +4,15 @@
 #include "engine/base/text.hpp"
 #include "engine/report/mail.hpp"
 
-#include <array>
+#include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <ostream>
 #include <sys/mman.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 namespace merzim::cli {
@@ -35,6 +37,7 @@ bool write_all(int descriptor, std::string_view text) {
 
 // Only what may be called between fork and exec.
 [[noreturn]] void become(char* const* arguments, int input) {
+    ::setpgid(0, 0);  // so that all it starts can be ended with it
     ::dup2(input, STDIN_FILENO);
     // what a mailer says is not part of our answer
     ::dup2(STDERR_FILENO, STDOUT_FILENO);
@@ -54,8 +57,26 @@ int finished_file(const std::string& text) {
     return -1;
 }
 
+// Waits for a child, for so long; then it is killed, and false.
+bool wait_for(pid_t child, std::chrono::seconds patience, int& status) {
+    const auto until = std::chrono::steady_clock::now() + patience;
+    for (;;) {
+        const pid_t ended = ::waitpid(child, &status, WNOHANG);
+        if (ended == child) return true;
+        if (ended < 0 && errno != EINTR) return true;
+        if (std::chrono::steady_clock::now() >= until) break;
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    ::kill(-child, SIGKILL);  // with what it started
+    ::kill(child, SIGKILL);
+    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+    return false;
+}
+
 // The program with a text on its input, waited for. "" when all went well, else what did not.
-std::string run_with(const std::vector<std::string>& words, const std::string& input) {
+std::string run_with(const std::vector<std::string>& words, const std::string& input,
+                     std::chrono::seconds patience) {
     std::vector<char*> arguments;
     arguments.reserve(words.size() + 1);
     for (const std::string& word : words)
@@ -69,8 +90,9 @@ std::string run_with(const std::vector<std::string>& words, const std::string& i
     ::close(file);
     if (child < 0) return reason(error);
     int status = 0;
-    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
+    if (!wait_for(child, patience, status))
+        return words.front() + " took longer than " + std::to_string(patience.count()) +
+               " seconds, and was ended";
     if (WIFSIGNALED(status))
         return words.front() + " was ended by signal " + std::to_string(WTERMSIG(status));
     if (WEXITSTATUS(status) == 127) return words.front() + " cannot be started";
@@ -80,7 +102,8 @@ std::string run_with(const std::vector<std::string>& words, const std::string& i
 }
 
 std::string deliver(const store::OutgoingMessage& message, const DeliverySettings& settings) {
-    if (message.kind == "hook") return run_with({message.recipient}, message.content);
+    if (message.kind == "hook")
+        return run_with({message.recipient}, message.content, settings.patience);
     if (!settings.eml.empty()) {
         try {
             std::error_code error;
@@ -95,17 +118,24 @@ std::string deliver(const store::OutgoingMessage& message, const DeliverySetting
     if (!settings.from.empty())
         words.insert(words.end(), {"-f", report::address_of(settings.from)});
     words.insert(words.end(), {"--", report::address_of(message.recipient)});
-    return run_with(words, message.content);
+    return run_with(words, message.content, settings.patience);
+}
+
+// Whether this run was told to bring it there.
+bool is_asked_for(const store::OutgoingMessage& message, const DeliverySettings& settings) {
+    if (message.kind == "hook") return message.recipient == settings.hook;
+    return std::ranges::any_of(settings.readers, [&](const AlertReader& reader) {
+        return reader.address == message.recipient;
+    });
 }
 
 }  // namespace
 
 std::size_t deliver_outbox(Context& context, const DeliverySettings& settings) {
-    // a run that was told no mailer must not find one of its own
-    if (!settings.any()) return 0;
     store::Docket& docket = context.docket(store::OpenMode::read_write);
     std::size_t failures = 0;
     for (const store::OutgoingMessage& message : docket.outbox()) {
+        if (!is_asked_for(message, settings)) continue;
         const std::string problem = deliver(message, settings);
         const std::int64_t now = context.clock.now_utc();
         if (problem.empty()) {

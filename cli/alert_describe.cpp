@@ -148,6 +148,7 @@ bool AlertDescriber::describe_gone(report::AlertView& view) {
         view.title = words_.say("alerts.stale-title");
         view.resolved = words_.say("alerts.not-stale");
     } else if (view.kind == "upcoming") {
+        view.resolved = words_.say("alerts.gone-term");
         if (const auto term = found->subject.pack.find_term(view.about))
             view.title = words_.text(found->subject.pack.term(*term).title);
         if (const verdict::Clock* clock = find_clock(*found, view.fingerprint)) {
@@ -182,6 +183,14 @@ bool AlertDescriber::describe(const store::ComingTerm& coming, report::ComingVie
     view.day = *time::parse_day(coming.day);
     view.day_words = words_.day(view.day);
     return true;
+}
+
+bool AlertDescriber::is_rule_of_term(const std::string& rule, const std::string& term) const {
+    if (!current_) return false;
+    const law::Pack& law = current_->subject.pack;
+    const auto found = law.find_rule(rule);
+    const auto watched = law.find_term(term);
+    return found && watched && law.rule(*found).term == *watched;
 }
 
 report::UndecidedView AlertDescriber::undecided(const std::string& case_id) {

@@ -24,6 +24,8 @@ class AlertDescriber {
     // A running term of the list of those that come; false when it is not there, or not for the
     // reader.
     bool describe(const store::ComingTerm& term, report::ComingView& view);
+    // Whether the rule watches the term, by the law of the case last asked about.
+    [[nodiscard]] bool is_rule_of_term(const std::string& rule, const std::string& term) const;
     report::UndecidedView undecided(const std::string& case_id);
     // The acts among these events, with their dates.
     std::vector<std::string> acts(const std::string& case_id,

@@ -11,6 +11,15 @@ SignalKind kind_of(const store::AlertMemory& alert) {
     return SignalKind::finding;
 }
 
+store::AlertMark mark_of(const verdict::Signal& signal) {
+    return {signal.level.severity, signal.level.certainty, signal.level.claim, signal.level.step,
+            signal.day ? time::iso(*signal.day) : std::string()};
+}
+
+verdict::AlertLevel level_of(const store::AlertMark& mark) {
+    return {mark.severity, mark.claim, mark.certainty, mark.step};
+}
+
 AlertFacts AlertFactsFinder::of(const std::string& case_id, bool deep) {
     AlertFacts facts;
     facts.case_id = case_id;

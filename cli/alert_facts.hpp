@@ -3,6 +3,7 @@
 
 #include "cli/command.hpp"
 #include "engine/verdict/alert_query.hpp"
+#include "engine/verdict/signals.hpp"
 
 #include <map>
 #include <string>
@@ -40,5 +41,8 @@ class AlertFactsFinder {
 
 // The kind as the memory writes it.
 verdict::SignalKind kind_of(const store::AlertMemory& alert);
+// How it stands, as the memory writes it; and back.
+store::AlertMark mark_of(const verdict::Signal& signal);
+verdict::AlertLevel level_of(const store::AlertMark& mark);
 
 }  // namespace merzim::cli

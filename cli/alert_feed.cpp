@@ -48,8 +48,9 @@ void number(std::vector<report::FeedEntry>& entries, const std::vector<store::Se
     std::ranges::sort(entries, {}, order);
 }
 
-Feed feed_of(std::vector<CaseEntry> running, const std::vector<store::SentEntry>& sent,
-             time::Day today, time::Day until, const report::Words& words) {
+Feed feed_of(const std::string& reader, std::vector<CaseEntry> running,
+             const std::vector<store::SentEntry>& sent, time::Day today, time::Day until,
+             const report::Words& words) {
     const Sent before = by_uid(sent);
     Feed feed;
     feed.entries = std::move(running);
@@ -68,7 +69,7 @@ Feed feed_of(std::vector<CaseEntry> running, const std::vector<store::SentEntry>
     }
     for (auto& [case_id, entry] : feed.entries) {
         if (!number(entry, before)) continue;
-        feed.changed.push_back({fingerprint_of(entry.uid), case_id, time::iso(entry.day),
+        feed.changed.push_back({reader, fingerprint_of(entry.uid), case_id, time::iso(entry.day),
                                 entry.sequence, entry.cancelled, time::iso(today)});
     }
     std::ranges::sort(feed.entries, {}, [](const CaseEntry& one) { return order(one.entry); });

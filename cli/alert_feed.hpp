@@ -20,10 +20,12 @@ struct Feed {
     std::vector<store::SentEntry> changed;  // what to remember once it was sent
 };
 
-// `running`: the entries of all terms that end in [today, until]. A term that was sent for a day in
-// this span and is not among them is cancelled; one whose day has passed is left as it is.
-Feed feed_of(std::vector<CaseEntry> running, const std::vector<store::SentEntry>& sent,
-             time::Day today, time::Day until, const report::Words& words);
+// `running`: the entries of all terms that end in [today, until]; `sent`: what was sent to the same
+// reader. A term that was sent for a day in this span and is not among them is cancelled; one whose
+// day has passed is left as it is.
+Feed feed_of(const std::string& reader, std::vector<CaseEntry> running,
+             const std::vector<store::SentEntry>& sent, time::Day today, time::Day until,
+             const report::Words& words);
 
 // Gives entries the sequence they have or would have; cancels nothing.
 void number(std::vector<report::FeedEntry>& entries, const std::vector<store::SentEntry>& sent);

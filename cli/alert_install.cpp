@@ -43,15 +43,24 @@ std::string for_systemd(const std::string& word) {
     return quoted + (is_plain(word) ? "" : "\"");
 }
 
-// Of a directory in a list.
-std::string directory(const std::filesystem::path& path) {
-    return for_systemd(path.string());
+// Of a directory in a list, or a variable: only % means something there.
+std::string setting(const std::string& text) {
+    std::string quoted = is_plain(text) ? "" : "\"";
+    for (const char c : text) {
+        if (c == '%') quoted += c;
+        if (c == '"' || c == '\\') quoted += '\\';
+        quoted += c;
+    }
+    return quoted + (is_plain(text) ? "" : "\"");
 }
 
 }  // namespace
 
 std::string cron_line(const Installation& installation) {
-    std::string line = "0 7 * * 1 " + for_cron(installation.program.string());
+    std::string line = "0 7 * * 1 ";
+    for (const auto& [name, value] : installation.variables)
+        line += name + "=" + for_cron(value) + " ";
+    line += for_cron(installation.program.string());
     for (const std::string& word : installation.words)
         line += " " + for_cron(word);
     return line + "\n";
@@ -61,8 +70,8 @@ std::string systemd_units(const Installation& installation) {
     std::string command = for_systemd(installation.program.string());
     for (const std::string& word : installation.words)
         command += " " + for_systemd(word);
-    std::string writable = directory(installation.docket.parent_path());
-    if (!installation.cache.empty()) writable += " -" + directory(installation.cache);
+    std::string writable = setting(installation.docket.parent_path().string());
+    if (!installation.cache.empty()) writable += " -" + setting(installation.cache.string());
     std::string out =
         "# ~/.config/systemd/user/merzim-alerts.service\n"
         "[Unit]\n"
@@ -75,10 +84,13 @@ std::string systemd_units(const Installation& installation) {
         command +
         "\n"
         "UMask=0077\n";
-    if (installation.mails) {
+    for (const auto& [name, value] : installation.variables)
+        out += "Environment=" + setting(name + "=" + value) + "\n";
+    if (installation.starts_programs) {
         out +=
-            "# A mailer is often setgid, which the options that lock a service in forbid: none is "
-            "set.\n";
+            "# A mailer is often setgid, and a program may need the network, which the options "
+            "that "
+            "lock a\n# service in forbid: none is set.\n";
     } else {
         out +=
             "NoNewPrivileges=yes\n"

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace merzim::cli {
@@ -11,8 +12,9 @@ struct Installation {
     std::filesystem::path program;
     std::vector<std::string> words;  // of the run: "alerts", "--quiet" …
     std::filesystem::path docket;
-    std::filesystem::path cache;  // "": none
-    bool mails = false;           // a mailer is started, which may not be locked in
+    std::filesystem::path cache;                                 // "": none
+    std::vector<std::pair<std::string, std::string>> variables;  // of the environment
+    bool starts_programs = false;  // a mailer, a hook: these may not be locked in
 };
 
 // A line for crontab(5): Mondays at seven.

@@ -100,14 +100,18 @@ int list_alerts(Context& context, const AlertSelection& selection) {
     }
     document.table(std::move(rows));
     nlohmann::json silences = nlohmann::json::array();
+    const std::string today = time::iso(day_of(context.question().now));
     std::vector<report::Row> quiet{headings(
         words, {"silence", "fingerprint", "case", "rule", "query", "until", "by", "reason"})};
     for (const store::Silence& silence : context.docket(store::OpenMode::read_only).silences()) {
         if (silence.lifted) continue;
+        const bool ended = silence.until < today;
+        const std::string until =
+            ended ? words.say("alerts.list.ended", {{"date", day(silence.until)}})
+                  : day(silence.until);
         const auto any = [](const std::string& word) { return word.empty() ? "*" : word; };
         quiet.push_back({std::to_string(silence.id), any(silence.fingerprint), any(silence.case_id),
-                         any(silence.rule), any(silence.query), day(silence.until), silence.by,
-                         silence.reason});
+                         any(silence.rule), any(silence.query), until, silence.by, silence.reason});
         silences.push_back({{"id", silence.id},
                             {"fingerprint", silence.fingerprint},
                             {"case", silence.case_id},

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <set>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -32,14 +33,30 @@ std::string run_name(const AlertComparison& run) {
     return fmt::format("{} {} {} ", run.started_at, run.rows, time::iso(run.today));
 }
 
-store::OutgoingMessage mail_for(Context& context, const AlertSettings& settings,
-                                const DeliverySettings& delivery, const AlertComparison& run,
-                                const AlertReader& reader, const report::AlertsView& view) {
+// What tells one reader of these cases.
+store::OutgoingMessage message_for(const AlertReader& reader, const AlertComparison& run,
+                                   const report::AlertsView& view) {
+    store::OutgoingMessage message;
+    message.reader = reader.key();
+    message.rows = run.rows;
+    message.as_of = time::iso(run.today);
+    message.for_others = reader.for_others;
+    std::set<std::string> cases;
+    for (const auto* alerts : {&view.told, &view.gone}) {
+        for (const report::AlertView& alert : *alerts)
+            cases.insert(alert.case_id);
+    }
+    message.cases.assign(cases.begin(), cases.end());
+    return message;
+}
+
+store::OutgoingMessage mail_for(Context& context, const DeliverySettings& delivery,
+                                const AlertComparison& run, const AlertReader& reader,
+                                const report::AlertsView& view, const Feed& feed) {
     constexpr int kMailWidth = 76;
     const report::Words words = words_of(context, reader.readers(), reader.language);
     const std::int64_t now = context.clock.now_utc();
     const report::Document document = report::compose_alerts(view, words);
-    const Feed feed = feed_of_run(context, settings, run, reader);
     report::Mail mail;
     mail.from = delivery.from;
     mail.to = reader.address;
@@ -51,7 +68,27 @@ store::OutgoingMessage mail_for(Context& context, const AlertSettings& settings,
     mail.html = report::write_html(document, reader.language);
     if (!feed.entries.empty()) mail.calendar = write_calendar(feed, words, now);
     mail.message_id = message_id(run_name(run) + reader.address + mail.plain) + "@merzim";
-    return {0, "mail", reader.address, mail.message_id, report::write_mail(mail), 0, ""};
+    store::OutgoingMessage message = message_for(reader, run, view);
+    message.kind = "mail";
+    message.recipient = reader.address;
+    message.message_id = mail.message_id;
+    message.content = report::write_mail(mail);
+    // a calendar tells of cases, too
+    for (const CaseEntry& one : feed.entries) {
+        if (std::ranges::find(message.cases, one.case_id) == message.cases.end())
+            message.cases.push_back(one.case_id);
+    }
+    return message;
+}
+
+store::OutgoingMessage hook_for(const DeliverySettings& delivery, const AlertComparison& run,
+                                const AlertReader& reader, const report::AlertsView& view) {
+    store::OutgoingMessage message = message_for(reader, run, view);
+    message.kind = "hook";
+    message.recipient = delivery.hook;
+    message.content = report::write_json(report::to_json(view));
+    message.message_id = message_id(run_name(run) + message.content);
+    return message;
 }
 
 }  // namespace
@@ -69,12 +106,9 @@ Feed feed_of_run(Context& context, const AlertSettings& settings, const AlertCom
             running.push_back(
                 {term.case_id, report::feed_entry(view.case_title, view.clock, words)});
     }
-    std::vector<store::SentEntry> sent = context.docket(store::OpenMode::read_only).sent_entries();
-    std::erase_if(sent, [&](const store::SentEntry& entry) {
-        return !finder.matches_case(reader.query, entry.case_id);
-    });
-    return feed_of(std::move(running), sent, run.today, run.today + settings.watch.coming_days,
-                   words);
+    return feed_of(reader.key(), std::move(running),
+                   context.docket(store::OpenMode::read_only).sent_entries(reader.key()), run.today,
+                   run.today + settings.watch.coming_days, words);
 }
 
 std::string write_calendar(const Feed& feed, const report::Words& words, std::int64_t now) {
@@ -85,30 +119,37 @@ std::string write_calendar(const Feed& feed, const report::Words& words, std::in
     return report::write_ical(entries, words.say("feed.title"), now);
 }
 
-void queue_messages(Context& context, const AlertSettings& settings,
-                    const DeliverySettings& delivery, bool quiet, AlertComparison& run) {
-    const auto is_for_somebody = [&](Told& told) {
+bool queue_messages(Context& context, const AlertSettings& settings,
+                    const DeliverySettings& delivery, bool quiet, const FailOn& fail_on,
+                    AlertComparison& run) {
+    bool fails = false;
+    const auto is_for_somebody = [&](const AlertReader& reader, Told& told) {
+        run.memory.readers.push_back(reader.key());
         std::ranges::move(told.tellings, std::back_inserter(run.memory.tellings));
+        fails = fails || is_reached(fail_on, told.view);
         return !quiet || told.is_worth_telling();
     };
     if (!delivery.hook.empty()) {
-        const AlertReader hook = reader_of_all(context, std::string(kHookKey) + delivery.hook);
+        AlertReader hook = delivery.here;
+        hook.address = std::string(kHookKey) + delivery.hook;
         Told told = tell(context, settings, run, hook);
-        if (is_for_somebody(told)) {
-            const std::string json = report::write_json(report::to_json(told.view));
-            run.memory.outbox.push_back(
-                {0, "hook", delivery.hook, message_id(run_name(run) + json), json, 0, ""});
-        }
+        if (is_for_somebody(hook, told))
+            run.memory.outbox.push_back(hook_for(delivery, run, hook, told.view));
     }
-    bool sends_calendars = false;
     for (const AlertReader& reader : delivery.readers) {
         Told told = tell(context, settings, run, reader);
-        if (!is_for_somebody(told)) continue;
-        run.memory.outbox.push_back(mail_for(context, settings, delivery, run, reader, told.view));
-        sends_calendars = true;
+        if (!is_for_somebody(reader, told)) continue;
+        Feed feed = feed_of_run(context, settings, run, reader);
+        run.memory.outbox.push_back(mail_for(context, delivery, run, reader, told.view, feed));
+        std::ranges::move(feed.changed, std::back_inserter(run.memory.sent));
     }
-    if (sends_calendars)
-        run.memory.sent = feed_of_run(context, settings, run, reader_of_all(context)).changed;
+    return fails;
+}
+
+bool is_reached(const FailOn& fail_on, const report::AlertsView& view) {
+    return std::ranges::any_of(view.told, [&](const report::AlertView& alert) {
+        return alert.finding && fail_on.reached(alert.finding->severity, alert.finding->certainty);
+    });
 }
 
 }  // namespace merzim::cli

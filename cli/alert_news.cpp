@@ -11,14 +11,8 @@ namespace merzim::cli {
 
 namespace {
 
-using store::AlertMark;
 using store::AlertMemory;
 using store::Telling;
-using verdict::AlertLevel;
-
-AlertLevel level_of(const AlertMark& mark) {
-    return {mark.severity, mark.claim, mark.certainty, mark.step};
-}
 
 // What the reader was told up to now, in this run too.
 std::map<std::string, Telling> told_to(const store::Docket& docket, const AlertComparison& run,
@@ -77,6 +71,10 @@ void order(std::vector<NewsItem>& items) {
     });
 }
 
+bool alert_changed(const AlertComparison& run, const NewsItem& item) {
+    return run.open.at(item.memory.fingerprint).changed;
+}
+
 // The memory of an alert that is over, wherever it is.
 std::optional<AlertMemory> ended(const store::Docket& docket, const AlertComparison& run,
                                  const std::string& fingerprint) {
@@ -87,7 +85,8 @@ std::optional<AlertMemory> ended(const store::Docket& docket, const AlertCompari
 }  // namespace
 
 News news_for(Context& context, const AlertSettings& settings, const AlertComparison& run,
-              const AlertReader& reader, AlertFactsFinder& finder) {
+              const AlertReader& reader, const std::optional<LoggedRun>& last,
+              AlertFactsFinder& finder, const std::function<bool(const NewsItem&)>& may_know) {
     const store::Docket& docket = context.docket(store::OpenMode::read_only);
     const AlertSilences silences(context, finder);
     const auto told = told_to(docket, run, reader.key());
@@ -113,12 +112,13 @@ News news_for(Context& context, const AlertSettings& settings, const AlertCompar
         current.push_back({.fingerprint = fingerprint,
                            .silenced = !alert.silences.empty() || !(wanted || better),
                            .acknowledged = !memory.acknowledged_by.empty(),
-                           .changed = alert.changed,
+                           .changed = alert.changed || !last || memory.changed_in > last->number,
                            .level = level_of(memory.mark),
                            .day = memory.mark.day});
     }
     News news;
-    news.is_first = told.empty();
+    const std::string today = time::iso(run.today);
+    const std::string since = last ? time::iso(*last->as_of) : std::string();
     for (const verdict::AlertStep& step : verdict::compare_alerts(known, current)) {
         if (!step.tell) continue;
         NewsItem item;
@@ -133,10 +133,13 @@ News news_for(Context& context, const AlertSettings& settings, const AlertCompar
         if (step.known >= 0) item.told = told.at(step.fingerprint);
         item.change = step.change;
         item.repeated = step.repeated;
-        item.was_silenced = step.belated && silences.was_silenced(item.memory);
-        item.belated = step.belated && (item.was_silenced || !news.is_first);
+        item.was_silenced = step.tell && item.open && !step.repeated && !alert_changed(run, item) &&
+                            silences.was_silenced(item.memory, since, today);
+        item.belated = step.belated || item.was_silenced;
         news.items.push_back(std::move(item));
     }
+    if (settings.max_alerts > 0)
+        std::erase_if(news.items, [&](const NewsItem& item) { return !may_know(item); });
     leave_out(news, settings.max_alerts);
     order(news.items);
     return news;

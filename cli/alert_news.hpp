@@ -5,6 +5,7 @@
 #include "cli/alert_facts.hpp"
 #include "cli/alert_reader.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,10 +26,12 @@ struct NewsItem {
 struct News {
     std::vector<NewsItem> items;  // the worst case first, in it the worst first
     std::size_t left_out = 0;     // alerts that are told another time
-    bool is_first = false;        // the reader was never told anything
 };
 
+// `last`: the last run for the reader. `may_know`: whether the reader may be told of it at all;
+// what they may not know takes no place in the report and is not counted.
 News news_for(Context& context, const AlertSettings& settings, const AlertComparison& run,
-              const AlertReader& reader, AlertFactsFinder& finder);
+              const AlertReader& reader, const std::optional<LoggedRun>& last,
+              AlertFactsFinder& finder, const std::function<bool(const NewsItem&)>& may_know);
 
 }  // namespace merzim::cli

@@ -34,9 +34,13 @@ std::vector<std::int64_t> AlertSilences::that_silence(const AlertMemory& alert,
     return found;
 }
 
-bool AlertSilences::was_silenced(const AlertMemory& alert) const {
+bool AlertSilences::was_silenced(const AlertMemory& alert, const std::string& since,
+                                 const std::string& day) const {
     for (std::size_t i = 0; i < all_.size(); ++i) {
-        if (is_meant(i, alert)) return true;
+        const Silence& silence = all_[i];
+        const std::string& end = silence.lifted ? silence.lifted_on : silence.until;
+        const bool ended = silence.lifted ? end <= day : end < day;
+        if (ended && since <= end && is_meant(i, alert)) return true;
     }
     return false;
 }

@@ -17,8 +17,9 @@ class AlertSilences {
     // Those that hold on `day` (ISO) and match.
     [[nodiscard]] std::vector<std::int64_t> that_silence(const store::AlertMemory& alert,
                                                          const std::string& day) const;
-    // Whether some silence ever matched, lifted or over since.
-    [[nodiscard]] bool was_silenced(const store::AlertMemory& alert) const;
+    // Whether one that matches ended between the two days (ISO).
+    [[nodiscard]] bool was_silenced(const store::AlertMemory& alert, const std::string& since,
+                                    const std::string& day) const;
 
     [[nodiscard]] const std::vector<store::Silence>& all() const { return all_; }
 

@@ -25,9 +25,12 @@ bool has_moved_away(const report::AlertView& view) {
 
 // How the change is called: of a term by what it means.
 std::string title_of(const NewsItem& item, const report::AlertView& view) {
+    const bool met = view.clock && view.clock->kind == verdict::Kind::met && !view.clock->waiting;
+    if (view.kind == "upcoming" && view.change == "resolved" && !met) return "over";
     if (view.kind != "upcoming" || !item.open) return view.change;
     if (item.memory.mark.step == verdict::kRanOut) return "ran-out";
     if (item.change == AlertChange::reopened) return "new";
+    if (item.change == AlertChange::better) return "moved";
     return item.change == AlertChange::worse ? "nearer" : view.change;
 }
 
@@ -42,16 +45,19 @@ class Teller {
           words_(words_of(context, reader.readers(), reader.language)),
           finder_(context),
           describer_(context, words_, reader),
-          causes_(context, words_, settings, run.docket, run.before, reader.for_others) {
+          last_(last_run_for(context.docket(store::OpenMode::read_only), reader.key())),
+          before_(before_of(last_)),
+          causes_(context, words_, settings, run.docket, before_, reader.for_others) {
         report::AlertsView& view = told_.view;
         view.as_of = run.today;
         view.as_of_words = as_of_words(words_, run.question);
         view.cases = run.cases;
         view.dry_run = settings.dry_run;
         view.for_others = reader.for_others;
-        const News news = news_for(context, settings, run, reader, finder_);
+        const News news = news_for(context, settings, run, reader, last_, finder_,
+                                   [&](const NewsItem& item) { return is_known(item); });
         view.left_out = news.left_out;
-        if (run.last && !news.is_first) view.last_run = time::iso(*run.last->as_of);
+        if (last_) view.last_run = time::iso(*last_->as_of);
         std::string last_case;
         for (const NewsItem& item : news.items) {
             if (!tell(item) || last_case == item.memory.case_id) continue;
@@ -68,8 +74,18 @@ class Teller {
     Told take() { return std::move(told_); }
 
   private:
-    // False when nothing is said of it.
-    bool tell(const NewsItem& item) {
+    static std::optional<RunBefore> before_of(const std::optional<LoggedRun>& last) {
+        if (!last) return std::nullopt;
+        RunBefore before{
+            {.now = last->now.value_or(end_of(*last->as_of)), .known_by = last->known_by},
+            last->rows,
+            {}};
+        for (const auto& [name, text] : last->laws)
+            before.laws.emplace(name, basis_from(text));
+        return before;
+    }
+
+    static report::AlertView view_of(const NewsItem& item) {
         report::AlertView view;
         view.fingerprint = item.memory.fingerprint;
         view.kind = item.memory.kind;
@@ -78,18 +94,61 @@ class Teller {
         view.participant = item.memory.participant;
         view.event = item.memory.event;
         view.severity = static_cast<law::RuleSeverity>(item.memory.mark.severity);
-        // what the reader may not know they are not told; should they ever, it is told then
-        if (item.open ? !describer_.describe(view) : !describer_.describe_gone(view)) return false;
-        if (item.change == AlertChange::fresh || item.change == AlertChange::reopened)
-            view.cause = causes_.of_new(item.memory.case_id, view.fingerprint);
-        if (!item.open) view.cause = causes_.of_gone(item.memory.case_id, view.fingerprint);
+        return view;
+    }
+
+    // What the reader may not know they are not told; should they ever, it is told then.
+    bool describe(const NewsItem& item, report::AlertView& view) {
+        return item.open ? describer_.describe(view) : describer_.describe_gone(view);
+    }
+
+    bool is_known(const NewsItem& item) {
+        report::AlertView view = view_of(item);
+        return !reader_.for_others || describe(item, view);
+    }
+
+    std::string cause_of(const NewsItem& item) {
+        const std::string& case_id = item.memory.case_id;
+        const std::string& fingerprint = item.memory.fingerprint;
+        if (!item.open) return causes_.of_gone(case_id, fingerprint);
+        switch (item.change) {
+            case AlertChange::fresh:
+            case AlertChange::reopened:
+                return causes_.of_new(case_id, fingerprint);
+            case AlertChange::worse:
+            case AlertChange::better:
+            case AlertChange::moved:
+                return causes_.of_changed(case_id, fingerprint, item.told->mark);
+            default:
+                return {};
+        }
+    }
+
+    // Of a term that is over without its act: a finding says that it ran out, or it was said when
+    // it did.
+    [[nodiscard]] bool is_told_elsewhere(const NewsItem& item,
+                                         const report::AlertView& view) const {
+        if (item.told && item.told->mark.step == verdict::kRanOut) return true;
+        if (view.clock && view.clock->kind == verdict::Kind::met) return false;
+        const store::AlertMemory& term = item.memory;
+        return std::ranges::any_of(run_.open, [&](const auto& entry) {
+            const store::AlertMemory& finding = entry.second.memory;
+            return kind_of(finding) == verdict::SignalKind::finding &&
+                   finding.case_id == term.case_id && finding.participant == term.participant &&
+                   finding.event == term.event &&
+                   describer_.is_rule_of_term(finding.rule, term.rule);
+        });
+    }
+
+    // False when nothing is said of it.
+    bool tell(const NewsItem& item) {
+        report::AlertView view = view_of(item);
+        if (!describe(item, view)) return false;
+        view.cause = cause_of(item);
         told_.tellings.push_back({reader_.key(), item.memory.fingerprint, item.memory.mark,
                                   time::iso(run_.today), !item.open});
-        // of a term only that the act came is news, or that it moved: that it ran out is told of by
-        // the rule that watches it
-        const bool met = view.clock && view.clock->kind == verdict::Kind::met;
-        if (!item.open && view.kind == "upcoming" && !met && !has_moved_away(view) &&
-            view.cause.empty()) {
+        if (!item.open && view.kind == "upcoming" && !has_moved_away(view) && view.cause.empty() &&
+            is_told_elsewhere(item, view)) {
             return false;
         }
         const bool moved_away = !item.open && has_moved_away(view);
@@ -99,7 +158,9 @@ class Teller {
         view.change_title = words_.say("alerts." + title_of(item, view));
         if (moved_away) view.resolved.clear();  // its text says it
         add_past(item, view);
-        const bool is_gone = (!item.open && !moved_away) || item.change == AlertChange::better;
+        // a term that runs on is no good news, however much time is left
+        const bool is_gone = (!item.open && !moved_away) ||
+                             (item.change == AlertChange::better && view.kind != "upcoming");
         (is_gone ? told_.view.gone : told_.view.told).push_back(std::move(view));
         return true;
     }
@@ -115,8 +176,11 @@ class Teller {
             const store::AlertMark& told = item.told->mark;
             const store::AlertMark& now = item.memory.mark;
             const bool further = item.open && view.kind == "finding" && told.step < now.step;
+            const bool back = item.open && view.kind == "finding" && told.step > now.step;
             if (further && item.change == AlertChange::worse) {
                 again.push_back(words_.say("alerts.further-step"));
+            } else if (back && level_of(told).step > 0 && same_head(told, now)) {
+                again.push_back(words_.say("alerts.step-back"));
             } else if (view.kind == "finding" && view.finding && item.open &&
                        (item.change == AlertChange::worse || item.change == AlertChange::better)) {
                 view.was = words_.say("alerts.was-so", {{"head", head_of(*view.finding, told)}});
@@ -142,6 +206,10 @@ class Teller {
                        {{"by", item.memory.acknowledged_by},
                         {"on", on ? words_.day(*on) : item.memory.acknowledged_on},
                         {"note", item.memory.acknowledged_note}});
+    }
+
+    static bool same_head(const store::AlertMark& a, const store::AlertMark& b) {
+        return a.severity == b.severity && a.claim == b.claim && a.certainty == b.certainty;
     }
 
     // "high, not on record, certain", as it was told.
@@ -194,16 +262,18 @@ class Teller {
             add_note(silence);
         // how the runs fare is for those who follow everything
         if (!reader_.query.empty()) return;
-        if (run_.failed) {
+        for (const LoggedRun& failed : run_.unended) {
+            if (last_ && failed.number < last_->number) break;
             warnings.push_back(
-                words_.say("alerts.failed", {{"date", format_utc(run_.failed->started_at)}}));
+                words_.say("alerts.failed", {{"date", format_utc(failed.started_at)}}));
+            break;
         }
         for (const std::string& name : run_.docket.missed)
             warnings.push_back(words_.say("alerts.no-law", {{"law", name}}));
         if (!run_.last) {
             notes.push_back(words_.say("alerts.first-run"));
-        } else {
-            const time::Day last = *run_.last->as_of;
+        } else if (last_) {
+            const time::Day last = *last_->as_of;
             const int gap = run_.today - last;
             if (gap >= 0) {
                 notes.push_back(
@@ -237,7 +307,7 @@ class Teller {
                                         {"of", subject_of(silence)},
                                         {"reason", silence.reason}};
         if (*until < run_.today) {
-            const bool since_last_run = run_.last && *until >= *run_.last->as_of;
+            const bool since_last_run = last_ && *until >= *last_->as_of;
             if (since_last_run)
                 told_.view.warnings.push_back(words_.say("alerts.silence-expired", arguments));
         } else if (!used) {
@@ -275,6 +345,8 @@ class Teller {
     report::Words words_;
     AlertFactsFinder finder_;
     AlertDescriber describer_;
+    std::optional<LoggedRun> last_;  // the last run for the reader
+    std::optional<RunBefore> before_;
     AlertCauses causes_;
     Told told_;
 };

@@ -28,6 +28,7 @@ namespace {
 constexpr const char* kEvery = "7 days";
 constexpr const char* kStaleAfter = "6 months";
 constexpr unsigned kComing = 30;
+constexpr unsigned kPatience = 300;  // seconds
 
 class AlertsCommand final : public Command {
   public:
@@ -85,6 +86,12 @@ class AlertsCommand final : public Command {
             .type("FOLDER");
         options.add("--hook", hook_, "Give the report as JSON to this program").type("PROGRAM");
         options
+            .add("--patience", patience_,
+                 "How many seconds a mailer or a hook may take (else 300); then it is ended, and "
+                 "the next run tries again")
+            .type("SECONDS")
+            .between(1, 86400);
+        options
             .add("--install", install_,
                  "Print a line for crontab, or units for systemd, that make this run every Monday")
             .one_of({"cron", "systemd"});
@@ -123,8 +130,15 @@ class AlertsCommand final : public Command {
         const AlertSettings settings = settings_of();
         if (!install_.empty()) return show_installation(context);
         const AlertReader here = reader_here(context);
-        if (context.options.format == "ics") return send_calendar(context, settings, here);
         const DeliverySettings delivery = delivery_of(context);
+        if (context.options.format == "ics") {
+            if (delivery.any() || !fail_on.is_never()) {
+                throw UsageError("a calendar is only written: nothing is told, nobody gets mail",
+                                 "leave away --format ics, or --mail-to, --subscribers, --hook and "
+                                 "--fail-on; mails have the calendar attached");
+            }
+            return send_calendar(context, settings, here);
+        }
         const std::int64_t started_at = context.clock.now_utc();
         // Runs never meet: whoever holds the lock remembers before the next one reads.
         std::optional<store::RunLock> lock;
@@ -137,33 +151,27 @@ class AlertsCommand final : public Command {
             docket.note_run(beginning_of_run(started_at, today(context)), started_at);
         }
         const bool is_shown =
-            delivery.readers.empty() || settings.dry_run || !context.options.output.empty();
+            !delivery.any() || settings.dry_run || !context.options.output.empty();
+        if (!settings.dry_run)
+            context.docket(store::OpenMode::read_write).withdraw_messages(started_at);
         AlertComparison result = compare_or_refuse(context, settings, started_at, runs);
-        int code = kDone;
-        if (is_shown || !fail_on.is_never()) {
+        bool fails = false;
+        if (is_shown) {
             Told told = tell(context, settings, result, here);
-            code = code_of(told.view, fail_on);
-            if (is_shown) {
-                if (!quiet_ || told.is_worth_telling()) write(context, told.view);
-                result.memory.tellings = std::move(told.tellings);
-            }
+            fails = is_reached(fail_on, told.view);
+            if (!quiet_ || told.is_worth_telling()) write(context, told.view);
+            result.memory.tellings = std::move(told.tellings);
+            result.memory.readers.push_back(here.key());
         }
         // told first, then remembered: what is lost in between is told again, never missed
         context.require_delivered();
-        if (settings.dry_run) return code;
-        queue_messages(context, settings, delivery, quiet_, result);
+        if (settings.dry_run) return fails ? kAttention : kDone;
+        fails = queue_messages(context, settings, delivery, quiet_, fail_on, result) || fails;
         result.memory.record = record_of(result, context.clock.now_utc());
         context.docket(store::OpenMode::read_write)
             .remember(result.memory, context.clock.now_utc());
-        return deliver_outbox(context, delivery) > 0 ? kFailed : code;
-    }
-
-    static int code_of(const report::AlertsView& view, const FailOn& fail_on) {
-        const bool failed = std::ranges::any_of(view.told, [&](const report::AlertView& alert) {
-            return alert.finding &&
-                   fail_on.reached(alert.finding->severity, alert.finding->certainty);
-        });
-        return failed ? kAttention : kDone;
+        if (deliver_outbox(context, delivery) > 0) return kFailed;
+        return fails ? kAttention : kDone;
     }
 
     // Who reads the answer itself.
@@ -181,8 +189,12 @@ class AlertsCommand final : public Command {
         installation.program = std::filesystem::read_symlink("/proc/self/exe", error);
         installation.docket = std::filesystem::absolute(context.docket_file());
         installation.cache = context.cache_folder();
-        installation.mails = !delivery.readers.empty();
+        installation.starts_programs = delivery.any();
         installation.words = {"alerts", "--quiet", "--docket", installation.docket.string()};
+        if (const std::string share = context.variable("MERZIM_SHARE"); !share.empty()) {
+            installation.variables.emplace_back("MERZIM_SHARE",
+                                                std::filesystem::absolute(share).string());
+        }
         const auto repeat = [&](const char* option, const std::string& value,
                                 const std::string& usual = {}) {
             if (!value.empty() && value != usual)
@@ -191,7 +203,9 @@ class AlertsCommand final : public Command {
         const CommonOptions& common = context.options;
         repeat("--rules", common.rules.empty() ? std::string()
                                                : std::filesystem::absolute(common.rules).string());
-        repeat("--lang", context.language() == "en" ? std::string() : context.language());
+        // whatever the language of the place where it will run
+        repeat("--lang", context.language());
+        repeat("--format", common.format, "text");
         repeat("--before-own", before_own_);
         repeat("--before-theirs", before_theirs_);
         repeat("--repeat", repeat_, "never");
@@ -208,6 +222,8 @@ class AlertsCommand final : public Command {
             repeat("--mail-to", recipient);
         if (!subscribers_.empty())
             repeat("--subscribers", std::filesystem::absolute(subscribers_).string());
+        if (delivery.any())
+            repeat("--patience", std::to_string(patience_), std::to_string(kPatience));
         if (!delivery.readers.empty()) {
             repeat("--mail-from", mail_from_);
             repeat("--sendmail", delivery.sendmail);
@@ -218,7 +234,8 @@ class AlertsCommand final : public Command {
     }
 
     [[nodiscard]] DeliverySettings delivery_of(Context& context) const {
-        DeliverySettings settings{{}, mail_from_, sendmail_, eml_, hook_};
+        DeliverySettings settings{{}, mail_from_, sendmail_, eml_, hook_, reader_here(context), {}};
+        settings.patience = std::chrono::seconds(patience_);
         if (settings.sendmail.empty()) settings.sendmail = context.variable("MERZIM_SENDMAIL");
         if (settings.sendmail.empty()) settings.sendmail = "/usr/sbin/sendmail";
         std::vector<std::string> mailboxes = mail_to_;
@@ -373,6 +390,7 @@ class AlertsCommand final : public Command {
     std::string sendmail_;
     std::string eml_;
     std::string hook_;
+    unsigned patience_ = kPatience;
     std::string install_;
     std::string fail_on_ = "never";
     unsigned jobs_ = 0;

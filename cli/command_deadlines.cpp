@@ -64,7 +64,7 @@ class DeadlinesCommand final : public Command {
                 entries.push_back(report::feed_entry(title, clock, words));
             }
         }
-        number(entries, context.docket(store::OpenMode::read_only).sent_entries());
+        number(entries, context.docket(store::OpenMode::read_only).sent_entries(""));
         context.deliver(
             report::write_ical(entries, words.say("feed.title"), context.clock.now_utc()));
     }

@@ -91,7 +91,7 @@ _merzim() {
       esac
       ;;
     alerts)
-      words="--help --dry-run --quiet --fail-on --full --max-alerts --repeat --every --before-own --before-theirs --stale-after --coming --mail-to --subscribers --mail-from --sendmail --eml --hook --install --jobs --by --note --finding --case --rule --query --until --reason --as-of --known-by --docket --rules --lang --format --output --color run list ack silence unsilence outbox drop "
+      words="--help --dry-run --quiet --fail-on --full --max-alerts --repeat --every --before-own --before-theirs --stale-after --coming --mail-to --subscribers --mail-from --sendmail --eml --hook --patience --install --jobs --by --note --finding --case --rule --query --until --reason --as-of --known-by --docket --rules --lang --format --output --color run list ack silence unsilence outbox drop "
       case "$previous" in
       --install) words="cron systemd" ;;
       --format) words="text md html json jsonl ics" ;;

@@ -135,6 +135,7 @@ complete -c merzim -n '__fish_seen_subcommand_from alerts' -l mail-from -r -d 'T
 complete -c merzim -n '__fish_seen_subcommand_from alerts' -l sendmail -r -d 'The mailer (else MERZIM_SENDMAIL, else /usr/sbin/sendmail)'
 complete -c merzim -n '__fish_seen_subcommand_from alerts' -l eml -r -d 'Write mails as files to this folder and send nothing'
 complete -c merzim -n '__fish_seen_subcommand_from alerts' -l hook -r -d 'Give the report as JSON to this program'
+complete -c merzim -n '__fish_seen_subcommand_from alerts' -l patience -r -d 'How many seconds a mailer or a hook may take (else 300); then it is ended, and the next run tries again'
 complete -c merzim -n '__fish_seen_subcommand_from alerts' -l install -x -a 'cron systemd' -d 'Print a line for crontab, or units for systemd, that make this run every Monday'
 complete -c merzim -n '__fish_seen_subcommand_from alerts' -l jobs -r -d 'Threads (else one for each core)'
 complete -c merzim -n '__fish_seen_subcommand_from alerts' -l by -r -d 'ack, silence: who says so'

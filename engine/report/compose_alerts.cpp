@@ -94,10 +94,11 @@ void add_undecided(Document& document, const AlertsView& view, const Words& word
 Document compose_alerts(const AlertsView& view, const Words& words) {
     Document document;
     const std::size_t changes = view.told.size() + view.gone.size();
-    document.title(words.say(view.dry_run            ? "alerts.title-dry"
-                             : view.last_run.empty() ? "alerts.title-first"
-                                                     : "alerts.title",
-                             {{"n", std::to_string(changes)}}));
+    const bool first = view.last_run.empty();
+    const char* title = view.dry_run ? (first ? "alerts.title-dry-first" : "alerts.title-dry")
+                        : first      ? "alerts.title-first"
+                                     : "alerts.title";
+    document.title(words.say(title, {{"n", std::to_string(changes)}}));
     document.text(view.as_of_words, Tone::quiet);
     for (const std::string& warning : view.warnings)
         document.text(warning, Tone::warn);

@@ -307,18 +307,22 @@ std::vector<Silence> Docket::silences() const {
 void Docket::remember(const RunMemory& run, std::int64_t now) {
     impl_->writing([&] {
         AlertMemoryTables& memory = impl_->tables.memory;
-        for (const AlertMemory& alert : run.alerts)
+        const std::int64_t number = memory.add_run(run.record, now);
+        for (AlertMemory alert : run.alerts) {
+            alert.changed_in = number;
             memory.put(alert);
+        }
+        for (const std::string& reader : run.readers)
+            memory.put_reader(reader, number);
         for (const Telling& telling : run.tellings)
             memory.put(telling);
         for (const Watch& watch : run.watches)
-            memory.put(watch);
+            memory.put(watch, run.rows);
         for (const SentEntry& entry : run.sent)
             memory.put(entry);
         for (const OutgoingMessage& message : run.outbox)
             memory.queue(message, now);
         memory.put_bases(run.bases);
-        memory.add_run(run.record, now);
     });
 }
 
@@ -353,6 +357,12 @@ bool Docket::drop_message(std::int64_t number, std::int64_t now) {
     return waits;
 }
 
+std::size_t Docket::withdraw_messages(std::int64_t now) {
+    std::size_t withdrawn = 0;
+    impl_->writing([&] { withdrawn = impl_->tables.memory.withdraw_messages(now); });
+    return withdrawn;
+}
+
 void Docket::note_run(const std::string& record, std::int64_t now) {
     impl_->writing([&] { impl_->tables.memory.add_run(record, now); });
 }
@@ -372,9 +382,9 @@ std::int64_t Docket::silence(const Silence& silence) {
     return id;
 }
 
-bool Docket::lift_silence(std::int64_t id) {
+bool Docket::lift_silence(std::int64_t id, std::string_view on) {
     bool lifted = false;
-    impl_->writing([&] { lifted = impl_->tables.memory.lift_silence(id); });
+    impl_->writing([&] { lifted = impl_->tables.memory.lift_silence(id, on); });
     return lifted;
 }
 
@@ -394,12 +404,16 @@ std::map<std::string, std::string> Docket::bases() const {
     return impl_->reading([&] { return impl_->tables.memory.bases(); });
 }
 
-std::vector<SentEntry> Docket::sent_entries() const {
-    return impl_->reading([&] { return impl_->tables.memory.sent_entries(); });
+std::vector<SentEntry> Docket::sent_entries(std::string_view reader) const {
+    return impl_->reading([&] { return impl_->tables.memory.sent_entries(reader); });
 }
 
-std::vector<std::string> Docket::runs(std::size_t limit) const {
+std::vector<RunRow> Docket::runs(std::size_t limit) const {
     return impl_->reading([&] { return impl_->tables.memory.runs(limit); });
+}
+
+std::optional<RunRow> Docket::last_run_for(std::string_view reader) const {
+    return impl_->reading([&] { return impl_->tables.memory.last_run_for(reader); });
 }
 
 void Docket::backup(const std::filesystem::path& to) const {

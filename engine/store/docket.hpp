@@ -99,6 +99,10 @@ struct AlertMemory {
     std::string last_seen;   // when it last changed
     std::string resolved_on;
     std::string acknowledged_by, acknowledged_on, acknowledged_note;
+    std::int64_t changed_in = 0;  // the number of the run in which it last changed
+    // Not kept: to be written without its acknowledgement, for it grew worse. Else what was
+    // acknowledged in the meantime stays so.
+    bool forgets_acknowledgement = false;
 };
 
 // How an alert stood when somebody was last told of it.
@@ -122,6 +126,7 @@ struct Silence {
     std::string by;
     std::string created_on;
     bool lifted = false;
+    std::string lifted_on;  // "" also when it was lifted before this was kept
 };
 
 // A running term of a case.
@@ -141,8 +146,9 @@ struct Watch {
 };
 inline constexpr const char* kNever = "9999";
 
-// An entry of a calendar as it was last sent.
+// An entry of a reader's calendar as it was last sent.
 struct SentEntry {
+    std::string reader;
     std::string clock;  // fingerprint
     std::string case_id;
     std::string day;  // ISO
@@ -161,6 +167,18 @@ struct OutgoingMessage {
     std::string content;
     int attempts = 0;  // that failed
     std::string problem;
+    std::string reader;
+    std::vector<std::string> cases;  // that it tells of
+    std::int64_t rows = 0;           // of the ledger, as they were then
+    std::string as_of;               // ISO day
+    bool for_others = false;
+};
+
+// A row of the log of runs.
+struct RunRow {
+    std::int64_t number = 0;
+    std::string content;  // JSON
+    bool operator==(const RunRow&) const = default;
 };
 
 // What a run of alerts leaves behind.
@@ -171,6 +189,8 @@ struct RunMemory {
     std::vector<OutgoingMessage> outbox;
     std::vector<Watch> watches;
     std::map<std::string, std::string> bases;  // law -> what it was; others are forgotten
+    std::vector<std::string> readers;          // whom the run was for
+    std::int64_t rows = 0;                     // of the ledger when it was read
     std::string record;                        // JSON
 };
 
@@ -275,6 +295,7 @@ class Docket {
     [[nodiscard]] std::vector<Telling> tellings(std::string_view reader) const;
     [[nodiscard]] std::vector<Telling> tellings() const;
     [[nodiscard]] std::vector<Silence> silences() const;  // all, lifted ones too, oldest first
+    // A case recorded after `run.rows` stays to be looked at, whatever the run found of it.
     void remember(const RunMemory& run, std::int64_t now);
     // That calendars were sent, without a run.
     void remember_sent(const std::vector<SentEntry>& entries);
@@ -283,13 +304,17 @@ class Docket {
     void mark_sent(std::int64_t number, std::int64_t now);
     void mark_failed(std::int64_t number, std::string_view problem);
     bool drop_message(std::int64_t number, std::int64_t now);  // false: none of that number waits
+    // Takes back the messages to others that wait and tell of a case that was changed since: it may
+    // have become confidential. What they would have told is told anew by the next run. How many.
+    std::size_t withdraw_messages(std::int64_t now);
     // Something about a run that is no memory of alerts: that it began.
     void note_run(const std::string& record, std::int64_t now);
     // Unknown fingerprint: UsageError.
     void acknowledge(std::string_view fingerprint, std::string_view by, std::string_view note,
                      std::string_view on);
     std::int64_t silence(const Silence& silence);
-    bool lift_silence(std::int64_t id);  // false: there is none, or it is lifted already
+    // False: there is none, or it is lifted already.
+    bool lift_silence(std::int64_t id, std::string_view on);
     // Cases that were changed since they were last evaluated, or never were, or wake up to `now`
     // (ISO minute). Sorted.
     [[nodiscard]] std::vector<std::string> cases_to_look_at(std::string_view now) const;
@@ -299,9 +324,11 @@ class Docket {
     [[nodiscard]] std::vector<ComingTerm> coming(std::string_view from,
                                                  std::string_view until) const;
     [[nodiscard]] std::map<std::string, std::string> bases() const;
-    [[nodiscard]] std::vector<SentEntry> sent_entries() const;  // by clock
-    // JSON of the last runs, newest first.
-    [[nodiscard]] std::vector<std::string> runs(std::size_t limit) const;
+    [[nodiscard]] std::vector<SentEntry> sent_entries(std::string_view reader) const;  // by clock
+    // The last runs, newest first.
+    [[nodiscard]] std::vector<RunRow> runs(std::size_t limit) const;
+    // The last that was for the reader.
+    [[nodiscard]] std::optional<RunRow> last_run_for(std::string_view reader) const;
 
     // A consistent copy made with SQLite's backup API: one file, for the user alone to read. A file
     // that is already there is not overwritten: UsageError.

@@ -22,7 +22,7 @@ RunLock::RunLock(const std::filesystem::path& docket) {
     ::close(file_);
     if (reason != EWOULDBLOCK) throw system_error(beside, reason);
     throw StoreError("another run of alerts is going on with this docket",
-                     "wait for its end; merzim doctor says when it began");
+                     "wait for its end: a mailer or a hook may take as long as --patience says");
 }
 
 RunLock::~RunLock() {

@@ -122,6 +122,8 @@ ALTER TABLE alerts ADD COLUMN kind TEXT NOT NULL DEFAULT 'finding'
 ALTER TABLE alerts ADD COLUMN step INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE alerts ADD COLUMN day TEXT NOT NULL DEFAULT '';
 ALTER TABLE alerts ADD COLUMN own INTEGER NOT NULL DEFAULT 0 CHECK (own IN (0, 1));
+-- In which run it last changed: a number of `runs`.
+ALTER TABLE alerts ADD COLUMN changed_in INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX alerts_of_case ON alerts (case_id);
 
 -- How an alert stood when a reader was last told of it; closed once they heard that it is over.
@@ -142,8 +144,16 @@ INSERT INTO tellings SELECT '', fingerprint, severity, certainty, claim, step, d
     state = 'resolved' FROM alerts WHERE last_told <> '';
 ALTER TABLE alerts DROP COLUMN last_told;
 
+-- The last run that had something to say to a reader, or looked whether it had.
+CREATE TABLE readers (
+    reader TEXT PRIMARY KEY,
+    run    INTEGER NOT NULL REFERENCES runs (number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO readers SELECT '', max(number) FROM runs HAVING max(number) IS NOT NULL;
+
 -- What else a silence is for, as a query.
 ALTER TABLE silences ADD COLUMN query TEXT NOT NULL DEFAULT '';
+ALTER TABLE silences ADD COLUMN lifted_on TEXT NOT NULL DEFAULT '';
 
 DROP TABLE wakes;
 -- From which day on a case has to be looked at again; '' at once: it was never evaluated, or it was
@@ -189,18 +199,27 @@ CREATE TABLE outbox (
     queued_at  INTEGER NOT NULL,
     sent_at    INTEGER,
     attempts   INTEGER NOT NULL DEFAULT 0,
-    problem    TEXT NOT NULL DEFAULT ''
+    problem    TEXT NOT NULL DEFAULT '',
+    -- Whom it tells of which cases (a line each), as they were when the ledger had so many rows, on
+    -- which day; and whether the reader is one of ours, who may know all of them.
+    reader     TEXT NOT NULL,
+    cases      TEXT NOT NULL,
+    rows       INTEGER NOT NULL,
+    as_of      TEXT NOT NULL,
+    for_others INTEGER NOT NULL CHECK (for_others IN (0, 1))
 ) STRICT;
 CREATE INDEX outbox_waiting ON outbox (number) WHERE sent_at IS NULL;
 
--- What was sent to calendar programs, by the identity of the term.
+-- What was sent to the calendar programs of a reader, by the identity of the term.
 CREATE TABLE feed (
-    clock      TEXT PRIMARY KEY,
+    reader     TEXT NOT NULL,
+    clock      TEXT NOT NULL,
     case_id    TEXT NOT NULL,
     day        TEXT NOT NULL,
     sequence   INTEGER NOT NULL,
     cancelled  INTEGER NOT NULL CHECK (cancelled IN (0, 1)),
-    changed_on TEXT NOT NULL
+    changed_on TEXT NOT NULL,
+    PRIMARY KEY (reader, clock)
 ) STRICT, WITHOUT ROWID;
 
 -- What each law was when its cases were last evaluated.

@@ -20,9 +20,16 @@ bool is_own(const law::Pack& pack, const Clock& clock) {
     return law::is_own(pack.term(clock.term).binds);
 }
 
+// It applies and has not ended, but by some date or reading it has run out.
+bool may_be_over(const Clock& clock) {
+    return (clock.allowed & kRunning) != 0 &&
+           (clock.allowed & ~(kRunning | kBreach | kNotOnRecord)) == 0;
+}
+
 // Of our own terms also those that only may be running: to be early costs nothing.
 bool is_running(const law::Pack& pack, const Clock& clock) {
-    return clock.kind == Kind::running || (is_own(pack, clock) && (clock.allowed & kRunning) != 0);
+    if (clock.kind == Kind::running || may_be_over(clock)) return true;
+    return is_own(pack, clock) && (clock.allowed & kRunning) != 0;
 }
 
 // Begun, as far as is known, and not known to have ended.
@@ -125,7 +132,9 @@ class Watch {
             add_upcoming(index, kRanOut, day_of(clock.due.latest));
             return;
         }
-        const std::optional<Day> day = safe_day(pack_, clock);
+        std::optional<Day> day = safe_day(pack_, clock);
+        const bool late = own && day && wake_.passed(end_of(*day));
+        if (late && may_be_over(clock) && is_bounded(clock)) day = day_of(clock.due.latest);
         if (!day || wake_.passed(end_of(*day))) return;
         const std::string name = fingerprint(pack_, record_, clock);
         const Moment listed_from = start_of(*day - rules_.coming_days);
@@ -134,8 +143,17 @@ class Watch {
         } else {
             wake_.at(listed_from);
         }
-        const int nearness = distances_reached(clock, *day, own);
-        if (nearness > 0) add_upcoming(index, nearness, *day);
+        const int nearness = late ? kMayHaveRunOut : distances_reached(clock, *day, own);
+        if (nearness == 0) return;
+        add_upcoming(index, nearness, *day);
+        // that a term of theirs may have run out is for its rules to say
+        result_.signals.back().keeps = !own && clock.kind != Kind::running;
+    }
+
+    // Whether the record itself says by when it ends: not so where what it starts with may have
+    // been at any time up to now, and its end moves on with every day.
+    [[nodiscard]] bool is_bounded(const Clock& clock) const {
+        return clock.due.latest.is_finite() && clock.start.latest < start_of(day_of(question_.now));
     }
 
     // Surely, without the act, and not long ago.
@@ -174,13 +192,15 @@ class Watch {
                 wake_.at(start_of(from));
             }
         };
-        bool is_early = false;  // some distance is as long as it takes to the next run
+        // ours is told of by the last run but one before its end, so that there is time to act
+        const int last_call = own ? 2 * rules_.every_days : rules_.every_days;
+        bool is_early = false;  // some distance is as long as that
         for (const time::Length& before : of_pack ? term.warn_before : given) {
             const Day from = shift(day, before, -1);
-            is_early = is_early || from <= day - rules_.every_days;
+            is_early = is_early || from <= day - last_call;
             reach(from);
         }
-        if (!is_early) reach(day - rules_.every_days);
+        if (!is_early) reach(day - last_call);
         return reached;
     }
 

@@ -30,13 +30,15 @@ struct Signal {
     AlertLevel level;
     std::int32_t index = -1;  // of the outcome or the clock
     bool own = false;         // a term of ours
+    bool keeps = false;       // it keeps open an alert that is, and opens none
     // Of a term: the day of Coming; of one that ran out, its last day; of a finding that rests on a
     // term with a known beginning, the last lawful day. Moves only when the record or the law does.
     std::optional<time::Day> day;
 };
 
 // A running term, by the day on which it is safely kept (a term of ours: the earliest last day any
-// reading gives) or safely over (one of an authority: the latest).
+// reading gives; once that has passed, the latest) or safely over (one of an authority: the
+// latest).
 struct Coming {
     std::string clock;  // fingerprint
     time::Day day;
@@ -53,12 +55,15 @@ struct WatchRules {
     // A case with a term that has not ended is stale when its last act is older.
     time::Length stale_after;
     int coming_days = 30;  // how far ahead terms are listed
-    // Whatever the distances, a term is told of when it ends before the next run is due.
+    // Whatever the distances, a term is told of when it ends before the next run is due; one of
+    // ours when it ends before the run after that.
     int every_days = 7;
 };
 
-// The step of a term of our own that ran out.
+// The step of a term of our own that ran out; of one that did by the earliest reading, and not by
+// the latest.
 inline constexpr int kRanOut = 99;
+inline constexpr int kMayHaveRunOut = 98;
 
 struct Watched {
     std::vector<Signal>

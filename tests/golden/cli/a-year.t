@@ -72,9 +72,9 @@ $ merzim alerts --as-of 2024-07-22 --known-by 2024-07-22 --quiet
 $ merzim alerts --as-of 2024-07-29 --known-by 2024-07-29 --quiet
 
 $ merzim alerts --as-of 2024-08-05 --known-by 2024-08-05 --quiet
-  17 messages: the first report
+  17 changes since the last report
     as of 5 August 2024, with what was known by 5 August 2024
-    last looked at on 29 July 2024, 7 days ago
+    the report before: 29 July 2024, 7 days ago
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - new, critical, not on record, certain: Daniyar Adilbekov: neither extensions of custody with their terms nor a qualification announced in time is on record; ask for both at once.
@@ -148,7 +148,7 @@ $ merzim alerts --as-of 2024-08-05 --known-by 2024-08-05 --quiet
 $ merzim alerts --as-of 2024-08-12 --known-by 2024-08-12 --quiet
   1 change since the last report
     as of 12 August 2024, with what was known by 12 August 2024
-    last looked at on 5 August 2024, 7 days ago
+    the report before: 5 August 2024, 7 days ago
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - new, medium, not on record, possible: on one reading of the record: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 11 August 2024.
@@ -158,7 +158,12 @@ $ merzim alerts --as-of 2024-08-12 --known-by 2024-08-12 --quiet
     “Not on record”: our record lacks what would make it lawful; such a document may exist. “Certain”: so by every date and every reading of the law the record allows.
 
   The next 30 days
-    - no term ends
+    - 12 August 2024 – 18 August 2024: ours 0, theirs 1
+      - 15 August 2024: Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": start of the trial (UPK 322(4))
+    - 19 August 2024 – 25 August 2024: ours 0, theirs 0
+    - 26 August 2024 – 1 September 2024: ours 0, theirs 0
+    - 2 September 2024 – 8 September 2024: ours 0, theirs 0
+    - 9 September 2024 – 11 September 2024: ours 0, theirs 0
 
   What cannot be concluded about these cases
     - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 4 rules cannot be decided
@@ -170,7 +175,7 @@ $ merzim alerts --as-of 2024-08-12 --known-by 2024-08-12 --quiet
 $ merzim alerts --as-of 2024-08-19 --known-by 2024-08-19 --quiet
   1 change since the last report
     as of 19 August 2024, with what was known by 19 August 2024
-    last looked at on 12 August 2024, 7 days ago
+    the report before: 12 August 2024, 7 days ago
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - worse, medium, not on record, likely: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
@@ -197,7 +202,7 @@ $ merzim alerts --as-of 2024-09-02 --known-by 2024-09-02 --quiet
 $ merzim alerts --as-of 2024-09-09 --known-by 2024-09-09 --quiet
   1 change since the last report
     as of 9 September 2024, with what was known by 9 September 2024
-    last looked at on 2 September 2024, 7 days ago
+    the report before: 2 September 2024, 7 days ago
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - worse, medium, not on record, likely: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
@@ -242,7 +247,7 @@ $ merzim alerts --as-of 2024-11-25 --known-by 2024-11-25 --quiet
 $ merzim alerts --as-of 2024-12-02 --known-by 2024-12-02 --quiet
   4 changes since the last report
     as of 2 December 2024, with what was known by 2 December 2024
-    last looked at on 25 November 2024, 7 days ago
+    the report before: 25 November 2024, 7 days ago
 
   Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - new, info, not on record, certain: before “verdict: convicted” (18 October 2024) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
@@ -257,13 +262,18 @@ $ merzim alerts --as-of 2024-12-02 --known-by 2024-12-02 --quiet
 
     Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda" (adilbekov-2024)
     - better, medium, not on record, likely: the opening of the trial is not on record; the term of 15 days (UPK 322(4)) ended on 15 August 2024.
-      - told before as: medium, not on record, likely
+      - by the record as it is now, an extension could again cover more of it
       - first seen 12 August 2024; UPK 322(4); merzim explain beea67b5 --as-of 2024-12-02 --known-by 2024-12-02
 
     “Not on record”: our record lacks what would make it lawful; such a document may exist. “Certain”: so by every date and every reading of the law the record allows.
 
   The next 30 days
-    - no term ends
+    - 2 December 2024 – 8 December 2024: ours 0, theirs 0
+    - 9 December 2024 – 15 December 2024: ours 0, theirs 0
+    - 16 December 2024 – 22 December 2024: ours 0, theirs 0
+    - 23 December 2024 – 29 December 2024: ours 0, theirs 1
+      - 23 December 2024: Private-life case against three journalists: investigation within the powers of the regional prosecutor (UPK 192(4)-(5))
+    - 30 December 2024 – 1 January 2025: ours 0, theirs 0
 
   What cannot be concluded about these cases
     - Daniyar Adilbekov and Yerlan Saudegerov: posts in "Dikaya Orda": 4 rules cannot be decided
@@ -285,7 +295,7 @@ $ merzim alerts --as-of 2024-12-23 --known-by 2024-12-23 --quiet
 $ merzim alerts --as-of 2024-12-30 --known-by 2024-12-30 --quiet
   3 changes since the last report
     as of 30 December 2024, with what was known by 30 December 2024
-    last looked at on 23 December 2024, 7 days ago
+    the report before: 23 December 2024, 7 days ago
 
   Private-life case against three journalists (article-147-2023)
     - worse, high, not on record, certain: The term of investigation on record (at first 1 month, UPK 192(2)) ended on 22 January 2024 at the latest; neither an extension beyond it that says how long nor the sending of the case to the prosecutor by then is on record; beyond it at least 343 days, as far as the record goes.

@@ -84,7 +84,7 @@ $ merzim alerts --as-of 2024-07-22
 $ merzim alerts --as-of 2024-07-29
   0 changes since the last report
     as of 29 July 2024
-    last looked at on 22 July 2024, 7 days ago
+    the report before: 22 July 2024, 7 days ago
     - nothing new
 
   The next 30 days
@@ -107,7 +107,7 @@ $ merzim alerts silence --case adilbekov-2024 --until 2024-08-31 --reason 'told 
 $ merzim alerts --as-of 2024-08-05
   0 changes since the last report
     as of 5 August 2024
-    last looked at on 29 July 2024, 7 days ago
+    the report before: 29 July 2024, 7 days ago
     - nothing new
 
   The next 30 days
