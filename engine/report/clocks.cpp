@@ -37,7 +37,7 @@ Moment safe_date(law::Binds binds, const verdict::Due& due) {
 
 // What a term that ran out says of itself: never that what it limits has ended, and with extensions
 // reported only that its first term has.
-std::string ran_out_words(const Words& words, const Clock& clock,
+std::string ran_out_words(const Words& words, const Clock& clock, std::int64_t passed,
                           const PhraseArguments& arguments) {
     if (!time::is_supported(clock.due.prevailing)) return words.say("clock.ran-out-undated");
     const bool ended = clock.ended_by >= 0;
@@ -49,7 +49,8 @@ std::string ran_out_words(const Words& words, const Clock& clock,
     if (clock.vague_extensions > 0 && clock.due == clock.base) {
         text = words.say("clock.first-ran-out", arguments);
     } else if (!exact) {
-        text = words.say("clock.ran-out-latest", arguments);
+        text = words.say(passed == 0 ? "clock.ran-out-latest-today" : "clock.ran-out-latest",
+                         arguments);
     } else {
         text = words.say(ended ? "clock.ran-out-on" : "clock.ran-out", arguments);
     }
@@ -108,7 +109,7 @@ std::string state_words(const Desk& desk, const Clock& clock, const ClockView& v
                        : running + words.say("clock.unless-ended", arguments);
         }
         case Kind::violated:
-            return ran_out_words(words, clock, arguments);
+            return ran_out_words(words, clock, passed, arguments);
         case Kind::met:
             if (view.waiting) {
                 return words.say(clock.ended_by >= 0 ? "clock.waited-then" : "clock.waited",

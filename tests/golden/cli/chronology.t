@@ -112,27 +112,27 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
     - cannot be decided: the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation; last lawful day: not later than 21 December 2038
     - 1 year, 2 years, 5 years, 10 years or 15 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
   - **investigation within the powers of the district prosecutor** (UPK 192(4))
-    - ran out on 27 March 2024 at 00:00 at the latest, 126 days ago; last lawful day: not later than 26 March 2024
+    - ran out on 27 March 2024 at 00:00 at the latest, 126 days ago or more; last lawful day: not later than 26 March 2024
     - no extension on record; the law gives no last day
     - 3 months, start: not later than 21 December 2023; binds the authority; law of low confidence
   - **investigation within the powers of the regional prosecutor** (UPK 192(4)-(5))
     - cannot be decided: the date is not on record: registered in the unified register (ERDR): investigation begins; last lawful day: not later than 23 December 2024
     - 12 months, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
   - **pre-trial investigation** (UPK 192(2))
-    - ran out on 23 January 2024 at 00:00 at the latest, 190 days ago; last lawful day: not later than 22 January 2024
+    - ran out on 23 January 2024 at 00:00 at the latest, 190 days ago or more; last lawful day: not later than 22 January 2024
     - no extension on record; the law gives no last day
     - 1 month, start: not later than 21 December 2023; binds the authority; law of low confidence
   - **registration of a report** (UPK 185(1); Rules No. 89)
     - cannot be decided: the date is not on record: complaint or report filed; last lawful minute: not later than 23 December 2023
     - 24 hours, start: not later than 21 December 2023; binds the authority; possible; law of medium confidence
   - Oleg Gusev: **notice of the case to a person named in it** (UPK 65-1, 110(4))
-    - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago; then, 2 May 2024: learned of the case; last lawful day: not later than 20 January 2024
+    - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; then, 2 May 2024: learned of the case; last lawful day: not later than 20 January 2024
     - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
   - Irina Moskovka: **notice of the case to a person named in it** (UPK 65-1, 110(4))
-    - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago; last lawful day: not later than 20 January 2024
+    - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
     - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
   - Alexandra Alekhova: **notice of the case to a person named in it** (UPK 65-1, 110(4))
-    - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago; last lawful day: not later than 20 January 2024
+    - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
     - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
   - Oleg Gusev: **status of a suspect, until the accusation or its end** (UPK 64, 192)
     - running, 303 days left; last lawful day 30 May 2025
@@ -326,7 +326,7 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
     - решить нельзя: в записях нет даты: подано заявление или сообщение; последняя допустимая минута — не позднее 29 марта 2024 г.
     - 24 часа, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма со средней достоверностью
   - Данияр Адилбеков: **обжалование постановления следственного судьи** (УПК 107(2))
-    - истёк не позднее 5 апреля 2024 г. в 00:00, 117 дней назад; последний допустимый день — в период с 1 по 4 апреля 2024 г.
+    - истёк не позднее 5 апреля 2024 г. в 00:00, 117 дней назад или раньше; последний допустимый день — в период с 1 по 4 апреля 2024 г.
     - 3 дня, отсчёт: в период с 27 марта по 1 апреля 2024 г.; обязывает защиту
   - Данияр Адилбеков: **обжалование постановления следственного судьи** (УПК 107(2))
     - решить нельзя: записи не решают: в материалах есть: дело поступило в суд или главное судебное разбирательство начато; последний допустимый день — в период с 1 апреля по 5 августа 2024 г.

@@ -142,7 +142,7 @@ $ merzim deadlines --as-of 2024-07-31 --known-by 2024-07-31 --within '60 days'
   Ours: terms that bind the defence or a party
     safe date: the earliest any reading allows
     - adilbekov-2024, Daniyar Adilbekov: appeal against an order of the investigating judge (UPK 107(2))
-      - ran out on 5 April 2024 at 00:00 at the latest, 117 days ago; last lawful day: between 1 and 4 April 2024
+      - ran out on 5 April 2024 at 00:00 at the latest, 117 days ago or more; last lawful day: between 1 and 4 April 2024
       - 3 days, start: between 27 March and 1 April 2024; binds the defence
     - adilbekov-2024, Daniyar Adilbekov: appeal against an order of the investigating judge (UPK 107(2))
       - cannot be decided: the record does not settle: on record: case received by the court or main trial opened; last lawful day: between 1 April and 5 August 2024
@@ -160,21 +160,21 @@ $ merzim deadlines --as-of 2024-07-31 --known-by 2024-07-31 --within '60 days'
       - ran out on 7 April 2024 at 00:00, 115 days ago; last lawful day 6 April 2024, 5 April 2024 at the earliest
       - 10 days, start: 27 March 2024; binds the authority; law of medium confidence
     - article-147-2023: investigation within the powers of the district prosecutor (UPK 192(4))
-      - ran out on 27 March 2024 at 00:00 at the latest, 126 days ago; last lawful day: not later than 26 March 2024
+      - ran out on 27 March 2024 at 00:00 at the latest, 126 days ago or more; last lawful day: not later than 26 March 2024
       - no extension on record; the law gives no last day
       - 3 months, start: not later than 21 December 2023; binds the authority; law of low confidence
     - article-147-2023: pre-trial investigation (UPK 192(2))
-      - ran out on 23 January 2024 at 00:00 at the latest, 190 days ago; last lawful day: not later than 22 January 2024
+      - ran out on 23 January 2024 at 00:00 at the latest, 190 days ago or more; last lawful day: not later than 22 January 2024
       - no extension on record; the law gives no last day
       - 1 month, start: not later than 21 December 2023; binds the authority; law of low confidence
 
   Yardsticks of the monitor
     they bind nobody; past them a question is due, not a complaint
     - article-147-2023, Alexandra Alekhova: notice of the case to a person named in it (UPK 65-1, 110(4))
-      - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago; last lawful day: not later than 20 January 2024
+      - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
       - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
     - article-147-2023, Irina Moskovka: notice of the case to a person named in it (UPK 65-1, 110(4))
-      - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago; last lawful day: not later than 20 January 2024
+      - ran out on 21 January 2024 at 00:00 at the latest, 192 days ago or more; last lawful day: not later than 20 January 2024
       - 30 days, start: not later than 21 December 2023; the monitor's own yardstick, not a rule of law
 
   Coming dates
@@ -194,11 +194,11 @@ $ merzim deadlines article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --l
       - идёт, осталось: 3430 дней; последний допустимый день — не позднее 21 декабря 2033 г.
       - 10 лет, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; возможно; норма с низкой достоверностью
     - article-147-2023: расследование в пределах полномочий районного прокурора (УПК 192(4))
-      - истёк не позднее 27 марта 2024 г. в 00:00, 126 дней назад; последний допустимый день — не позднее 26 марта 2024 г.
+      - истёк не позднее 27 марта 2024 г. в 00:00, 126 дней назад или раньше; последний допустимый день — не позднее 26 марта 2024 г.
       - записи о продлении нет; закон не называет последнего дня
       - 3 месяца, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; норма с низкой достоверностью
     - article-147-2023: досудебное расследование (УПК 192(2))
-      - истёк не позднее 23 января 2024 г. в 00:00, 190 дней назад; последний допустимый день — не позднее 22 января 2024 г.
+      - истёк не позднее 23 января 2024 г. в 00:00, 190 дней назад или раньше; последний допустимый день — не позднее 22 января 2024 г.
       - записи о продлении нет; закон не называет последнего дня
       - 1 месяц, отсчёт: не позднее 21 декабря 2023 г.; обязывает орган; норма с низкой достоверностью
     - article-147-2023: расследование в пределах полномочий областного прокурора (УПК 192(4)-(5))
@@ -220,10 +220,10 @@ $ merzim deadlines article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --l
       - идёт, осталось: 303 дня; последний допустимый день — 30 мая 2025 г.
       - 12 месяцев, отсчёт: 30 мая 2024 г.; собственная мерка монитора, не норма права
     - article-147-2023, Александра Алёхова: уведомление о деле лица, указанного в нём (УПК 65-1, 110(4))
-      - истёк не позднее 21 января 2024 г. в 00:00, 192 дня назад; последний допустимый день — не позднее 20 января 2024 г.
+      - истёк не позднее 21 января 2024 г. в 00:00, 192 дня назад или раньше; последний допустимый день — не позднее 20 января 2024 г.
       - 30 дней, отсчёт: не позднее 21 декабря 2023 г.; собственная мерка монитора, не норма права
     - article-147-2023, Ирина Московка: уведомление о деле лица, указанного в нём (УПК 65-1, 110(4))
-      - истёк не позднее 21 января 2024 г. в 00:00, 192 дня назад; последний допустимый день — не позднее 20 января 2024 г.
+      - истёк не позднее 21 января 2024 г. в 00:00, 192 дня назад или раньше; последний допустимый день — не позднее 20 января 2024 г.
       - 30 дней, отсчёт: не позднее 21 декабря 2023 г.; собственная мерка монитора, не норма права
 
   Ближайшие даты

@@ -422,7 +422,7 @@ $ merzim status adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --format
           "words": "between 27 March and 1 April 2024"
         },
         "state": "violated",
-        "state_words": "ran out on 5 April 2024 at 00:00 at the latest, 117 days ago",
+        "state_words": "ran out on 5 April 2024 at 00:00 at the latest, 117 days ago or more",
         "term": "interim-appeal-window",
         "title": "appeal against an order of the investigating judge",
         "waiting": false,

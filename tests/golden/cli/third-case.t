@@ -459,14 +459,14 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   ### Terms (computed)
 
   - **investigation within the powers of the district prosecutor** (UPK 192(4))
-    - ran out on 31 July 2024 at 00:00 at the latest, 823 days ago; then, between 18 January and 14 February 2025: case received by the court; last lawful day: between 1 and 30 July 2024
+    - ran out on 31 July 2024 at 00:00 at the latest, 823 days ago or more; then, between 18 January and 14 February 2025: case received by the court; last lawful day: between 1 and 30 July 2024
     - no extension on record; the law gives no last day
     - 3 months, start: in April 2024; binds the authority; law of low confidence
   - **investigation within the powers of the regional prosecutor** (UPK 192(4)-(5))
     - ended between 18 January and 14 February 2025: case received by the court; last lawful day: in April 2025
     - 12 months, start: in April 2024; binds the authority; possible; law of low confidence
   - **pre-trial investigation** (UPK 192(2))
-    - ran out on 2 July 2024 at 00:00 at the latest, 852 days ago; then, between 18 January and 14 February 2025: case received by the court; last lawful day: between 3 June and 1 July 2024
+    - ran out on 2 July 2024 at 00:00 at the latest, 852 days ago or more; then, between 18 January and 14 February 2025: case received by the court; last lawful day: between 3 June and 1 July 2024
     - no extension on record; the law gives no last day
     - 2 months, start: in April 2024; binds the authority; law of low confidence
   - Temirlan Yensebek: **qualification after custody or house arrest applied before it** (UPK 139(1))
