@@ -85,7 +85,7 @@ std::string systemd_units(const Installation& installation) {
         "\n"
         "UMask=0077\n";
     for (const auto& [name, value] : installation.variables)
-        out += "Environment=" + setting(name + "=" + value) + "\n";
+        out.append("Environment=").append(setting(name + "=" + value)).append("\n");
     if (installation.starts_programs) {
         out +=
             "# A mailer is often setgid, and a program may need the network, which the options "

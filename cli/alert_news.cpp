@@ -93,6 +93,7 @@ News news_for(Context& context, const AlertSettings& settings, const AlertCompar
     const std::string again_from =
         settings.repeat_days > 0 ? time::iso(run.today - settings.repeat_days) : std::string();
     std::vector<verdict::KnownAlert> known;
+    known.reserve(told.size());
     for (const auto& [fingerprint, telling] : told) {
         known.push_back({.fingerprint = fingerprint,
                          .open = !telling.closed,
