@@ -37,12 +37,16 @@ Moment safe_date(law::Binds binds, const verdict::Due& due) {
 
 // What a term that ran out says of itself: never that what it limits has ended, and with extensions
 // reported only that its first term has.
-std::string ran_out_words(const Words& words, const Clock& clock, std::int64_t passed,
+std::string ran_out_words(const Desk& desk, const Clock& clock, std::int64_t passed,
                           const PhraseArguments& arguments) {
+    const Words& words = desk.words;
     if (!time::is_supported(clock.due.prevailing)) return words.say("clock.ran-out-undated");
     const bool ended = clock.ended_by >= 0;
     if (clock.certainty == verdict::Certainty::possible) {
-        return words.say(ended ? "clock.maybe-ran-out-before" : "clock.maybe-ran-out", arguments);
+        // before an act that cannot have come after it, it did not run out
+        const bool before =
+            ended && event_date(desk, clock.ended_by).bounds.latest > clock.due.earliest;
+        return words.say(before ? "clock.maybe-ran-out-before" : "clock.maybe-ran-out", arguments);
     }
     const bool exact = clock.start.is_exact_day();
     std::string text;
@@ -109,7 +113,7 @@ std::string state_words(const Desk& desk, const Clock& clock, const ClockView& v
                        : running + words.say("clock.unless-ended", arguments);
         }
         case Kind::violated:
-            return ran_out_words(words, clock, passed, arguments);
+            return ran_out_words(desk, clock, passed, arguments);
         case Kind::met:
             if (view.waiting) {
                 return words.say(clock.ended_by >= 0 ? "clock.waited-then" : "clock.waited",

@@ -209,13 +209,40 @@ void name_ending(const Context& context, ClockDetail& detail) {
                 std::min(detail.ended.earliest, context.fact(ending.fact).at.earliest);
         }
     }
+}
+
+// Days from the start to `end`, at least; -1: not known.
+std::int64_t elapsed(const Context& context, const ClockDetail& detail, Bounds end) {
     // a term that hangs on the end of another began then, not with the act that opened that one
     const law::Term& term = context.pack.term(detail.clock.term);
     const bool began_later = term.anchor.is_set() && term.direction == time::Direction::forward;
     const Bounds start = began_later ? detail.start : context.fact(detail.start_fact).at;
-    if (start.latest.is_finite() && detail.ended.earliest.is_finite()) {
-        detail.elapsed_least =
-            std::max(0, time::day_of(detail.ended.earliest) - time::day_of(start.latest));
+    if (!start.latest.is_finite() || !end.earliest.is_finite()) {
+        return -1;
+    }
+    return std::max(0, time::day_of(end.earliest) - time::day_of(start.latest));
+}
+
+// The act to tell of where the clock ran out: the one shown as having ended it, if it may be late.
+void name_late(const Context& context, ClockDetail& detail) {
+    detail.late_by = -1;
+    detail.over = {context.now, context.now};
+    const Bounds due{detail.clock.due.earliest, detail.clock.due.latest};
+    for (const Ending& ending : detail.endings) {
+        const timeline::Fact& fact = context.fact(ending.fact);
+        if (!may_be_late(fact, due) || !may_end(ending, fact, due)) {
+            continue;
+        }
+        const auto event = static_cast<std::int32_t>(fact.event);
+        if (event == detail.clock.ended_by) {
+            detail.late_by = event;
+            detail.over = detail.ended;
+            return;
+        }
+        if (detail.late_by < 0) {
+            detail.late_by = event;
+            detail.over = fact.at;
+        }
     }
 }
 
@@ -232,7 +259,7 @@ void tell_broken(const Context& context, const law::Term& term, const ReadingDue
         return;
     }
     // It ran out before the act that came too late, or before the day asked about.
-    Moment before = std::min(context.now, detail.ended.latest) - 1;
+    Moment before = std::min(context.now, detail.over.latest) - 1;
     if (time::minute_of_day(due.last.latest) == time::kMinutesPerDay - 1) {
         before = time::start_of(time::day_of(before + 1)) - 1;
     }
@@ -318,6 +345,9 @@ Headline headline(std::uint8_t allowed, bool weakened, bool unbounded, bool unkn
 void conclude(const Context& context, const law::Term& term, ClockDetail& detail) {
     Clock& clock = detail.clock;
     name_ending(context, detail);
+    name_late(context, detail);
+    detail.elapsed_least = elapsed(context, detail, detail.ended);
+    detail.elapsed_over = elapsed(context, detail, detail.over);
     if (detail.guard.truth != Truth::yes || detail.exists != Truth::yes) {
         clock.allowed |= kNotApplicable;
     }

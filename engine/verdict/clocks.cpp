@@ -62,6 +62,7 @@ ClockDetail& Clocks::fresh() {
     detail.extensions.clear();
     detail.ongoing_statement = -1;
     detail.elapsed_least = -1;
+    detail.elapsed_over = -1;
     return detail;
 }
 

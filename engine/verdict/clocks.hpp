@@ -74,7 +74,13 @@ struct ClockDetail {
     std::int32_t ongoing_statement = -1;  // a source says it was still going on …
     time::Bounds ongoing;                 // … at this moment
     time::Bounds ended;                   // when it ended, or {now, now}
-    std::int64_t elapsed_least = -1;      // days from start to end (or now), at least
+    // Where it ran out: the act (event) that may have come too late, and when that was. An act that
+    // cannot have come after the last lawful minute did not; where there is no other, none ended
+    // the clock: -1, {now, now}.
+    std::int32_t late_by = -1;
+    time::Bounds over;
+    std::int64_t elapsed_over = -1;   // days from start to that, at least
+    std::int64_t elapsed_least = -1;  // days from start to end (or now), at least
 };
 
 class Clocks {

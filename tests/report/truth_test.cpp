@@ -215,6 +215,24 @@ TEST_SUITE("report") {
         CHECK_FALSE(has(found.text, "unknown number"));
     }
 
+    TEST_CASE("an act that cannot have come after the last day is not said to have come late") {
+        const OnDay on(about_one(event("r", "case-received-by-court", "2024-02-05") +
+                                     event("t", "trial-appointed", "\"2024-02\""),
+                                 {}, "charges = [{ offence = \"uk.274(2)\", source = \"s\" }]\n"),
+                       "2025-05-01");
+        const report::FindingView step =
+            finding_named(on, "criminal.case-in-court-without-a-sitting");
+        CHECK(step.certainty == verdict::Certainty::possible);
+        CHECK_FALSE(has(step.text, "came after"));
+        CHECK(has(step.text, "neither a decision on it nor a sitting"));
+        const std::string terms = chronology_of(on);
+        const std::string next = terms.substr(terms.find("next step of the court"), 200);
+        CHECK(has(next, "may have run out, as the record and the law stand"));
+        // of five days the same act may be late
+        const report::FindingView decision = finding_named(on, "criminal.judge-decision-overdue");
+        CHECK(has(decision.text, "came after 12 February 2024"));
+    }
+
     TEST_CASE("the proof of what is possible does not say that it is proved") {
         const OnDay on(about_one(event("d", "detained", "2025-01-17") +
                                      event("c", "measure-applied", "2025-01-19",

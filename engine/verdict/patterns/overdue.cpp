@@ -7,6 +7,10 @@ namespace merzim::verdict {
 
 namespace {
 
+bool ran_out(Result allowed) {
+    return (allowed & (kBreach | kNotOnRecord)) != 0;
+}
+
 // Of a possible violation, by the branch it is told of.
 void count_days(const ClockDetail& detail, Outcome& outcome) {
     const bool surely = (outcome.allowed & ~(kBreach | kNotOnRecord)) == 0;
@@ -14,13 +18,12 @@ void count_days(const ClockDetail& detail, Outcome& outcome) {
     const time::Bounds due = surely || clock.broken_length.is_zero()
                                  ? time::Bounds{clock.due.earliest, clock.due.latest}
                                  : clock.broken;
-    if (detail.ended.earliest.is_finite() && due.latest.is_finite() &&
-        detail.ended.earliest > due.latest) {
-        outcome.days_over = time::day_of(detail.ended.earliest) - time::day_of(due.latest);
+    const time::Bounds end = ran_out(outcome.allowed) ? detail.over : detail.ended;
+    if (end.earliest.is_finite() && due.latest.is_finite() && end.earliest > due.latest) {
+        outcome.days_over = time::day_of(end.earliest) - time::day_of(due.latest);
     }
-    if (detail.ended.latest.is_finite() && due.earliest.is_finite() &&
-        detail.ended.latest > due.earliest) {
-        outcome.days_over_most = time::day_of(detail.ended.latest) - time::day_of(due.earliest);
+    if (end.latest.is_finite() && due.earliest.is_finite() && end.latest > due.earliest) {
+        outcome.days_over_most = time::day_of(end.latest) - time::day_of(due.earliest);
     }
 }
 
@@ -133,6 +136,11 @@ void judge(const RuleContext& context, const ClockDetail& detail) {
     }
     verdict.allowed = without_proof(context, detail, outcome, outcome.allowed);
     outcome.allowed = verdict.allowed;
+    if (ran_out(outcome.allowed)) {
+        // not the act that only may have ended it in time: what is told of is that none did
+        outcome.by = detail.late_by;
+        outcome.amount = detail.elapsed_over;
+    }
     count_days(detail, outcome);
     if (context.rule.pattern == law::Pattern::disclosure && outcome.missing == Missing::ending) {
         outcome.missing = Missing::telling;
