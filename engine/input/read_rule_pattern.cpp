@@ -239,12 +239,14 @@ void read_pattern(TomlReader& reader, Rule& rule, PackDraft& draft) {
     rule.pattern = (*found)->pattern;
     read_keys(reader, rule, draft);
     check_keys(reader, **found);
-    const bool has_clock = rule.pattern == Pattern::overdue || rule.pattern == Pattern::response ||
-                           rule.pattern == Pattern::disclosure;
-    if (!has_clock && reader.has("breach_when")) {
-        reader.error("foreign-key", "\"breach_when\" is of rules that watch the end of a term",
+    const bool accuses = rule.pattern == Pattern::overdue || rule.pattern == Pattern::response ||
+                         rule.pattern == Pattern::disclosure ||
+                         rule.pattern == Pattern::premature || rule.pattern == Pattern::ineligible;
+    if (!accuses && reader.has("breach_when")) {
+        reader.error("foreign-key",
+                     "\"breach_when\" is of rules for which an act on record proves a breach",
                      reader.key_span("breach_when"),
-                     "their patterns are overdue, response, disclosure");
+                     "their patterns are overdue, response, disclosure, premature, ineligible");
     }
 }
 

@@ -287,8 +287,9 @@ struct Rule {
     // That an act is not on record says something only if this holds as well: a late act that is
     // on record is told of all the same.
     Condition missing_when;
-    // That an act on record came too late proves a breach only if this holds as well; else what
-    // would have made it lawful is not on record. Of overdue, response, disclosure.
+    // That an act on record came too late, too early or though it must not proves a breach only if
+    // this holds as well; else what would have made it lawful is not on record. Of overdue,
+    // response, disclosure, premature, ineligible.
     Condition breach_when;
     NormId norm;
 

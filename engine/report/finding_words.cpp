@@ -196,6 +196,7 @@ std::string who_of(const Desk& desk, const Outcome& outcome) {
 // be untrue. A term that limits how long something lasts speaks of its extensions anyway.
 bool came_late(const Desk& desk, const Outcome& outcome) {
     if (outcome.claim == Claim::breach || !outcome.term.is_set() || outcome.by < 0) return false;
+    if (is_waiting(desk, outcome)) return false;  // it came too early
     const law::Term& term = desk.subject.pack.term(outcome.term);
     const std::int32_t fact = desk.subject.timeline.fact_of(outcome.by);
     return !term.limits_duration && fact >= 0 &&

@@ -51,7 +51,7 @@ enum class Missing : std::uint8_t {
     preceding,          // no act that had to come before is on record
     pause,              // nothing on record stopped the clock, and something may have
     hour,               // a term in hours, and an act of which only the day is on record
-    record,             // the act came too late, and the record may lack what made that lawful
+    record,             // the act came when it must not, and the record may lack what allowed it
 };
 
 // The last lawful minute (of `premature`: the first): under the earliest reading, the prevailing

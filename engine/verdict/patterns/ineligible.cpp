@@ -38,6 +38,7 @@ void ineligible(const RuleContext& context) {
                 verdict.allowed |= kNotApplicable;
             }
             ask_conditions(context, who, act, index, in_force(context, act.at), outcome, verdict);
+            ask_for_proof(context, who, act, index, outcome, verdict);
             add(context, outcome, verdict);
         }
     }

@@ -55,24 +55,6 @@ Result without_pauses(const RuleContext& context, const ClockDetail& detail, Res
     return static_cast<Result>((always ? allowed & ~kBreach : allowed) | kNotOnRecord);
 }
 
-// Where the pack asks for it, lateness is proved only by a record of a certain kind.
-Result without_proof(const RuleContext& context, const ClockDetail& detail, Outcome& outcome,
-                     Result allowed) {
-    if ((allowed & kBreach) == 0 || context.rule.breach_when.kind == law::Condition::Kind::always) {
-        return allowed;
-    }
-    const AskedAt asked(context.base, context.base.pack.term(context.rule.term), detail.start_fact);
-    const Answer whole = holds(context.base, context.rule.breach_when, detail.clock.participant,
-                               asked.fact(), asked.index());
-    outcome.confidence = std::min(outcome.confidence, whole.confidence);
-    if (certain(whole.truth)) {
-        return allowed;
-    }
-    outcome.missing = outcome.missing == Missing::nothing ? Missing::record : outcome.missing;
-    return static_cast<Result>((possible(whole.truth) ? allowed : allowed & ~kBreach) |
-                               kNotOnRecord);
-}
-
 // A term in hours between two acts that may have kept it, whatever their days: which it was turns
 // on an hour that is not on record.
 bool turns_on_an_hour(const RuleContext& context, const ClockDetail& detail) {
@@ -127,14 +109,15 @@ void judge(const RuleContext& context, const ClockDetail& detail) {
         outcome.missing_event =
             context.base.fact(detail.start_fact).minutes ? clock.ended_by : clock.event;
     }
-    ask_conditions(context, clock.participant, start,
-                   AskedAt(context.base, context.base.pack.term(clock.term), detail.start_fact),
-                   in_force(context, start.at), outcome, verdict);
+    const AskedAt asked(context.base, context.base.pack.term(clock.term), detail.start_fact);
+    ask_conditions(context, clock.participant, start, asked, in_force(context, start.at), outcome,
+                   verdict);
     outcome.allowed = without_pauses(context, detail, verdict.allowed);
     if (outcome.allowed != verdict.allowed && outcome.missing == Missing::nothing) {
         outcome.missing = Missing::pause;
     }
-    verdict.allowed = without_proof(context, detail, outcome, outcome.allowed);
+    verdict.allowed = outcome.allowed;
+    ask_for_proof(context, clock.participant, asked.fact(), asked.index(), outcome, verdict);
     outcome.allowed = verdict.allowed;
     if (ran_out(outcome.allowed)) {
         // not the act that only may have ended it in time: what is told of is that none did

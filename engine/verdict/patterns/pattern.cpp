@@ -111,6 +111,24 @@ void ask_conditions(const RuleContext& context, std::int32_t who, const timeline
     ask_conditions_at(context, who, at, {asked.fact(), asked.index()}, law, outcome, verdict);
 }
 
+void ask_for_proof(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
+                   std::int32_t fact_index, Outcome& outcome, Verdict& verdict) {
+    if ((verdict.allowed & kBreach) == 0 ||
+        context.rule.breach_when.kind == law::Condition::Kind::always) {
+        return;
+    }
+    const Answer whole = holds(context.base, context.rule.breach_when, who, at, fact_index);
+    outcome.confidence = std::min(outcome.confidence, whole.confidence);
+    if (certain(whole.truth)) {
+        return;
+    }
+    outcome.missing = outcome.missing == Missing::nothing ? Missing::record : outcome.missing;
+    if (!possible(whole.truth)) {
+        verdict.allowed &= static_cast<Result>(~kBreach);
+    }
+    verdict.allowed |= kNotOnRecord;
+}
+
 Outcome begin(const RuleContext& context, std::int32_t who, std::int32_t event) {
     Outcome outcome;
     outcome.rule = context.id;

@@ -559,16 +559,16 @@ $ merzim rules list
 
 $ merzim rules show criminal.custody-overdue
   Custody without a documented term
-    id                                    criminal.custody-overdue
-    pattern                               a term ran out
-    severity                              critical
-    measured against                      the law
-    article                               UPK 151(1), since 1 January 2015, last day in force: between 31 December 2021 and 30 January 2022, confidence medium; UPK 151(1), since some day in January 2022, confidence high; UPK 151(1), since 1 July 2026 at the earliest, confidence low
-    term                                  custody before trial
-    a late act proves a breach only when  one of: all papers the person received and filed are on record: yes; the materials of the case file are all on record: yes
-    says                                  {who}: custody went on after {deadline}, the end of {length} ({article}), beyond what extensions could cover: {days} over.
-    when not on record                    {who}: the last documented term of custody (at first {length}, {article}) ended on {deadline}; extensions beyond it, with their days and terms, are not on record.
-    remedy                                Ask the head of the facility for release on his own order (UPK 133, 151(5)) and complain to the prosecutor (UPK 105, 3 days) and the investigating judge (UPK 106).
+    id                         criminal.custody-overdue
+    pattern                    a term ran out
+    severity                   critical
+    measured against           the law
+    article                    UPK 151(1), since 1 January 2015, last day in force: between 31 December 2021 and 30 January 2022, confidence medium; UPK 151(1), since some day in January 2022, confidence high; UPK 151(1), since 1 July 2026 at the earliest, confidence low
+    term                       custody before trial
+    proves a breach only when  one of: all papers the person received and filed are on record: yes; the materials of the case file are all on record: yes
+    says                       {who}: custody went on after {deadline}, the end of {length} ({article}), beyond what extensions could cover: {days} over.
+    when not on record         {who}: the last documented term of custody (at first {length}, {article}) ended on {deadline}; extensions beyond it, with their days and terms, are not on record.
+    remedy                     Ask the head of the facility for release on his own order (UPK 133, 151(5)) and complain to the prosecutor (UPK 105, 3 days) and the investigating judge (UPK 106).
     - document to demand: orders extending custody, each with its day and term; from: investigating judge; UPK 64(9)(7)
     - document to demand: requests to extend custody; from: investigator or inquirer; UPK 64(9)(7)
     - may be wrong when: A report that custody was extended, without dates, leaves the documented end where it was; the extensions may well exist.
