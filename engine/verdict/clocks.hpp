@@ -131,6 +131,8 @@ void versions_at(const Context& context, const law::Term& term, time::Bounds at,
 
 // The norm that gives a branch its length.
 law::NormId norm_of(const law::Term& term, const ReadingDue& due);
+// Whichever of its lengths a clock has: is it written in one and the same article?
+bool share_article(const law::Term& term, const Context& context, const ClockDetail& detail);
 
 // The headline for a set of results. `doubt`: what is taken to stand in the way when it is mixed.
 struct Headline {

@@ -233,6 +233,18 @@ TEST_SUITE("report") {
         CHECK(has(decision.text, "came after 12 February 2024"));
     }
 
+    TEST_CASE("of two lengths of one article that may govern the article is told") {
+        const OnDay on(
+            about_one(event("r", "case-received-by-court", "2024-05-11") +
+                          event("v", "verdict", "2024-05-13", "outcome = \"convicted\"") +
+                          event("c", "verdict-copy-handed", "2024-05-20"),
+                      {}, "charges = [{ offence = \"uk.378(1)\", source = \"s\" }]\n"),
+            "2025-05-01");
+        const report::FindingView found = finding_named(on, "criminal.verdict-copy-overdue");
+        CHECK(has(found.text, "UPK 529(8)"));
+        CHECK_FALSE(has(found.text, "UPK 404"));
+    }
+
     TEST_CASE("the proof of what is possible does not say that it is proved") {
         const OnDay on(about_one(event("d", "detained", "2025-01-17") +
                                      event("c", "measure-applied", "2025-01-19",
