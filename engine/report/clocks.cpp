@@ -228,6 +228,26 @@ std::string length_words(const Desk& desk, const Clock& clock) {
     return desk.words.either(lengths);
 }
 
+namespace {
+
+// Where the record does not tell which of several acts came first (or last), each has its clock:
+// then the act a clock is counted from is named, if that tells it from another.
+std::string choice_words(const Desk& desk, const Clock& clock) {
+    const law::Occurrence occurrence = desk.subject.pack.term(clock.term).occurrence;
+    if (occurrence == law::Occurrence::each || (clock.allowed & verdict::kNotApplicable) == 0)
+        return {};
+    const std::string act = desk.names.event(clock.event);
+    const auto rivals = [&](const Clock& other) {
+        return other.term == clock.term && other.participant == clock.participant &&
+               other.kind != Kind::not_applicable && desk.names.event(other.event) != act;
+    };
+    if (std::ranges::none_of(desk.subject.evaluation.clocks, rivals)) return {};
+    return desk.words.say(occurrence == law::Occurrence::first ? "mark.if-first" : "mark.if-last",
+                          {{"act", act}});
+}
+
+}  // namespace
+
 ClockView clock_of(const Desk& desk, const Clock& clock) {
     const law::Pack& pack = desk.subject.pack;
     const law::Term& term = pack.term(clock.term);
@@ -275,6 +295,8 @@ ClockView clock_of(const Desk& desk, const Clock& clock) {
     if (clock.certainty != verdict::Certainty::certain)
         view.marks.push_back(
             desk.words.say("certainty." + std::string(to_string(clock.certainty))));
+    if (std::string choice = choice_words(desk, clock); !choice.empty())
+        view.marks.push_back(std::move(choice));
     if (view.yardstick) view.marks.push_back(desk.words.say("mark.monitor"));
     if (clock.paused) view.marks.push_back(desk.words.say("mark.paused"));
     if (clock.provisional) view.marks.push_back(desk.words.say("mark.provisional"));

@@ -245,6 +245,17 @@ TEST_SUITE("report") {
         CHECK_FALSE(has(found.text, "UPK 404"));
     }
 
+    TEST_CASE("of two acts that may have come last each term says from which it is counted") {
+        const std::string february = "\"2024-02\"";
+        const OnDay on(
+            about_one(event("d", "appeal-decision", february, "outcome = \"upheld\"") +
+                      event("f", "entered-into-force", february, "outcome = \"convicted\"")),
+            "2025-01-10");
+        const std::string text = status_of(on);
+        CHECK(has(text, "possible; if “decision on appeal: upheld” came last"));
+        CHECK(has(text, "possible; if “verdict entered into force: convicted” came last"));
+    }
+
     TEST_CASE("the proof of what is possible does not say that it is proved") {
         const OnDay on(about_one(event("d", "detained", "2025-01-17") +
                                      event("c", "measure-applied", "2025-01-19",
