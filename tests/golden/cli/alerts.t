@@ -173,9 +173,3 @@ $ merzim simulate adilbekov-2024 --as-of 2024-06-03 --event 'type = "measure-ext
       - then: no figure in the law; ended after at least 0 days, between 27 March and 31 July 2024: preventive measure extended: custody
     - appears: appeal against an order of the investigating judge, Daniyar Adilbekov
       - then: ran out on 28 May 2024 at 00:00, 6 days ago; last lawful day 27 May 2024
-    - appears: request to the prosecutor for custody during the reading of the file, Daniyar Adilbekov
-      - then: running, 19 days left; unless it has ended: preventive measure extended: custody (between 27 March and 31 July 2024); last lawful day: between 21 and 22 June 2024
-    - appears: request to the judge for custody during the reading of the file, Daniyar Adilbekov
-      - then: running, 21 days left; unless it has ended: preventive measure extended: custody (between 27 March and 31 July 2024); last lawful day: between 23 and 24 June 2024
-    - appears: request to the judge for custody while the prosecutor studies the case, Daniyar Adilbekov
-      - then: running, 21 days left; unless it has ended: preventive measure extended: custody (between 27 March and 31 July 2024); last lawful day: between 23 and 24 June 2024

@@ -342,6 +342,7 @@ $ merzim rules list
     kz/criminal        criminal.temporary-facility-overdue                                        overdue        medium    statute   UPK 150(1)                        Kept in a temporary facility too long
     kz/criminal        criminal.bail-window-closed                                                overdue        low       statute   UPK 145(4)                        Five days to deposit bail over
     kz/criminal        criminal.reading-custody-unordered                                         response       high      monitor   UPK 152(6), 151(11)-(12)          Custody while the file is read without an order on record
+    kz/criminal        criminal.reading-house-arrest-unordered                                    response       medium    monitor   UPK 146(4), 152(6), 151(11)-(12)  House arrest while the file is read without an order on record
     kz/criminal        criminal.study-custody-unordered                                           response       high      monitor   UPK 151(13), 152(7)               Custody at the prosecutor's without an order on record
     kz/criminal        criminal.reading-custody-asked-late                                        overdue        medium    statute   UPK 152(6)                        Custody for the reading of the file asked for too late
     kz/criminal        criminal.reading-custody-to-judge-late                                     overdue        medium    statute   UPK 152(6)                        Request for custody during the reading reached the judge too late
@@ -643,7 +644,7 @@ $ merzim rules test
   ew/criminal: 86 tests on 161 days, 0 failures
   kz/administrative: 546 tests on 837 days, 0 failures
   kz/civil: 554 tests on 710 days, 0 failures
-  kz/criminal: 1869 tests on 2349 days, 0 failures
+  kz/criminal: 2096 tests on 2596 days, 0 failures
   kz/information: 629 tests on 786 days, 0 failures
 
 $ merzim machine criminal
@@ -713,7 +714,6 @@ $ merzim machine criminal
         --> terminated: case terminated (UPK 35-36, 288)
         --> verdict given, not in force: verdict (UPK 401-404)
         --> verdict in force: verdict entered into force (UPK 470(1)-(2), 444(3))
-        --> verdict in force: appeal withdrawn (UPK 470)
         --> verdict in force: decision on appeal: upheld (UPK 444(3)); decision on appeal: changed (UPK 444(3)); decision on appeal: new verdict of acquittal (UPK 444(3)); decision on appeal: new verdict of conviction (UPK 444(3))
         --> court of first instance, for a new trial: decision on appeal: quashed, new trial (UPK 444)
         --> returned to the prosecutor after the verdict: decision on appeal: quashed, returned (UPK 444)

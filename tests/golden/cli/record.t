@@ -58,7 +58,7 @@ $ merzim doctor
   ok    6 zones of kz, clocks last changed 2024-02-29T18:00:00Z
   ok    law kz/civil 2026.1: 66 terms, 78 rules, HASH
   ok    the law of kz/civil was read on 2026-11-23
-  ok    law kz/criminal 2026.1: 173 terms, 227 rules, HASH
+  ok    law kz/criminal 2026.1: 175 terms, 228 rules, HASH
   ok    the law of kz/criminal was read on 2026-11-23
   ok    law kz/information 2026.1: 55 terms, 68 rules, HASH
   ok    the law of kz/information was read on 2026-11-23

@@ -43,15 +43,6 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2025-02-01 --known-by 20
     - Temirlan Yensebek: request to the court to extend custody, before it ends (UPK 151(2)-(3))
       - running, 37 days left; last lawful day: between 9 and 10 March 2025
       - 7 days, start: between 16 and 17 March 2025; binds the authority; law of medium confidence
-    - Temirlan Yensebek: request to the prosecutor for custody during the reading of the file (UPK 152(6))
-      - running, 39 days left; last lawful day: between 11 and 12 March 2025
-      - 5 days, start: between 16 and 17 March 2025; binds the authority; law of medium confidence
-    - Temirlan Yensebek: request to the judge for custody during the reading of the file (UPK 152(6))
-      - running, 41 days left; last lawful day: between 13 and 14 March 2025
-      - 3 days, start: between 16 and 17 March 2025; binds the authority; law of medium confidence
-    - Temirlan Yensebek: request to the judge for custody while the prosecutor studies the case (UPK 152(7))
-      - running, 41 days left; last lawful day: between 13 and 14 March 2025
-      - 3 days, start: between 16 and 17 March 2025; binds the authority; law of medium confidence
     - Temirlan Yensebek: custody before trial (UPK 151(1))
       - running, 44 days left; last lawful day 16 March 2025, 17 March 2025 at the latest
       - 2 months, start: 17 January 2025; binds the authority; law of medium confidence
@@ -89,7 +80,7 @@ $ merzim deadlines yensebek-2025 --docket TMP/d.db --as-of 2025-04-14
       - 15 days or 5 days, start: 11 April 2025; binds the court
     - yensebek-2025, Temirlan Yensebek: entry into force of an unappealed verdict (UPK 470(1), 418(1))
       - waiting: not before 29 April 2025; first lawful day 29 April 2025
-      - 15 days, start: 11 April 2025; binds the court; law of medium confidence
+      - 15 days, start: 11 April 2025; binds the court; possible; law of medium confidence
     - yensebek-2025, Temirlan Yensebek: qualification after custody or house arrest applied before it (UPK 139(1))
       - ran out on 28 January 2025 at 00:00, 76 days ago; last lawful day 27 January 2025, 26 January 2025 at the earliest
       - 10 days, start: 17 January 2025; binds the authority; law of medium confidence
@@ -516,8 +507,8 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - cannot be decided: the date is not on record: appeal filed; last lawful day 28 April 2025
     - 15 days, start: 11 April 2025; binds the defence; possible
   - Temirlan Yensebek: **entry into force of an unappealed verdict** (UPK 470(1), 418(1))
-    - the first lawful day has come; that what waits for it has happened is not on record; first lawful day 29 April 2025
-    - 15 days, start: 11 April 2025; binds the court; law of medium confidence
+    - the first lawful day has come; on record, not earlier than 11 April 2025: appeal filed; first lawful day 29 April 2025
+    - 15 days, start: 11 April 2025; binds the court; possible; law of medium confidence
   - Temirlan Yensebek: **outcome of the appeal** (UPK 421, 425)
     - cannot be decided: the date is not on record: appeal filed; last lawful day: between 11 October 2025 and 1 May 2027
     - 6 months, start: not earlier than 11 April 2025; possible; the monitor's own yardstick, not a rule of law
