@@ -150,6 +150,10 @@ std::int32_t Timeline::index_of(const Fact& fact) const {
     return static_cast<std::int32_t>(&fact - first);
 }
 
+bool Timeline::is_written_before(const Fact& a, const Fact& b) const {
+    return workspace_->ordered(a.event, b.event);
+}
+
 Truth Timeline::not_later(const Fact& a, const Fact& b) const {
     if (&a == &b) return Truth::yes;
     const bool minutes = a.minutes && b.minutes;

@@ -117,6 +117,8 @@ class Timeline {
     [[nodiscard]] bool matches(const Fact& fact, const law::EventPattern& pattern) const;
     [[nodiscard]] bool concerns(const Fact& fact, std::int32_t participant) const;
 
+    // Whether the record writes down (`after`) that a came before b.
+    [[nodiscard]] bool is_written_before(const Fact& a, const Fact& b) const;
     // a not later than b; a on an earlier day (minute) than b.
     [[nodiscard]] Truth not_later(const Fact& a, const Fact& b) const;
     [[nodiscard]] Truth earlier(const Fact& a, const Fact& b) const;

@@ -9,6 +9,15 @@ namespace {
 
 using timeline::Fact;
 
+// Acts of one day count as simultaneous, and an act ends what began on its day; not so when it is
+// written down that it came before, as a release before the house arrest of the same day.
+Truth came_after(const Context& context, const Fact& start, const Fact& ending) {
+    const Truth after = context.line.not_later(start, ending);
+    const bool same_day = time::day_of(start.at.earliest) == time::day_of(ending.at.latest);
+    return certain(after) && same_day && context.line.is_written_before(ending, start) ? Truth::no
+                                                                                       : after;
+}
+
 void add_endings(const Context& context, const law::Selector& selector, Ending kind,
                  ClockDetail& detail) {
     if (!selector.types.meets(context.line.types())) {
@@ -22,7 +31,7 @@ void add_endings(const Context& context, const law::Selector& selector, Ending k
             !context.line.matches(facts[f], selector, detail.clock.participant)) {
             continue;
         }
-        const Truth after = context.line.not_later(start, facts[f]);
+        const Truth after = came_after(context, start, facts[f]);
         if (possible(after)) {
             kind.fact = index;
             kind.after_start = both(after, facts[f].happened);
