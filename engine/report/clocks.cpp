@@ -69,6 +69,10 @@ std::string running_words(const Desk& desk, const Clock& clock, const ClockView&
     if (!view.days_left_known || view.days_left < 0) return words.say("clock.running-unbounded");
     if (time::is_supported(prevailing) && prevailing < desk.subject.question.now)
         return words.say("clock.running-past-prevailing", arguments);
+    // days would be too coarse for what ends within the day at some hour
+    const bool at_an_hour = view.safe != time::end_of(time::day_of(view.safe));
+    if (view.days_left <= 1 && at_an_hour)
+        return words.say("clock.last-hours", {{"ends", words.deadline(view.safe)}});
     return words.say(view.days_left == 0 ? "clock.last-day" : "clock.running", arguments);
 }
 

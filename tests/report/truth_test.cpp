@@ -280,6 +280,15 @@ TEST_SUITE("report") {
         CHECK_FALSE(has(text, "a date not bounded by the record"));
     }
 
+    TEST_CASE("a term that ends at an hour of the next day names the hour") {
+        const OnDay on(
+            about_one(event("d", "detained", "\"2025-01-15T08:00\""), {}, "minor = true\n"),
+            "2025-01-15");
+        const std::string text = status_of(on);
+        CHECK(has(text, "running, ends on 16 January 2025 at 08:00"));
+        CHECK_FALSE(has(text, "1 day left"));
+    }
+
     TEST_CASE("a total shows its stays and their sum") {
         const OnDay on(
             about_one(event("d", "measure-applied", "2024-01-10", "measure = \"custody\"") +
