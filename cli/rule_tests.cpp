@@ -104,7 +104,9 @@ void write_failure(std::ostream& out, const law::Pack& pack, const std::vector<R
         return text.empty() ? std::string("nothing") : text;
     };
     out << "FAILED " << failure.span.file << ":" << failure.span.line << ": " << test.name
-        << ", as of " << day.as_of.text << "\n  rule      " << failure.rule << "\n  expected  "
+        << ", as of " << day.as_of.text
+        << (failure.term.empty() ? "\n  rule      " : "\n  term      ")
+        << (failure.term.empty() ? failure.rule : failure.term) << "\n  expected  "
         << or_nothing(failure.expected) << "\n  got       " << or_nothing(failure.got) << "\n"
         << proof_of(pack, test, day, failure.outcome, words);
 }
@@ -167,6 +169,22 @@ bool write_coverage(std::ostream& out, const law::Pack& pack,
         out << "  not covered: " << pack.rules[i].id << (fires ? "" : ", never seen to fire")
             << (quiet ? "" : ", never seen to keep quiet") << "\n";
     }
+    BranchCount unwatched;
+    for (std::size_t t = 0; t < pack.terms.size(); ++t) {
+        const bool watched = std::ranges::any_of(pack.rules, [&](const law::Rule& rule) {
+            return rule.term.is_set() && rule.term.index() == t;
+        });
+        if (watched) continue;
+        const verdict::TermCoverage& seen = report.terms[t];
+        ++unwatched.all;
+        if (seen.running && seen.over) {
+            ++unwatched.covered;
+            continue;
+        }
+        out << "  not covered: " << pack.terms[t].id << ", which no rule watches"
+            << (seen.running ? "" : ", never said to run")
+            << (seen.over ? "" : ", never said to be over") << "\n";
+    }
     BranchCount versions;
     BranchCount branches;
     for (std::size_t t = 0; t < pack.terms.size(); ++t) {
@@ -174,10 +192,13 @@ bool write_coverage(std::ostream& out, const law::Pack& pack,
             count_branches(out, pack, pack.terms[t], v, report.versions[t][v], versions, branches);
     }
     out << "  rules seen to fire and to keep quiet: " << covered << " of " << pack.rules.size()
-        << "; with doubt: " << uncertain << "\n  versions of terms: " << versions.covered << " of "
-        << versions.all << "\n  their variants, steps of extension and pauses: " << branches.covered
-        << " of " << branches.all << "\n";
-    return covered < pack.rules.size() || !versions.is_full() || !branches.is_full();
+        << "; with doubt: " << uncertain
+        << "\n  terms no rule watches, seen to run and to be over: " << unwatched.covered << " of "
+        << unwatched.all << "\n  versions of terms: " << versions.covered << " of " << versions.all
+        << "\n  their variants, steps of extension and pauses: " << branches.covered << " of "
+        << branches.all << "\n";
+    return covered < pack.rules.size() || !unwatched.is_full() || !versions.is_full() ||
+           !branches.is_full();
 }
 
 // True when a test failed or, with coverage, something is never exercised.

@@ -24,10 +24,24 @@ struct ExpectedOutcome {
     Span span;
 };
 
+// How a term must stand, whether a rule watches it or not.
+struct ExpectedTerm {
+    std::string term;
+    std::string outcome;  // of its clock: "violated" when it ran out; "none" when none runs
+    std::string certainty;
+    std::string participant;
+    std::string event;
+    std::optional<time::Edtf> earliest;
+    std::optional<time::Edtf> prevailing;
+    std::optional<time::Edtf> latest;
+    Span span;
+};
+
 struct RuleTestDay {
     time::Edtf as_of;
     std::optional<time::Edtf> known_by;
     std::vector<ExpectedOutcome> expect;
+    std::vector<ExpectedTerm> terms;
     Span span;
 };
 

@@ -11,6 +11,7 @@ namespace merzim::input {
 namespace {
 
 using docket::ExpectedOutcome;
+using docket::ExpectedTerm;
 using docket::RuleTest;
 using docket::RuleTestDay;
 
@@ -26,6 +27,8 @@ std::string read_word(TomlReader& reader, std::string_view key, const std::strin
 
 constexpr std::string_view kOutcomes[] = {"violated",       "running",      "met",
                                           "not-applicable", "not-in-force", "undetermined"};
+constexpr std::string_view kClockOutcomes[] = {
+    "violated", "running", "met", "none", "not-applicable", "not-in-force", "undetermined"};
 constexpr std::string_view kClaims[] = {"breach", "not-on-record"};
 constexpr std::string_view kCertainties[] = {"certain", "likely", "possible"};
 
@@ -89,17 +92,14 @@ class TestReader {
         for (TomlReader& entry : reader.tables("expect", label)) {
             day.expect.push_back(read_expected(entry, draft));
         }
+        for (TomlReader& entry : reader.tables("terms", "terms")) {
+            day.terms.push_back(read_expected_term(entry, draft));
+        }
         return day;
     }
 
-    ExpectedOutcome read_expected(TomlReader& reader, RecordDraft& draft) {
-        ExpectedOutcome expected;
-        expected.span = reader.span();
-        const auto rule = reader.required<Name>("rule");
-        if (!rule.text.empty()) check_rule(rule);
-        expected.rule = rule.text;
-        expected.outcome = read_word(reader, "outcome", kOutcomes, expected.outcome);
-        expected.claim = read_word(reader, "claim", kClaims, "");
+    template <class Expected>
+    static void read_subject(TomlReader& reader, RecordDraft& draft, Expected& expected) {
         expected.certainty = read_word(reader, "certainty", kCertainties, "");
         const auto participant = reader.optional<Name>("participant");
         draft.refer(Reference::To::participant, participant);
@@ -110,6 +110,33 @@ class TestReader {
         expected.earliest = reader.optional<time::Edtf>("earliest");
         expected.prevailing = reader.optional<time::Edtf>("prevailing");
         expected.latest = reader.optional<time::Edtf>("latest");
+    }
+
+    ExpectedTerm read_expected_term(TomlReader& reader, RecordDraft& draft) {
+        ExpectedTerm expected;
+        expected.span = reader.span();
+        const auto term = reader.required<Name>("term");
+        if (!term.text.empty() && !pack_.find_term(term.text)) {
+            diagnostics_.error("unknown-reference",
+                               "the law pack has no term \"" + term.text + "\"", term.span,
+                               suggestion(term.text, ids_of(pack_.terms)));
+        }
+        expected.term = term.text;
+        expected.outcome = read_word(reader, "outcome", kClockOutcomes, "running");
+        read_subject(reader, draft, expected);
+        reader.finish();
+        return expected;
+    }
+
+    ExpectedOutcome read_expected(TomlReader& reader, RecordDraft& draft) {
+        ExpectedOutcome expected;
+        expected.span = reader.span();
+        const auto rule = reader.required<Name>("rule");
+        if (!rule.text.empty()) check_rule(rule);
+        expected.rule = rule.text;
+        expected.outcome = read_word(reader, "outcome", kOutcomes, expected.outcome);
+        expected.claim = read_word(reader, "claim", kClaims, "");
+        read_subject(reader, draft, expected);
         expected.days_over = read_days_over(reader);
         reader.finish();
         return expected;

@@ -1,6 +1,7 @@
 #include "engine/verdict/rule_test_run.hpp"
 
 #include "engine/base/text.hpp"
+#include "engine/verdict/rule_test_terms.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -33,13 +34,6 @@ const std::string& rule_id(const Day& day, const Outcome& outcome) {
     return day.pack.rule(outcome.rule).id;
 }
 
-std::string date_text(time::Moment moment) {
-    if (!time::is_supported(moment)) return "none";
-    const time::Day on = time::day_of(moment);
-    return moment == time::end_of(on) || moment == time::start_of(on) ? time::iso(on)
-                                                                      : time::iso(moment);
-}
-
 // "violated, breach, certain; participant a, event e1; latest 2024-05-27, 3 days over"
 std::string describe(const Day& day, const Outcome& outcome) {
     std::string result(to_string(outcome.kind));
@@ -52,10 +46,7 @@ std::string describe(const Day& day, const Outcome& outcome) {
     }
     if (outcome.participant >= 0) result += "; participant " + participant_id(day, outcome);
     if (outcome.event >= 0) result += "; event " + event_id(day, outcome);
-    if (time::is_supported(outcome.due.latest)) {
-        result += "; earliest " + date_text(outcome.due.earliest) + ", prevailing " +
-                  date_text(outcome.due.prevailing) + ", latest " + date_text(outcome.due.latest);
-    }
+    result += due_text(outcome.due);
     if (outcome.days_over >= 0) result += "; days_over " + std::to_string(outcome.days_over);
     return result;
 }
@@ -80,14 +71,6 @@ std::string describe(const docket::ExpectedOutcome& expected) {
     date("latest", expected.latest);
     if (expected.days_over) result += "; days_over " + std::to_string(*expected.days_over);
     return result;
-}
-
-// A day is compared as a day, a minute as a minute.
-bool same_date(const std::optional<time::Edtf>& expected, time::Moment got) {
-    if (!expected) return true;
-    if (!time::is_supported(got)) return false;
-    if (expected->has_minutes) return expected->start.earliest == got;
-    return time::day_of(expected->start.earliest) == time::day_of(got);
 }
 
 // The same rule, of the same participant and event where they are given.
@@ -189,6 +172,12 @@ void judge(Day& day, const docket::RuleTestDay& wanted, RuleTestFailure place,
         }
         fail(expected.span, expected.rule, describe(expected), std::move(got), near);
     }
+    for (const TermMismatch& wrong :
+         check_terms(day.pack, day.packed, day.evaluation, wanted.terms)) {
+        place.term = wrong.term;
+        fail(wrong.span, {}, wrong.expected, wrong.got, -1);
+        place.term.clear();
+    }
     for (std::size_t i = 0; i < day.evaluation.outcomes.size(); ++i) {
         const Outcome& outcome = day.evaluation.outcomes[i];
         if (day.used[i] || outcome.kind != Kind::violated || !in_scope(day, outcome)) continue;
@@ -280,6 +269,7 @@ timeline::Question question_of(const docket::RuleTestDay& day) {
 RuleTestReport run_rule_tests(const law::Pack& pack, const std::vector<docket::RuleTest>& tests) {
     RuleTestReport report;
     report.rules.resize(pack.rules.size());
+    report.terms.resize(pack.terms.size());
     for (const law::Term& term : pack.terms)
         report.versions.push_back(uncovered(term));
     Evaluation evaluation;
@@ -300,6 +290,15 @@ RuleTestReport run_rule_tests(const law::Pack& pack, const std::vector<docket::R
             place.day = d;
             judge(day, test.days[d], std::move(place), report.failures);
             cover(day, report);
+            for (const docket::ExpectedTerm& expected : test.days[d].terms) {
+                const auto term = pack.find_term(expected.term);
+                if (!term) continue;
+                // one without a figure has no end to say
+                const bool runs =
+                    expected.outcome == "running" || expected.outcome == "undetermined";
+                (runs ? report.terms[term->index()].running : report.terms[term->index()].over) =
+                    true;
+            }
         }
     }
     return report;

@@ -21,6 +21,7 @@ struct RuleTestFailure {
     std::size_t day = 0;   // index into RuleTest::days
     Span span;
     std::string rule;
+    std::string term;           // of an expectation about a term; then there is no rule
     std::string expected;       // "": nothing was expected
     std::string got;            // "": the rule has no such outcome
     std::int32_t outcome = -1;  // index into the outcomes of that day: whose proof is worth showing
@@ -52,12 +53,19 @@ struct VersionCoverage {
     std::vector<std::uint32_t> pauses;    // what begins this pause was on record
 };
 
+// What tests say of a term.
+struct TermCoverage {
+    bool running = false;  // it runs
+    bool over = false;     // it does not, or not any more
+};
+
 struct RuleTestReport {
     std::size_t tests = 0;
     std::size_t days = 0;
     std::vector<RuleTestFailure> failures;               // in the order of the tests
     std::vector<RuleCoverage> rules;                     // by RuleId
     std::vector<std::vector<VersionCoverage>> versions;  // by TermId, version
+    std::vector<TermCoverage> terms;                     // by TermId
 };
 
 RuleTestReport run_rule_tests(const law::Pack& pack, const std::vector<docket::RuleTest>& tests);
