@@ -642,10 +642,10 @@ $ merzim rules lint
 
 $ merzim rules test
   ew/criminal: 86 tests on 161 days, 0 failures
-  kz/administrative: 546 tests on 837 days, 0 failures
-  kz/civil: 554 tests on 710 days, 0 failures
-  kz/criminal: 2096 tests on 2596 days, 0 failures
-  kz/information: 629 tests on 786 days, 0 failures
+  kz/administrative: 558 tests on 873 days, 0 failures
+  kz/civil: 587 tests on 772 days, 0 failures
+  kz/criminal: 2121 tests on 2664 days, 0 failures
+  kz/information: 634 tests on 799 days, 0 failures
 
 $ merzim machine criminal
   Kazakhstan: Criminal procedure: stage
