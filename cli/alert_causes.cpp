@@ -48,6 +48,8 @@ struct AlertCauses::Versions {
     const law::Pack* law = nullptr;  // null: the case or its law is gone
     std::optional<docket::Case> before;
     std::optional<docket::Case> now;
+    // What was known before as it was then, with what was added since; none where that is the same.
+    std::optional<docket::Case> uncorrected;
 };
 
 AlertCauses::AlertCauses(Context& context, const report::Words& words,
@@ -69,6 +71,11 @@ AlertCauses::Versions& AlertCauses::versions_of(const std::string& case_id) {
     const store::Docket& docket = context_.docket(store::OpenMode::read_only);
     last_->now = docket.load(case_id);
     if (before_) last_->before = docket.load_at(case_id, before_->rows);
+    if (last_->before && last_->now) {
+        docket::Case uncorrected = without_corrections(*last_->before, *last_->now);
+        if (docket::to_json(uncorrected) != docket::to_json(*last_->now))
+            last_->uncorrected = std::move(uncorrected);
+    }
     if (last_->now) last_->law = context_.laws().find(last_->now->pack, last_->now->procedure);
     return *last_;
 }
@@ -124,9 +131,10 @@ std::string AlertCauses::of_gone(const std::string& case_id, const std::string& 
     std::string of_law = law_words(law);
     if (!of_law.empty() && !mark(law, *versions.before, before_->question, fingerprint))
         return of_law;
-    const docket::Case uncorrected = without_corrections(*versions.before, *versions.now);
-    return mark(law, uncorrected, context_.question(), fingerprint) ? correction_words(versions)
-                                                                    : std::string();
+    if (!versions.uncorrected) return {};
+    return mark(law, *versions.uncorrected, context_.question(), fingerprint)
+               ? correction_words(versions)
+               : std::string();
 }
 
 std::string AlertCauses::of_changed(const std::string& case_id, const std::string& fingerprint,
@@ -140,9 +148,8 @@ std::string AlertCauses::of_changed(const std::string& case_id, const std::strin
         const auto then = mark(law, *versions.before, before_->question, fingerprint);
         if (then != told) return of_law;
     }
-    const docket::Case uncorrected = without_corrections(*versions.before, *versions.now);
-    if (docket::to_json(uncorrected) == docket::to_json(*versions.now)) return {};
-    const auto without = mark(law, uncorrected, context_.question(), fingerprint);
+    if (!versions.uncorrected) return {};
+    const auto without = mark(law, *versions.uncorrected, context_.question(), fingerprint);
     return without == told ? correction_words(versions) : std::string();
 }
 

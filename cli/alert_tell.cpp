@@ -7,6 +7,8 @@
 #include "engine/base/text.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace merzim::cli {
 
@@ -58,6 +60,11 @@ class Teller {
                                    [&](const NewsItem& item) { return is_known(item); });
         view.left_out = news.left_out;
         if (last_) view.last_run = time::iso(*last_->as_of);
+        for (const auto& entry : run.open) {
+            const store::AlertMemory& alert = entry.second.memory;
+            if (kind_of(alert) == verdict::SignalKind::finding)
+                findings_[alert.case_id].push_back(&alert);
+        }
         std::string last_case;
         for (const NewsItem& item : news.items) {
             if (!tell(item) || last_case == item.memory.case_id) continue;
@@ -131,12 +138,11 @@ class Teller {
         if (item.told && item.told->mark.step == verdict::kRanOut) return true;
         if (view.clock && view.clock->kind == verdict::Kind::met) return false;
         const store::AlertMemory& term = item.memory;
-        return std::ranges::any_of(run_.open, [&](const auto& entry) {
-            const store::AlertMemory& finding = entry.second.memory;
-            return kind_of(finding) == verdict::SignalKind::finding &&
-                   finding.case_id == term.case_id && finding.participant == term.participant &&
-                   finding.event == term.event &&
-                   describer_.is_rule_of_term(finding.rule, term.rule);
+        const auto findings = findings_.find(term.case_id);
+        if (findings == findings_.end()) return false;
+        return std::ranges::any_of(findings->second, [&](const store::AlertMemory* finding) {
+            return finding->participant == term.participant && finding->event == term.event &&
+                   describer_.is_rule_of_term(finding->rule, term.rule);
         });
     }
 
@@ -348,6 +354,7 @@ class Teller {
     std::optional<LoggedRun> last_;  // the last run for the reader
     std::optional<RunBefore> before_;
     AlertCauses causes_;
+    std::unordered_map<std::string_view, std::vector<const store::AlertMemory*>> findings_;
     Told told_;
 };
 
