@@ -134,7 +134,7 @@ News news_for(Context& context, const AlertSettings& settings, const AlertCompar
         if (step.known >= 0) item.told = told.at(step.fingerprint);
         item.change = step.change;
         item.repeated = step.repeated;
-        item.was_silenced = step.tell && item.open && !step.repeated && !alert_changed(run, item) &&
+        item.was_silenced = item.open && !step.repeated && !alert_changed(run, item) &&
                             silences.was_silenced(item.memory, since, today);
         item.belated = step.belated || item.was_silenced;
         news.items.push_back(std::move(item));

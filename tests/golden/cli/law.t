@@ -642,7 +642,7 @@ $ merzim rules lint
 
 $ merzim rules test
   ew/criminal: 86 tests on 161 days, 0 failures
-  kz/administrative: 558 tests on 873 days, 0 failures
+  kz/administrative: 559 tests on 874 days, 0 failures
   kz/civil: 587 tests on 772 days, 0 failures
   kz/criminal: 2121 tests on 2664 days, 0 failures
   kz/information: 634 tests on 799 days, 0 failures
