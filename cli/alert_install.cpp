@@ -84,8 +84,11 @@ std::string systemd_units(const Installation& installation) {
         command +
         "\n"
         "UMask=0077\n";
-    for (const auto& [name, value] : installation.variables)
-        out.append("Environment=").append(setting(name + "=" + value)).append("\n");
+    for (const auto& [name, value] : installation.variables) {
+        std::string assignment = name;
+        assignment.append("=").append(value);
+        out.append("Environment=").append(setting(assignment)).append("\n");
+    }
     if (installation.starts_programs) {
         out +=
             "# A mailer is often setgid, and a program may need the network, which the options "

@@ -185,7 +185,7 @@ class Teller {
             const bool back = item.open && view.kind == "finding" && told.step > now.step;
             if (further && item.change == AlertChange::worse) {
                 again.push_back(words_.say("alerts.further-step"));
-            } else if (back && level_of(told).step > 0 && same_head(told, now)) {
+            } else if (back && same_head(told, now)) {
                 again.push_back(words_.say("alerts.step-back"));
             } else if (view.kind == "finding" && view.finding && item.open &&
                        (item.change == AlertChange::worse || item.change == AlertChange::better)) {
