@@ -497,6 +497,15 @@ $ merzim rules list
     kz/information     information.act-too-soon                                                   premature      medium    statute   APPK 73(1)                        Act adopted too soon after the preliminary decision
     kz/information     information.act-without-hearing                                            precedence     medium    statute   APPK 73(1)                        Adverse act without a hearing
     kz/information     information.objection-window-closed                                        overdue        low       statute   APPK 73(3)                        Two working days to object over
+    kz/information     information.claim-window-closed                                            overdue        medium    statute   APPK 136(1), 136(6)               Term to go to court after the complaint over
+    kz/information     information.claim-window-after-silence-closed                              overdue        medium    statute   APPK 100(5), 136(6)               Term to go to court after silence on the complaint over
+    kz/information     information.direct-claim-window-closed                                     overdue        medium    statute   APPK 136(1), 136(2)               Term to go to court without a complaint over
+    kz/information     information.direct-claim-window-after-request-silence-closed               overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on a request over, no complaint needed
+    kz/information     information.direct-claim-window-after-media-silence-closed                 overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on a request of a media outlet over, no complaint needed
+    kz/information     information.direct-claim-window-after-statement-silence-closed             overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on a request to explain a statement over, no complaint needed
+    kz/information     information.direct-claim-window-after-application-silence-closed           overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on an application over, no complaint needed
+    kz/information     information.direct-claim-window-after-extended-application-silence-closed  overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on an application in the prolonged term over, no complaint needed
+    kz/information     information.by-law-claim-window-closed                                     overdue        low       statute   APPK 136(3-1)                     Term to challenge the by-law over
     kz/information     information.complaint-window-closed                                        overdue        medium    statute   Law 221-III                       Term to complain of the refusal or act over
     kz/information     information.complaint-window-after-request-silence-closed                  overdue        medium    statute   ATI 18, APPK 91(2), 92(1)         Term to complain of silence on a request over
     kz/information     information.complaint-window-after-media-silence-closed                    overdue        medium    statute   APPK 91(2), 92(1), MML 36(4)      Term to complain of silence on a request of a media outlet over
@@ -508,15 +517,6 @@ $ merzim rules list
     kz/information     information.complaint-not-sent-on                                          overdue        low       statute   APPK 91(4)                        Complaint not sent on in time
     kz/information     information.complaint-undecided                                            overdue        high      statute   APPK 99                           Complaint not decided in time
     kz/information     information.complaint-and-nothing-since                                    response       medium    monitor   APPK 64(3), 91(4), 99             Complaint filed, and nothing on record in the time to decide it
-    kz/information     information.claim-window-closed                                            overdue        medium    statute   APPK 136(1), 136(6)               Term to go to court after the complaint over
-    kz/information     information.claim-window-after-silence-closed                              overdue        medium    statute   APPK 100(5), 136(6)               Term to go to court after silence on the complaint over
-    kz/information     information.direct-claim-window-closed                                     overdue        medium    statute   APPK 136(1), 136(2)               Term to go to court without a complaint over
-    kz/information     information.direct-claim-window-after-request-silence-closed               overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on a request over, no complaint needed
-    kz/information     information.direct-claim-window-after-media-silence-closed                 overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on a request of a media outlet over, no complaint needed
-    kz/information     information.direct-claim-window-after-statement-silence-closed             overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on a request to explain a statement over, no complaint needed
-    kz/information     information.direct-claim-window-after-application-silence-closed           overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on an application over, no complaint needed
-    kz/information     information.direct-claim-window-after-extended-application-silence-closed  overdue        medium    statute   APPK 91(2), 136(2)                Term to go to court over silence on an application in the prolonged term over, no complaint needed
-    kz/information     information.by-law-claim-window-closed                                     overdue        low       statute   APPK 136(3-1)                     Term to challenge the by-law over
     kz/information     information.mending-window-closed                                          overdue        medium    statute   APPK 138(4)(1)                    Term to mend the claim over
     kz/information     information.response-late                                                  overdue        low       statute   APPK 138(5)                       Authority's response late
     kz/information     information.first-instance-overdue                                         overdue        medium    statute   APPK 146(1)                       Case not decided in the first instance in time
@@ -642,10 +642,10 @@ $ merzim rules lint
 
 $ merzim rules test
   ew/criminal: 86 tests on 161 days, 0 failures
-  kz/administrative: 559 tests on 874 days, 0 failures
-  kz/civil: 587 tests on 772 days, 0 failures
+  kz/administrative: 590 tests on 905 days, 0 failures
+  kz/civil: 668 tests on 853 days, 0 failures
   kz/criminal: 2121 tests on 2664 days, 0 failures
-  kz/information: 634 tests on 799 days, 0 failures
+  kz/information: 706 tests on 881 days, 0 failures
 
 $ merzim machine criminal
   Kazakhstan: Criminal procedure: stage

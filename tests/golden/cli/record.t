@@ -60,7 +60,7 @@ $ merzim doctor
   ok    the law of kz/civil was read on 2026-11-23
   ok    law kz/criminal 2026.1: 175 terms, 228 rules, HASH
   ok    the law of kz/criminal was read on 2026-11-23
-  ok    law kz/information 2026.1: 55 terms, 68 rules, HASH
+  ok    law kz/information 2026.1: 58 terms, 68 rules, HASH
   ok    the law of kz/information was read on 2026-11-23
   ok    languages: en, kk, ru
   ok    docket TMP/merzim/docket.db, version 2: 2 cases, 71 rows, sound
