@@ -120,40 +120,9 @@ constexpr const char* kSecondSchema = R"sql(
 ALTER TABLE alerts ADD COLUMN kind TEXT NOT NULL DEFAULT 'finding'
     CHECK (kind IN ('finding', 'upcoming', 'stale'));
 ALTER TABLE alerts ADD COLUMN step INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE alerts ADD COLUMN day TEXT NOT NULL DEFAULT '';
-ALTER TABLE alerts ADD COLUMN own INTEGER NOT NULL DEFAULT 0 CHECK (own IN (0, 1));
--- In which run it last changed: a number of `runs`.
-ALTER TABLE alerts ADD COLUMN changed_in INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE alerts ADD COLUMN ever_told INTEGER NOT NULL DEFAULT 1 CHECK (ever_told IN (0, 1));
 CREATE INDEX alerts_of_case ON alerts (case_id);
-
--- How an alert stood when a reader was last told of it; closed once they heard that it is over.
-CREATE TABLE tellings (
-    reader      TEXT NOT NULL,
-    fingerprint TEXT NOT NULL,
-    severity    INTEGER NOT NULL,
-    certainty   INTEGER NOT NULL,
-    claim       INTEGER NOT NULL,
-    step        INTEGER NOT NULL,
-    day         TEXT NOT NULL,
-    told_on     TEXT NOT NULL,
-    closed      INTEGER NOT NULL CHECK (closed IN (0, 1)),
-    PRIMARY KEY (reader, fingerprint)
-) STRICT, WITHOUT ROWID;
--- There was one reader, the screen. What was last told was milder is told anew.
-INSERT INTO tellings SELECT '', fingerprint, severity, certainty, claim, step, day, last_told,
-    state = 'resolved' FROM alerts WHERE last_told <> '';
-ALTER TABLE alerts DROP COLUMN last_told;
-
--- The last run that had something to say to a reader, or looked whether it had.
-CREATE TABLE readers (
-    reader TEXT PRIMARY KEY,
-    run    INTEGER NOT NULL REFERENCES runs (number)
-) STRICT, WITHOUT ROWID;
-INSERT INTO readers SELECT '', max(number) FROM runs HAVING max(number) IS NOT NULL;
-
--- What else a silence is for, as a query.
-ALTER TABLE silences ADD COLUMN query TEXT NOT NULL DEFAULT '';
-ALTER TABLE silences ADD COLUMN lifted_on TEXT NOT NULL DEFAULT '';
+CREATE INDEX alerts_by_telling ON alerts (last_told) WHERE state = 'open';
 
 DROP TABLE wakes;
 -- From which day on a case has to be looked at again; '' at once: it was never evaluated, or it was
@@ -199,18 +168,91 @@ CREATE TABLE outbox (
     queued_at  INTEGER NOT NULL,
     sent_at    INTEGER,
     attempts   INTEGER NOT NULL DEFAULT 0,
-    problem    TEXT NOT NULL DEFAULT '',
-    -- Whom it tells of which cases (a line each), as they were when the ledger had so many rows, on
-    -- which day; and whether the reader is one of ours, who may know all of them.
-    reader     TEXT NOT NULL,
-    cases      TEXT NOT NULL,
-    rows       INTEGER NOT NULL,
-    as_of      TEXT NOT NULL,
-    for_others INTEGER NOT NULL CHECK (for_others IN (0, 1))
+    problem    TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX outbox_waiting ON outbox (number) WHERE sent_at IS NULL;
 
+-- What was sent to calendar programs, by the identity of the term.
+CREATE TABLE feed (
+    clock      TEXT PRIMARY KEY,
+    day        TEXT NOT NULL,
+    sequence   INTEGER NOT NULL,
+    cancelled  INTEGER NOT NULL CHECK (cancelled IN (0, 1)),
+    changed_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What each law was when its cases were last evaluated.
+CREATE TABLE bases (
+    law   TEXT PRIMARY KEY,
+    basis TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+// Each reader has a memory, a last run and a calendar of their own.
+//
+// Until then all who were named heard the same: the screen, and whoever the outbox has.
+constexpr const char* kThirdSchema = R"sql(
+-- What an alert is besides: the day its term ends, whether that is ours, and in which run it last
+-- changed (a number of `runs`).
+ALTER TABLE alerts ADD COLUMN day TEXT NOT NULL DEFAULT '';
+ALTER TABLE alerts ADD COLUMN own INTEGER NOT NULL DEFAULT 0 CHECK (own IN (0, 1));
+ALTER TABLE alerts ADD COLUMN changed_in INTEGER NOT NULL DEFAULT 0;
+
+-- The last run that had something to say to a reader, or looked whether it had.
+CREATE TABLE readers (
+    reader TEXT PRIMARY KEY,
+    run    INTEGER NOT NULL REFERENCES runs (number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO readers
+    SELECT reader, number
+    FROM (SELECT '' AS reader
+          UNION SELECT 'hook ' || recipient FROM outbox WHERE kind = 'hook'
+          UNION SELECT lower(CASE WHEN instr(recipient, '<') = 0 THEN trim(recipient)
+                                  ELSE rtrim(substr(recipient, instr(recipient, '<') + 1), '> ')
+                             END) FROM outbox WHERE kind = 'mail'),
+         (SELECT max(number) AS number FROM runs
+          WHERE json_valid(content) AND coalesce(json_extract(content, '$.ended_at'),
+                                                 json_extract(content, '$.at')) IS NOT NULL)
+    WHERE number IS NOT NULL;
+
+-- How an alert stood when a reader was last told of it; closed once they heard that it is over.
+CREATE TABLE tellings (
+    reader      TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    severity    INTEGER NOT NULL,
+    certainty   INTEGER NOT NULL,
+    claim       INTEGER NOT NULL,
+    step        INTEGER NOT NULL,
+    day         TEXT NOT NULL,
+    told_on     TEXT NOT NULL,
+    closed      INTEGER NOT NULL CHECK (closed IN (0, 1)),
+    PRIMARY KEY (reader, fingerprint)
+) STRICT, WITHOUT ROWID;
+-- Of what changed without a word the state last told is not known: it is told anew, its end too.
+INSERT INTO tellings
+    SELECT reader, fingerprint, severity, certainty, claim, step, '',
+           CASE WHEN last_told = '' THEN last_seen ELSE last_told END,
+           state = 'resolved' AND last_told <> ''
+    FROM readers, alerts
+    WHERE last_told <> '' OR (state = 'resolved' AND ever_told = 1);
+DROP INDEX alerts_by_telling;
+ALTER TABLE alerts DROP COLUMN last_told;
+ALTER TABLE alerts DROP COLUMN ever_told;
+
+-- What else a silence is for, as a query.
+ALTER TABLE silences ADD COLUMN query TEXT NOT NULL DEFAULT '';
+ALTER TABLE silences ADD COLUMN lifted_on TEXT NOT NULL DEFAULT '';
+
+-- Whom a message tells of which cases (a line each), as they were when the ledger had so many rows,
+-- on which day; and whether the reader is one of ours, who may know all of them.
+ALTER TABLE outbox ADD COLUMN reader TEXT NOT NULL DEFAULT '';
+ALTER TABLE outbox ADD COLUMN cases TEXT NOT NULL DEFAULT '';
+ALTER TABLE outbox ADD COLUMN rows INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE outbox ADD COLUMN as_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE outbox ADD COLUMN for_others INTEGER NOT NULL DEFAULT 0 CHECK (for_others IN (0, 1));
+
 -- What was sent to the calendar programs of a reader, by the identity of the term.
+ALTER TABLE feed RENAME TO feed_of_all;
 CREATE TABLE feed (
     reader     TEXT NOT NULL,
     clock      TEXT NOT NULL,
@@ -221,15 +263,16 @@ CREATE TABLE feed (
     changed_on TEXT NOT NULL,
     PRIMARY KEY (reader, clock)
 ) STRICT, WITHOUT ROWID;
-
--- What each law was when its cases were last evaluated.
-CREATE TABLE bases (
-    law   TEXT PRIMARY KEY,
-    basis TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+-- A calendar may have been asked for before any run.
+INSERT INTO feed
+    SELECT reader, clock, coalesce((SELECT case_id FROM coming WHERE coming.clock = sent.clock), ''),
+           day, sequence, cancelled, changed_on
+    FROM (SELECT reader FROM readers UNION SELECT ''), feed_of_all AS sent
+    WHERE reader NOT LIKE 'hook %';
+DROP TABLE feed_of_all;
 )sql";
 
-constexpr const char* kMigrations[] = {kFirstSchema, kSecondSchema};
+constexpr const char* kMigrations[] = {kFirstSchema, kSecondSchema, kThirdSchema};
 
 int pragma(SQLite::Database& database, const char* sql) {
     return database.execAndGet(sql).getInt();

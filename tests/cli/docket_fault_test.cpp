@@ -168,9 +168,9 @@ TEST_SUITE("cli") {
         raw(place.path("d.db"), "PRAGMA user_version = 7");
         place.check_all("d.db",
                         "the docket \"d.db\" was written by a newer merzim (its schema is 7, this "
-                        "program knows 2)",
+                        "program knows 3)",
                         "use the newer merzim");
-        raw(place.path("d.db"), "PRAGMA user_version = 2");
+        raw(place.path("d.db"), "PRAGMA user_version = 3");
         place.sound();
     }
 

@@ -68,7 +68,7 @@ TEST_SUITE("store") {
         CHECK(permissions(folder / "new/folder") == 0700U);
         CHECK(permissions(folder / "new/folder/d.db") == 0600U);
         CHECK(permissions(folder / "new/folder/d.db-wal") == 0600U);
-        CHECK(docket.schema_version() == 2);
+        CHECK(docket.schema_version() == 3);
         CHECK(docket.file() == folder / "new/folder/d.db");
     }
 
@@ -143,7 +143,7 @@ TEST_SUITE("store") {
         CHECK(opening(folder, "d.db") ==
               "the docket \"d.db\" was written by a newer merzim (its schema is 7, this program "
               "knows "
-              "2) | use the newer merzim");
+              "3) | use the newer merzim");
     }
 
     TEST_CASE("a damaged docket") {

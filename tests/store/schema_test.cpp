@@ -58,6 +58,63 @@ TEST_SUITE("store") {
         CHECK(database.execAndGet("SELECT count(*) FROM watches").getInt() == 1);
     }
 
+    TEST_CASE("a docket of the second schema keeps what each reader was told") {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+        migrate(database, migrations().first(2));
+        database.exec(
+            "INSERT INTO packed (case_id, bytes) VALUES ('a', x'00');"
+            "INSERT INTO coming VALUES ('a', 'c1', '2024-08-02', 1);"
+            "INSERT INTO runs VALUES (1, 1, '{\"started_at\":1,\"as_of\":\"2024-07-08\"}'), "
+            "(2, 2, '{\"started_at\":1,\"ended_at\":2,\"as_of\":\"2024-07-08\"}'), "
+            "(3, 3, '{\"started_at\":3,\"refused\":true}');"
+            "INSERT INTO outbox (kind, recipient, message_id, content, queued_at) VALUES "
+            "('mail', 'A. Lawyer <A@Example.org>', 'm', 'text', 1), "
+            "('mail', 'b@example.org', 'n', '', 1), ('hook', '/usr/bin/hook', 'h', '{}', 1);"
+            "INSERT INTO feed VALUES ('c1', '2024-08-02', 3, 0, '2024-07-08'), "
+            "('c0', '2024-07-01', 1, 1, '2024-07-08');");
+        const auto alert = [&](const char* id, const char* state, const char* told, int ever) {
+            Query insert(database,
+                         "INSERT INTO alerts (fingerprint, case_id, rule, participant, event, "
+                         "state, severity, certainty, claim, first_seen, last_seen, last_told, "
+                         "resolved_on, acknowledged_by, acknowledged_on, acknowledged_note, "
+                         "ever_told) VALUES (?1, 'a', 'late', '', '', ?2, 3, 2, 1, '2024-07-01', "
+                         "'2024-07-05', ?3, '', 'us', '', '', ?4)");
+            insert.execute(std::string_view(id), std::string_view(state), std::string_view(told),
+                           ever);
+        };
+        alert("told", "open", "2024-07-08", 1);
+        alert("silenced", "open", "", 0);
+        alert("grew-in-silence", "open", "", 1);
+        alert("over", "resolved", "2024-07-08", 1);
+        alert("ended-in-silence", "resolved", "", 1);
+        alert("never-told", "resolved", "", 0);
+        migrate(database, migrations());
+        CHECK(user_version(database) == static_cast<int>(migrations().size()));
+        const auto all = [&](const char* sql) {
+            std::string text;
+            Query query(database, sql);
+            auto run = query();
+            while (run.next())
+                text += run.text(0) + "; ";
+            return text;
+        };
+        CHECK(all("SELECT reader || ' ' || run FROM readers ORDER BY reader") ==
+              " 2; a@example.org 2; b@example.org 2; hook /usr/bin/hook 2; ");
+        CHECK(all("SELECT fingerprint || ' ' || told_on || ' ' || closed FROM tellings "
+                  "WHERE reader = 'a@example.org' ORDER BY fingerprint") ==
+              "ended-in-silence 2024-07-05 0; over 2024-07-08 1; told 2024-07-08 0; ");
+        CHECK(all("SELECT DISTINCT n FROM (SELECT count(*) AS n FROM tellings GROUP BY reader)") ==
+              "3; ");
+        CHECK(all("SELECT clock || ' ' || case_id || ' ' || sequence FROM feed "
+                  "WHERE reader = '' ORDER BY clock") == "c0  1; c1 a 3; ");
+        CHECK(all("SELECT DISTINCT reader FROM feed ORDER BY reader") ==
+              "; a@example.org; b@example.org; ");
+        CHECK(all("SELECT content FROM outbox WHERE for_others = 0 ORDER BY number") ==
+              "text; ; {}; ");
+        CHECK(all("SELECT acknowledged_by FROM alerts WHERE fingerprint = 'told'") == "us; ");
+        CHECK(all("SELECT name FROM pragma_table_list WHERE name = 'feed_of_all'") == "");
+    }
+
     TEST_CASE("the tables are strict and each has its checks") {
         SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
         migrate(database, migrations());

@@ -63,7 +63,7 @@ $ merzim doctor
   ok    law kz/information 2026.1: 58 terms, 68 rules, HASH
   ok    the law of kz/information was read on 2026-11-23
   ok    languages: en, kk, ru
-  ok    docket TMP/merzim/docket.db, version 2: 2 cases, 71 rows, sound
+  ok    docket TMP/merzim/docket.db, version 3: 2 cases, 71 rows, sound
   ok    copies are made with merzim backup FILE; keep one on another disk
   warn  alerts have never been run on this docket
         help: merzim alerts, every week
