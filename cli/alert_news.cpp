@@ -104,7 +104,7 @@ News news_for(Context& context, const AlertSettings& settings, const AlertCompar
     std::vector<verdict::CurrentAlert> current;
     for (const auto& [fingerprint, alert] : run.open) {
         const AlertMemory& memory = alert.memory;
-        // of what they were told they hear how it gets better and ends, whatever they ask for now
+        // who was told of it hears how it gets better and ends, whatever their query says
         const bool wanted = finder.matches(reader.query, memory);
         const auto known_as = told.find(fingerprint);
         if (!wanted && known_as == told.end()) continue;

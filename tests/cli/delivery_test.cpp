@@ -15,16 +15,11 @@ TEST_SUITE("cli") {
         desk.record("c", header("c") + event("e", "opened", "2024-03-11"));
         const std::string folder = desk.path("").string();
         // a mailer that keeps what it gets and how it was called, and one that refuses
-        const auto program_of = [&](const std::string& name, const std::string& body) {
-            write_whole(desk.path(name), "#!/bin/sh\n" + body);
-            fs::permissions(desk.path(name), fs::perms::owner_all);
-            return desk.path(name).string();
-        };
-        const std::string keeps =
-            program_of("keeps", "cd '" + folder +
-                                    "' ; n=$(ls | grep -c mail); echo \"$*\" >args; cat >mail$n\n");
-        const std::string refuses = program_of("refuses", "cat >/dev/null; exit 75\n");
-        const std::string hook = program_of("hook", "cat >'" + folder + "/hooked'\n");
+        const std::string keeps = executable(
+            desk, "keeps",
+            "cd '" + folder + "' ; n=$(ls | grep -c mail); echo \"$*\" >args; cat >mail$n\n");
+        const std::string refuses = executable(desk, "refuses", "cat >/dev/null; exit 75\n");
+        const std::string hook = executable(desk, "hook", "cat >'" + folder + "/hooked'\n");
         const auto run = [&](const std::string& as_of, const std::string& sendmail,
                              Words more = {}) {
             Words words{
@@ -93,7 +88,7 @@ TEST_SUITE("cli") {
     TEST_CASE(
         "a silence of a rule that is not there is refused, what cannot be delivered is seen") {
         const Desk desk("desk");
-        desk.record("c", header("c") + event("e", "opened", "2024-03-04"));
+        desk.record("c", opened("c"));
         const Outcome silence =
             desk.run({"alerts", "silence", "--rule", "investigation-overdu", "--until",
                       "2024-03-22", "--by", "m", "--reason", "r", "--as-of", "2024-03-11"});
@@ -109,12 +104,11 @@ TEST_SUITE("cli") {
 
     TEST_CASE("a mailer reads the whole message though the run that started it is killed") {
         const Desk desk("desk");
-        desk.record("c", header("c") + event("e", "opened", "2024-03-04"));
+        desk.record("c", opened("c"));
         const std::string folder = desk.path("").string();
-        write_whole(desk.path("slow"), "#!/bin/sh\ntouch '" + folder + "/begun'; sleep 1; cat >'" +
-                                           folder + "/part'; mv '" + folder + "/part' '" + folder +
-                                           "/mail'\n");
-        fs::permissions(desk.path("slow"), fs::perms::owner_all);
+        executable(desk, "slow",
+                   "touch '" + folder + "/begun'; sleep 1; cat >'" + folder + "/part'; mv '" +
+                       folder + "/part' '" + folder + "/mail'\n");
         const Outcome killed = shell(
             "cd '" + folder + "' && '" + program() +
                 "' alerts --as-of 2024-03-11 --docket d.db --rules toy --mail-to a@example.org "

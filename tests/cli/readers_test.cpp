@@ -13,15 +13,6 @@ const char* const kPeople = "[[subscriber]]\nto = \"a@example.org\"\n";
 const char* const kOther = "[[subscriber]]\nto = \"b@example.org\"\n";
 const char* const kOutside = "[[subscriber]]\nto = \"o@example.org\"\nfor_others = true\n";
 
-std::string opened(const std::string& id, const std::string& date = "2024-03-04") {
-    return header(id) + event("e", "opened", date);
-}
-
-std::string confidential(std::string text) {
-    text.insert(text.find("title.en"), "confidential = true\n");
-    return text;
-}
-
 }  // namespace
 
 TEST_SUITE("cli") {

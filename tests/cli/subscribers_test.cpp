@@ -4,6 +4,7 @@
 #include "tests/support/schema.hpp"
 
 #include <string>
+#include <vector>
 
 using namespace merzim;
 using namespace merzim::test;
@@ -103,9 +104,7 @@ TEST_SUITE("cli") {
         CHECK(find_alert(told["alerts"], "detention-overdue"));
         CHECK(find_alert(told["alerts"], "investigation-overdue"));
         // a whole case
-        std::string text = header("whole") + event("e", "opened", "2024-03-04");
-        text.insert(text.find("title.en"), "confidential = true\n");
-        desk.record("whole", text);
+        desk.record("whole", confidential(opened("whole")));
         CHECK(send(desk, "2024-03-11").code == 0);
         CHECK(mails(desk).empty());
         CHECK(find_alert(desk.told("2024-03-11")["alerts"], "investigation-overdue"));
@@ -208,28 +207,25 @@ TEST_SUITE("cli") {
     TEST_CASE("a list of subscribers with mistakes is refused whole, with all of them") {
         const Desk desk("desk");
         desk.record("c", header("c") + event("e", "opened", "2024-03-04"));
-        write_whole(desk.path("people.toml"),
-                    "[[subscriber]]\nto = \"a@b.kz, c@d.kz\"\nlangg = \"ru\"\n"
-                    "[[subscriber]]\nto = \"a@example.org\"\nlang = \"de\"\n"
-                    "query = \"sevrity>=high\"\n"
-                    "[[subscriber]]\nfor_others = \"yes\"\n");
-        const Outcome refused = send(desk, "2024-03-11");
-        CAPTURE(refused.err);
-        CHECK(refused.code == 2);
-        CHECK(contains(refused.err, "people.toml:3:1"));
-        CHECK(contains(refused.err, "did you mean \"lang\"?"));
-        CHECK(contains(refused.err, "\"for_others\""));
-        write_whole(desk.path("people.toml"),
-                    "[[subscriber]]\nto = \"a@b.kz, c@d.kz\"\n"
-                    "[[subscriber]]\nto = \"a@example.org\"\nlang = \"de\"\n"
-                    "query = \"sevrity>=high\"\n");
-        const Outcome again = send(desk, "2024-03-11");
-        CAPTURE(again.err);
-        CHECK(again.code == 2);
-        CHECK(contains(again.err, "people.toml:2:6"));
-        CHECK(contains(again.err, "is no mail address"));
-        CHECK(contains(again.err, "there is no language \"de\""));
-        CHECK(contains(again.err, "did you mean \"severity\"?"));
+        const auto refused = [&](const std::string& people, const std::vector<std::string>& said) {
+            write_whole(desk.path("people.toml"), people);
+            const Outcome outcome = send(desk, "2024-03-11");
+            CAPTURE(outcome.err);
+            CHECK(outcome.code == 2);
+            for (const std::string& part : said) {
+                CAPTURE(part);
+                CHECK(contains(outcome.err, part));
+            }
+        };
+        const std::string second =
+            "[[subscriber]]\nto = \"a@example.org\"\nlang = \"de\"\n"
+            "query = \"sevrity>=high\"\n";
+        refused("[[subscriber]]\nto = \"a@b.kz, c@d.kz\"\nlangg = \"ru\"\n" + second +
+                    "[[subscriber]]\nfor_others = \"yes\"\n",
+                {"people.toml:3:1", "did you mean \"lang\"?", "\"for_others\""});
+        refused("[[subscriber]]\nto = \"a@b.kz, c@d.kz\"\n" + second,
+                {"people.toml:2:6", "is no mail address", "there is no language \"de\"",
+                 "did you mean \"severity\"?"});
         CHECK(mails(desk).empty());
         // nothing was remembered
         CHECK(find_alert(desk.told("2024-03-11")["alerts"], "investigation-overdue"));

@@ -11,23 +11,8 @@ using namespace merzim::test;
 
 namespace {
 
-std::string opened(const std::string& id, const std::string& date = "2024-03-04") {
-    return header(id) + event("e", "opened", date);
-}
-
-std::string confidential(std::string text) {
-    text.insert(text.find("title.en"), "confidential = true\n");
-    return text;
-}
-
 void subscribe(const Desk& desk, const std::string& text) {
     write_whole(desk.path("people.toml"), text);
-}
-
-std::string executable(const Desk& desk, const std::string& name, const std::string& body) {
-    write_whole(desk.path(name), "#!/bin/sh\n" + body);
-    fs::permissions(desk.path(name), fs::perms::owner_all);
-    return desk.path(name).string();
 }
 
 // The entries of the calendar in a mail, as text; "" when there is none.

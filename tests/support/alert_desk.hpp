@@ -88,6 +88,23 @@ inline std::string event(const std::string& id, const std::string& type, const s
            "\"\nsource = \"s\"\ndate = " + date + "\n" + more;
 }
 
+// A case of which nothing is known but that it was opened.
+inline std::string opened(const std::string& id, const std::string& date = "2024-03-04") {
+    return header(id) + event("e", "opened", date);
+}
+
+inline std::string confidential(std::string text) {
+    text.insert(text.find("title.en"), "confidential = true\n");
+    return text;
+}
+
+// Its full name.
+inline std::string executable(const Desk& desk, const std::string& name, const std::string& body) {
+    write_whole(desk.path(name), "#!/bin/sh\n" + body);
+    fs::permissions(desk.path(name), fs::perms::owner_all);
+    return desk.path(name).string();
+}
+
 inline const json* find_alert(const json& list, const std::string& about) {
     for (const json& alert : list) {
         if (alert.value("about", "") == about) return &alert;

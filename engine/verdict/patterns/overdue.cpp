@@ -110,8 +110,8 @@ void judge(const RuleContext& context, const ClockDetail& detail) {
             context.base.fact(detail.start_fact).minutes ? clock.ended_by : clock.event;
     }
     const AskedAt asked(context.base, context.base.pack.term(clock.term), detail.start_fact);
-    ask_conditions(context, clock.participant, start, asked, in_force(context, start.at), outcome,
-                   verdict);
+    ask_conditions(context, clock.participant, start, asked.fact(), asked.index(),
+                   in_force(context, start.at), outcome, verdict);
     outcome.allowed = without_pauses(context, detail, verdict.allowed);
     if (outcome.allowed != verdict.allowed && outcome.missing == Missing::nothing) {
         outcome.missing = Missing::pause;

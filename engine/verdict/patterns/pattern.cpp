@@ -59,16 +59,10 @@ void ask_about_missing(const RuleContext& context, std::int32_t who, const timel
 
 }  // namespace
 
-namespace {
-
-struct Moment {
-    const timeline::Fact& fact;
-    std::int32_t index;
-};
-
-void ask_conditions_at(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
-                       Moment asked, Truth law, Outcome& outcome, Verdict& verdict) {
-    const Answer answer = holds(context.base, context.rule.when, who, asked.fact, asked.index);
+void ask_conditions(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
+                    const timeline::Fact& asked, std::int32_t asked_index, Truth law,
+                    Outcome& outcome, Verdict& verdict) {
+    const Answer answer = holds(context.base, context.rule.when, who, asked, asked_index);
     outcome.confidence = std::min(outcome.confidence, answer.confidence);
     if (context.rule.norm.is_set() && !inherits_norm(context)) {
         const law::Norm& norm = context.base.pack.norm(context.rule.norm);
@@ -96,19 +90,12 @@ void ask_conditions_at(const RuleContext& context, std::int32_t who, const timel
         verdict.unknown_guard = true;
         outcome.missing = Missing::condition;
     }
-    ask_about_missing(context, who, asked.fact, asked.index, outcome, verdict);
+    ask_about_missing(context, who, asked, asked_index, outcome, verdict);
 }
-
-}  // namespace
 
 void ask_conditions(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
                     std::int32_t fact_index, Truth law, Outcome& outcome, Verdict& verdict) {
-    ask_conditions_at(context, who, at, {at, fact_index}, law, outcome, verdict);
-}
-
-void ask_conditions(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
-                    const AskedAt& asked, Truth law, Outcome& outcome, Verdict& verdict) {
-    ask_conditions_at(context, who, at, {asked.fact(), asked.index()}, law, outcome, verdict);
+    ask_conditions(context, who, at, at, fact_index, law, outcome, verdict);
 }
 
 void ask_for_proof(const RuleContext& context, std::int32_t who, const timeline::Fact& at,

@@ -51,7 +51,8 @@ void ask_conditions(const RuleContext& context, std::int32_t who, const timeline
                     std::int32_t fact_index, Truth law, Outcome& outcome, Verdict& verdict);
 // The same where the conditions are asked at another moment than that of the act.
 void ask_conditions(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
-                    const AskedAt& asked, Truth law, Outcome& outcome, Verdict& verdict);
+                    const timeline::Fact& asked, std::int32_t asked_index, Truth law,
+                    Outcome& outcome, Verdict& verdict);
 // Where the pack asks for it, what is on record proves a breach only if a condition holds, asked as
 // the guard is; else what would have made it lawful is not on record. After ask_conditions.
 void ask_for_proof(const RuleContext& context, std::int32_t who, const timeline::Fact& at,
