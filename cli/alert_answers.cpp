@@ -99,15 +99,11 @@ AlertSelection checked(Context& context, AlertSelection selection) {
 
 std::vector<store::AlertMemory> selected(Context& context, const AlertSelection& selection) {
     const verdict::AlertQuery query = query_of(selection);
-    const auto matches = [](const std::string& wanted, const std::string& value) {
-        return wanted.empty() || wanted == value;
-    };
     AlertFactsFinder finder(context);
     std::vector<store::AlertMemory> alerts =
         context.docket(store::OpenMode::read_only).open_alerts();
     std::erase_if(alerts, [&](const store::AlertMemory& alert) {
-        return !matches(selection.fingerprint, alert.fingerprint) ||
-               !matches(selection.case_id, alert.case_id) || !matches(selection.rule, alert.rule) ||
+        return !is_named(alert, selection.fingerprint, selection.case_id, selection.rule) ||
                !finder.matches(query, alert);
     });
     return alerts;
@@ -174,7 +170,7 @@ int lift_silence(Context& context, const std::string& number) {
     const bool digits = number.find_first_not_of("0123456789") == std::string::npos;
     if (!digits || number.size() > 18 ||
         !context.docket(store::OpenMode::read_write)
-             .lift_silence(std::stoll(number), time::iso(day_of(context.question().now)))) {
+             .lift_silence(std::stoll(number), today(context))) {
         throw UsageError("there is no silence " + text::printable(number),
                          "merzim alerts list shows their numbers");
     }

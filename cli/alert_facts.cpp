@@ -11,6 +11,15 @@ SignalKind kind_of(const store::AlertMemory& alert) {
     return SignalKind::finding;
 }
 
+bool is_named(const store::AlertMemory& alert, std::string_view fingerprint,
+              std::string_view case_id, std::string_view rule) {
+    const auto matches = [](std::string_view wanted, const std::string& value) {
+        return wanted.empty() || wanted == value;
+    };
+    return matches(fingerprint, alert.fingerprint) && matches(case_id, alert.case_id) &&
+           matches(rule, alert.rule);
+}
+
 store::AlertMark mark_of(const verdict::Signal& signal) {
     return {signal.level.severity, signal.level.certainty, signal.level.claim, signal.level.step,
             signal.day ? time::iso(*signal.day) : std::string()};

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace merzim::cli {
@@ -41,6 +42,9 @@ class AlertFactsFinder {
 
 // The kind as the memory writes it.
 verdict::SignalKind kind_of(const store::AlertMemory& alert);
+// Whether it is of this fingerprint, case and rule; what is empty matches all.
+bool is_named(const store::AlertMemory& alert, std::string_view fingerprint,
+              std::string_view case_id, std::string_view rule);
 // How it stands, as the memory writes it; and back.
 store::AlertMark mark_of(const verdict::Signal& signal);
 verdict::AlertLevel level_of(const store::AlertMark& mark);

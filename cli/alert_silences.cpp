@@ -14,12 +14,8 @@ AlertSilences::AlertSilences(Context& context, AlertFactsFinder& finder)
 }
 
 bool AlertSilences::is_meant(std::size_t index, const AlertMemory& alert) const {
-    const auto matches = [](const std::string& wanted, const std::string& value) {
-        return wanted.empty() || wanted == value;
-    };
     const Silence& silence = all_[index];
-    return matches(silence.fingerprint, alert.fingerprint) &&
-           matches(silence.case_id, alert.case_id) && matches(silence.rule, alert.rule) &&
+    return is_named(alert, silence.fingerprint, silence.case_id, silence.rule) &&
            finder_.matches(queries_[index], alert);
 }
 
