@@ -130,4 +130,17 @@ std::string escape_dot(std::string_view text) {
     return result;
 }
 
+bool is_web_address(std::string_view text) {
+    const std::string scheme = fold(text.substr(0, 8));
+    const std::size_t host = scheme.starts_with("https://")  ? 8
+                             : scheme.starts_with("http://") ? 7
+                                                             : std::string_view::npos;
+    if (host == std::string_view::npos || text.size() <= host) return false;
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte > 0x20 && byte != 0x7f &&
+               std::string_view("\"'<>`\\{}|^").find(c) == std::string_view::npos;
+    });
+}
+
 }  // namespace merzim::text

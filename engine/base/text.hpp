@@ -38,6 +38,10 @@ std::string fold(std::string_view text);
 std::string printable(std::string_view text);
 bool is_printable(std::string_view text);  // printable() would leave it as it is
 
+// An http or https address without spaces, quotes or anything that could end an attribute or change
+// its meaning: what a writer may make a link of.
+bool is_web_address(std::string_view text);
+
 std::string trim(std::string_view text);
 std::vector<std::string> split(std::string_view text, char separator);
 std::string join(std::span<const std::string> parts, std::string_view separator);

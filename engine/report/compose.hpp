@@ -38,7 +38,9 @@ void add_plans(Document& document, const std::vector<PlanView>& plans,
 void add_sources(Document& document, const std::vector<Citation>& sources, const Words& words);
 void add_demand(Document& document, const DemandView& demand, const Words& words);
 Tone tone_of(law::RuleSeverity severity);
-// "[1] [3]"
+// Marks of sources, each a link to its source in the list.
+void add_marks(Line& line, const std::vector<int>& citations);
+// The same as text: "[1] [3]".
 std::string marks_of(const std::vector<int>& citations);
 
 }  // namespace merzim::report

@@ -53,12 +53,11 @@ void add_people(Document& document, const ChronologyView& view, const Words& wor
 }
 
 void add_entry(Document& document, const EntryView& entry, const Words& words) {
-    Line line{{entry.act.when.words, Tone::strong}};
-    if (!entry.act.when.edtf.empty()) line.push_back({" (" + entry.act.when.edtf + ")"});
-    line.push_back({": " + entry.act.title});
+    Line line{{entry.act.title}};
     if (!entry.act.who.empty()) line.push_back({"; " + words.list(entry.act.who)});
-    line.push_back({marks_of(entry.citations)});
-    document.item(0, std::move(line));
+    add_marks(line, entry.citations);
+    document.entry(entry.act.when.words, std::move(line));
+    document.blocks.back().id = "event-" + entry.act.event;
     document.quote(0, entry.quote);
     std::vector<std::string> details;
     for (const std::string& part : {entry.term_words, entry.count_words, entry.court, entry.place,

@@ -69,19 +69,25 @@ void add_sources(Document& document, const std::vector<Citation>& sources, const
     if (sources.empty()) return;
     document.heading(words.say("label.sources"));
     for (const Citation& source : sources) {
-        std::vector<std::string> parts;
-        for (const std::string& part : {source.publisher, source.title, source.url})
-            if (!part.empty()) parts.push_back(part);
+        Line line{{"[" + std::to_string(source.number) + "] "}};
+        const auto add = [&](const std::string& text, const std::string& link = {}) {
+            if (text.empty()) return;
+            if (line.size() > 1) line.push_back({", "});
+            line.push_back({text, Tone::plain, link});
+        };
+        add(source.publisher);
+        add(source.title);
+        add(source.url, source.url);
         if (!source.archive_url.empty())
-            parts.push_back(words.say("source.archive", {{"url", source.archive_url}}));
+            add(words.say("source.archive", {{"url", source.archive_url}}), source.archive_url);
         if (!source.published.empty())
-            parts.push_back(words.say("source.published", {{"date", source.published}}));
-        if (!source.read_on.empty())
-            parts.push_back(words.say("source.read-on", {{"date", source.read_on}}));
+            add(words.say("source.published", {{"date", source.published}}));
+        if (!source.read_on.empty()) add(words.say("source.read-on", {{"date", source.read_on}}));
         if (!source.confidence.empty())
-            parts.push_back(words.say("source.confidence", {{"confidence", source.confidence}}));
-        if (!source.sha256.empty()) parts.push_back("SHA-256 " + source.sha256);
-        document.item(0, "[" + std::to_string(source.number) + "] " + text::join(parts, ", "));
+            add(words.say("source.confidence", {{"confidence", source.confidence}}));
+        if (!source.sha256.empty()) add("SHA-256 " + source.sha256);
+        document.item(0, std::move(line));
+        document.blocks.back().id = "source-" + std::to_string(source.number);
         if (!source.note.empty()) document.item(1, source.note, Tone::quiet);
     }
 }

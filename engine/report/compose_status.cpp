@@ -43,6 +43,14 @@ std::string marks_of(const std::vector<int>& citations) {
     return result;
 }
 
+void add_marks(Line& line, const std::vector<int>& citations) {
+    for (const int number : citations) {
+        line.push_back({" "});
+        line.push_back(
+            {"[" + std::to_string(number) + "]", Tone::plain, "#source-" + std::to_string(number)});
+    }
+}
+
 void add_heading(Document& document, const Heading& heading) {
     document.title(heading.case_title + " (" + heading.case_id + ")");
     document.text(heading.as_of_words, Tone::quiet);

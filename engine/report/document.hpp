@@ -15,21 +15,30 @@ enum class Tone : std::uint8_t { plain, strong, quiet, good, warn, bad };
 struct Piece {
     std::string text;
     Tone tone = Tone::plain;
+    // Where the text leads: an address on the web (writers follow no other, text::is_web_address),
+    // or
+    // "#id": a block of this document. "" for most.
+    std::string link = {};
 };
 using Line = std::vector<Piece>;
 using Row = std::vector<std::string>;
 
 struct Block {
-    enum class Kind : std::uint8_t { title, heading, text, field, item, quote, table };
+    // An entry is a row of a chronology: `label` is its date, `line` what happened; quotes, and
+    // items of a level above 0, that follow belong to it.
+    enum class Kind : std::uint8_t { title, heading, text, field, item, quote, table, entry };
     Kind kind = Kind::text;
     int level = 0;      // of items and quotes: how deep; of headings: 0 or 1
-    std::string label;  // of a field
+    std::string label;  // of a field or an entry
     Line line;
-    std::vector<Row> rows;  // of a table; the first is its header
+    std::vector<Row> rows = {};  // of a table; the first is its header
+    std::string id = {};         // a place that links lead to: "source-1"; letters, digits and "-"
+    bool computed = false;       // concluded by merzim: must never look like what is reported
 };
 
 struct Document {
     std::vector<Block> blocks;
+    bool computing = false;  // blocks added from here on are computed
 
     void title(std::string text) { add(Block::Kind::title, 0, {{std::move(text), Tone::strong}}); }
     void heading(std::string text, int level = 0) {
@@ -49,6 +58,11 @@ struct Document {
         add(Block::Kind::field, 0, {{std::move(text), tone}});
         blocks.back().label = std::move(label);
     }
+    // `when`: the date in words.
+    void entry(std::string when, Line line) {
+        add(Block::Kind::entry, 0, std::move(line));
+        blocks.back().label = std::move(when);
+    }
     void quote(int level, std::string text) {
         if (!text.empty()) add(Block::Kind::quote, level, {{std::move(text), Tone::plain}});
     }
@@ -59,7 +73,11 @@ struct Document {
 
   private:
     void add(Block::Kind kind, int level, Line line) {
-        blocks.push_back({kind, level, {}, std::move(line), {}});
+        blocks.push_back({.kind = kind,
+                          .level = level,
+                          .label = {},
+                          .line = std::move(line),
+                          .computed = computing});
     }
 };
 

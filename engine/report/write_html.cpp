@@ -142,6 +142,9 @@ std::string write_html(const Document& document, std::string_view language) {
             case Block::Kind::item:
                 lists.item(block.level, spans(block.line));
                 break;
+            case Block::Kind::entry:
+                lists.item(0, "<b>" + inert(block.label) + ":</b> " + spans(block.line));
+                break;
             case Block::Kind::quote:
                 lists.item(block.level, "<q>" + spans(block.line) + "</q>");
                 break;

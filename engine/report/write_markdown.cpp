@@ -43,7 +43,8 @@ std::string row_of(const Row& row) {
 }
 
 bool is_list(Block::Kind kind) {
-    return kind == Block::Kind::item || kind == Block::Kind::field || kind == Block::Kind::quote;
+    return kind == Block::Kind::item || kind == Block::Kind::field || kind == Block::Kind::quote ||
+           kind == Block::Kind::entry;
 }
 
 void write(const Block& block, std::string& out) {
@@ -63,6 +64,9 @@ void write(const Block& block, std::string& out) {
             break;
         case Block::Kind::item:
             out += std::string(level * 2, ' ') + "- " + spans(block.line) + "\n";
+            break;
+        case Block::Kind::entry:
+            out += "- **" + inert(block.label) + "**: " + spans(block.line) + "\n";
             break;
         case Block::Kind::quote:
             out += std::string((level + 1) * 2, ' ') + "> " + spans(block.line) + "\n";

@@ -80,7 +80,8 @@ class TextWriter {
         using Kind = Block::Kind;
         if (block.kind == Kind::title || block.kind == Kind::heading) return true;
         if (before.kind == Kind::heading || before.kind == Kind::title) return false;
-        if (block.kind == Kind::item || block.kind == Kind::quote) return false;
+        if (block.kind == Kind::item || block.kind == Kind::quote || block.kind == Kind::entry)
+            return false;
         return block.kind != before.kind || block.kind == Kind::table;
     }
 
@@ -113,6 +114,12 @@ class TextWriter {
                 lines(std::string(kIndent * (level + 1), ' ') + "- ", kIndent * (level + 2),
                       block.line);
                 break;
+            case Block::Kind::entry: {
+                Line dated{{block.label, Tone::strong}, {": "}};
+                dated.insert(dated.end(), block.line.begin(), block.line.end());
+                lines(std::string(kIndent, ' ') + "- ", kIndent * 2, dated);
+                break;
+            }
             case Block::Kind::quote:
                 lines(std::string(kIndent * (level + 2), ' ') + "| ", kIndent * (level + 2),
                       block.line, "| ");

@@ -52,27 +52,27 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
 
     > The pre-trial investigation was initiated following a complaint from an Almaty resident, Elena S., who claims the journalists disclosed her private life by publishing details of her expunged convictions.
     - computed from the rest of the record: not later than 21 December 2023
-  - **not later than 21 December 2023** (\[..2023-12-21\]): registered in the unified register (ERDR): investigation begins \[1\]
+  - **not later than 21 December 2023**: registered in the unified register (ERDR): investigation begins \[1\]
 
     > has now been ongoing for over seven months
     - Almaty
     - note: Seven months before 21 July 2024 at the latest; no earliest day is known. "Over seven months" suggests, but does not say, not yet eight. Police of Almaty.
-  - **not later than 30 May 2024** (\[..2024-05-30\]): status acquired or assigned: witness with the right to defence; Irina Moskovka and Alexandra Alekhova \[1\]
+  - **not later than 30 May 2024**: status acquired or assigned: witness with the right to defence; Irina Moskovka and Alexandra Alekhova \[1\]
 
     > the journalists were classified as witnesses with a right to defense
     - note: Discovered by Mr Gusev; whether and when they were told themselves is not said. No later status of theirs is known.
-  - **2 May 2024** (2024-05-02): learned of the case; Oleg Gusev \[1\]
+  - **2 May 2024**: learned of the case; Oleg Gusev \[1\]
 
     > Oleg Gusev reported that he only learned of the investigation’s commencement on 2 May when contacted by the police to be brought to Almaty for questioning.
-  - **2 May 2024** (2024-05-02): summoned; Oleg Gusev \[1\]
+  - **2 May 2024**: summoned; Oleg Gusev \[1\]
 
     > when contacted by the police to be brought to Almaty for questioning
     - Almaty
-  - **between 2 and 30 May 2024** (\[2024-05-02..2024-05-30\]): told of the status: witness with the right to defence; Oleg Gusev \[1\]
+  - **between 2 and 30 May 2024**: told of the status: witness with the right to defence; Oleg Gusev \[1\]
 
     > At the police station, Gusev discovered that the journalists were classified as witnesses with a right to defense.
     - note: The day at the police station is not given.
-  - **30 May 2024** (2024-05-30): told of the status: suspect; Oleg Gusev \[1\]
+  - **30 May 2024**: told of the status: suspect; Oleg Gusev \[1\]
 
     > On 30 May, he was informed he had become a suspect in the case.
 
@@ -217,9 +217,9 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
 
     > \[en\] The case was initiated due to publications on the Telegram channel "Dikaya Orda".
     - вычислено по остальным записям: не позднее 27 марта 2024 г.
-  - **не позднее 1 апреля 2024 г.** (\[..2024-04-01\]): источник называет квалификацию: Заведомо ложный донос, часть не названа; Данияр Адилбеков \[2\]
+  - **не позднее 1 апреля 2024 г.**: источник называет квалификацию: Заведомо ложный донос, часть не названа; Данияр Адилбеков \[2\]
     - примечание: \[en\] False denunciation; the part is not named.
-  - **не позднее 18 апреля 2024 г.** (\[..2024-04-18\]): источник называет квалификацию: Клевета (декриминализована в 2020 году); Данияр Адилбеков \[3\]
+  - **не позднее 18 апреля 2024 г.**: источник называет квалификацию: Клевета (декриминализована в 2020 году); Данияр Адилбеков \[3\]
     - стало известно: 18 апреля 2024 г.
     - примечание: \[en\] By this account, quoting the ministry, the case began as slander (no longer a crime since 2020) and became false denunciation.
   - **даты в записях нет**: подано заявление или сообщение; Гульжан Ергалиева \[1\]
@@ -239,50 +239,50 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
     > \[en\] The charge of knowingly false denunciation was also brought against oil trader Yerlan Saudegerov, who, according to the investigation, was the journalist's source of information.
     - примечание: \[en\] Known in July 2024. The act that gave him the status is not named; before the case went to court, being a charge of that case.
     - вычислено по остальным записям: не позднее 22 июля 2024 г.
-  - **27 марта 2024 г.** (2024-03-27): задержан; Данияр Адилбеков \[1\]
+  - **27 марта 2024 г.**: задержан; Данияр Адилбеков \[1\]
 
     > \[en\] Daniyar Adilbekov was detained on 27 March 2024 in Astana and arrested for two months on suspicion of knowingly making a false denunciation.
     - Astana
-  - **27 марта 2024 г.** (2024-03-27): мера пресечения действует с этого дня: содержание под стражей; Данияр Адилбеков \[1\]
+  - **27 марта 2024 г.**: мера пресечения действует с этого дня: содержание под стражей; Данияр Адилбеков \[1\]
 
     > \[en\] Daniyar Adilbekov was detained on 27 March 2024 in Astana and arrested for two months on suspicion of knowingly making a false denunciation.
     - на срок: 2 месяца, как сообщено
     - примечание: \[en\] Counted from the detention; the day of the order is another event.
-  - **в период с 27 марта по 1 апреля 2024 г.** (\[2024-03-27..2024-04-01\]): вынесено постановление о мере пресечения: содержание под стражей; Данияр Адилбеков \[2\]
+  - **в период с 27 марта по 1 апреля 2024 г.**: вынесено постановление о мере пресечения: содержание под стражей; Данияр Адилбеков \[2\]
     - примечание: \[en\] The Astana police confirmed on 1 April that the court had chosen custody. The fact is well attested (A), the day is not known (C).
-  - **в период с 27 марта по 31 июля 2024 г.** (\[2024-03-27..2024-07-31\]): срок меры пресечения продлён: содержание под стражей; Данияр Адилбеков \[1\]
+  - **в период с 27 марта по 31 июля 2024 г.**: срок меры пресечения продлён: содержание под стражей; Данияр Адилбеков \[1\]
 
     > \[en\] His arrest was extended several times.
     - не менее 2 раз
     - примечание: \[en\] No dates and no terms are given: the first extension should lie before the end of the two months (27 May), the others up to the end of July.
-  - **в период с 27 марта по 31 июля 2024 г.** (\[2024-03-27..2024-07-31\]): защита просит изменить меру пресечения; Данияр Адилбеков \[1\]
+  - **в период с 27 марта по 31 июля 2024 г.**: защита просит изменить меру пресечения; Данияр Адилбеков \[1\]
 
     > \[en\] His defence lawyers' requests to change the preventive measure were rejected by the court.
     - не менее 2 раз
-  - **в период с 27 марта по 31 июля 2024 г.** (\[2024-03-27..2024-07-31\]): ходатайство об изменении меры разрешено: отказано; Данияр Адилбеков \[1\]
+  - **в период с 27 марта по 31 июля 2024 г.**: ходатайство об изменении меры разрешено: отказано; Данияр Адилбеков \[1\]
 
     > \[en\] His defence lawyers' requests to change the preventive measure were rejected by the court.
     - не менее 2 раз
-  - **1 апреля 2024 г.** (2024-04-01): комментарий должностного лица \[2\]
+  - **1 апреля 2024 г.**: комментарий должностного лица \[2\]
     - примечание: \[en\] The Astana police: a case on knowingly false information about the commission of a crime, that is false denunciation.
-  - **17 апреля 2024 г.** (2024-04-17): опубликовано письмо или заявление лица; Данияр Адилбеков \[4\]
+  - **17 апреля 2024 г.**: опубликовано письмо или заявление лица; Данияр Адилбеков \[4\]
     - стало известно: 17 апреля 2024 г.
     - примечание: \[en\] His letter from the temporary detention facility.
-  - **18 апреля 2024 г.** (2024-04-18): комментарий должностного лица \[3\]
+  - **18 апреля 2024 г.**: комментарий должностного лица \[3\]
     - стало известно: 18 апреля 2024 г.
     - примечание: \[en\] Deputy interior minister Kozhayev: statements of Akkenzhenov and Yergalieva, expert opinions, signs of false denunciation; a publication in the media can be a denunciation.
-  - **22 июля 2024 г.** (2024-07-22): дело поступило в суд \[1\]
+  - **22 июля 2024 г.**: дело поступило в суд \[1\]
 
     > \[en\] On 22 July, the criminal case was admitted to the Astana Interdistrict Criminal Court.
     - Astana Interdistrict Criminal Court
-  - **в период с 22 по 31 июля 2024 г.** (\[2024-07-22..2024-07-31\]): назначено главное судебное разбирательство; Данияр Адилбеков \[1\]
+  - **в период с 22 по 31 июля 2024 г.**: назначено главное судебное разбирательство; Данияр Адилбеков \[1\]
 
     > \[en\] The main trial in the journalist's case is scheduled for 5 August.
     - Astana Interdistrict Criminal Court
 
   ## Назначено, как об этом сообщено
 
-  - **5 августа 2024 г.** (2024-08-05): главное судебное разбирательство начато \[1\]
+  - **5 августа 2024 г.**: главное судебное разбирательство начато \[1\]
 
     > \[en\] The main trial in the journalist's case is scheduled for 5 August.
     - Astana Interdistrict Criminal Court; главное судебное разбирательство начато: назначено на 5 августа 2024 г., через 5 дней; ещё не состоялось; в пределах срока «начало главного разбирательства» (УПК 322(4)): последний допустимый день — в период с 6 по 15 августа 2024 г.

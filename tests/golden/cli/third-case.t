@@ -347,77 +347,77 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
 
   ## Events as reported
 
-  - **21 January 2024** (2024-01-21): publication or other act the case is about; Temirlan Yensebek \[1\]
+  - **21 January 2024**: publication or other act the case is about; Temirlan Yensebek \[1\]
 
     > the case was opened in April 2024 over the January 21, 2024, post
-  - **in April 2024** (2024-04): registered in the unified register (ERDR): investigation begins \[1\]
+  - **in April 2024**: registered in the unified register (ERDR): investigation begins \[1\]
 
     > the case was opened in April 2024 over the January 21, 2024, post
     - note: As the court's decision on custody says. The day and the number in the register are not told.
-  - **17 January 2025** (2025-01-17): searched; Temirlan Yensebek \[1\]
+  - **17 January 2025**: searched; Temirlan Yensebek \[1\]
 
     > Police arrested him on January 17, 2025, and searched his home.
-  - **17 January 2025** (2025-01-17): detained; Temirlan Yensebek \[2\]
+  - **17 January 2025**: detained; Temirlan Yensebek \[2\]
 
     > on the evening of January 17
     - Almaty
-  - **17 January 2025** (2025-01-17): preventive measure in force from this day: custody; Temirlan Yensebek \[2\]
+  - **17 January 2025**: preventive measure in force from this day: custody; Temirlan Yensebek \[2\]
 
     > The following day, the court placed Yensebek in pre-trial detention for two months
     - for 2 months, as reported
     - note: Counted from the detention; the day of the order is another event.
-  - **between 17 January and 14 February 2025** (\[2025-01-17..2025-02-14\]): a source names the qualification: Incitement of discord, part not named; Temirlan Yensebek \[3\]
+  - **between 17 January and 14 February 2025**: a source names the qualification: Incitement of discord, part not named; Temirlan Yensebek \[3\]
 
     > \[ru\] В его отношении возбудили уголовное дело по статье 174 УК РК
-  - **18 January 2025** (2025-01-18): order on a preventive measure issued: custody; Temirlan Yensebek \[2\]
+  - **18 January 2025**: order on a preventive measure issued: custody; Temirlan Yensebek \[2\]
 
     > The following day, the court placed Yensebek in pre-trial detention for two months
     - disputed by another entry; this one is reckoned with
     - note: The day after the evening of 17 January; Human Rights Watch too names 18 January.
-  - **between 18 January and 14 February 2025** (\[2025-01-18..2025-02-14\]): case received by the court \[4\]
+  - **between 18 January and 14 February 2025**: case received by the court \[4\]
 
     > \[ru\] В феврале дело рассматривали в Алмалинском суде
     - Almaly District Court, Almaty
     - note: The day is not told; the trial was to begin there on 14 February.
-  - **between 18 January and 14 February 2025** (\[2025-01-18..2025-02-14\]): main trial appointed; Temirlan Yensebek \[3\]
+  - **between 18 January and 14 February 2025**: main trial appointed; Temirlan Yensebek \[3\]
 
     > \[ru\] 14 февраля в Алмалинском районном суде Алматы должен был начаться процесс
     - Almaly District Court, Almaty
-  - **19 January 2025** (2025-01-19): order on a preventive measure issued: custody; Temirlan Yensebek \[3\]
+  - **19 January 2025**: order on a preventive measure issued: custody; Temirlan Yensebek \[3\]
 
     > \[ru\] а спустя два дня отправили в СИЗО на два месяца
     - another source says otherwise; not used in the calculation because this version is preferred to it: order on a preventive measure issued: custody (18 January 2025)
     - note: Two days after 17 January; it may mean the transfer to the facility and not the order.
-  - **14 February 2025** (2025-02-14): start of the trial put off by order \[3\]
+  - **14 February 2025**: start of the trial put off by order \[3\]
 
     > \[ru\] Прокурор ходатайствовал о переносе слушания на 21 февраля.
     - Almaly District Court, Almaty
     - note: Whether there was an order, and its ground, is not told.
-  - **9 April 2025** (2025-04-09): a source reports the person in custody; Temirlan Yensebek \[5\]
+  - **9 April 2025**: a source reports the person in custody; Temirlan Yensebek \[5\]
 
     > \[ru\] Сам обвиняемый участвовал посредством видеосвязи из следственного изолятора
-  - **9 April 2025 at 11:00** (2025-04-09T11:00): main trial opened \[4\]
+  - **9 April 2025 at 11:00**: main trial opened \[4\]
 
     > \[ru\] 9 апреля в Наурызбайском районном суде стартовал процесс
     - Nauryzbai District Court, Almaty
     - note: The same page gives the hour, 11:00, and says that the case came from the Almaly court at the prosecutor's request.
-  - **11 April 2025** (2025-04-11): closing arguments; the prosecutor asks for a penalty; Temirlan Yensebek \[6\]
+  - **11 April 2025**: closing arguments; the prosecutor asks for a penalty; Temirlan Yensebek \[6\]
 
     > \[ru\] «Признать виновным по части первой статьи 174 Уголовного кодекса и назначить наказание в виде ограничения свободы сроком на пять лет»
     - note: He also asked to set Mr Yensebek free in the courtroom.
-  - **11 April 2025** (2025-04-11): verdict: convicted; Temirlan Yensebek \[7\]
+  - **11 April 2025**: verdict: convicted; Temirlan Yensebek \[7\]
 
     > on Friday, April 11, to five years of restricted freedom on charges of inciting ethnic and religious hatred
     - Nauryzbai District Court, Almaty
     - note: Orda names the court and article 174. Release in the courtroom is not in the texts read.
-  - **11 April 2025** (2025-04-11): sentence: restriction of liberty; Temirlan Yensebek \[7\]
+  - **11 April 2025**: sentence: restriction of liberty; Temirlan Yensebek \[7\]
 
     > to five years of restricted freedom on charges of inciting ethnic and religious hatred
     - for 5 years, as reported
-  - **11 April 2025** (2025-04-11): sentence: ban on an activity; Temirlan Yensebek \[7\]
+  - **11 April 2025**: sentence: ban on an activity; Temirlan Yensebek \[7\]
 
     > The court prohibited Yensebek from engaging in public activities, including working as a journalist
-  - **not earlier than 11 April 2025** (\[2025-04-11..\]): appeal filed; Temirlan Yensebek \[8\]
+  - **not earlier than 11 April 2025**: appeal filed; Temirlan Yensebek \[8\]
 
     > has filed an appeal, which is now set to be reviewed by the Almaty City Court
     - may not have happened by the day of this report
@@ -425,7 +425,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
 
   ## Planned as reported
 
-  - **21 February 2025 at 10:00** (2025-02-21T10:00): hearing \[3\]
+  - **21 February 2025 at 10:00**: hearing \[3\]
 
     > \[ru\] заседание состоится 21 февраля в 10:00
     - Almaly District Court, Almaty; hearing: was planned for 21 February 2025 at 10:00, 618 days ago; that it was held is not on record
