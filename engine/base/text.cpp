@@ -1,5 +1,6 @@
 #include "engine/base/text.hpp"
 
+#include <array>
 #include <cstdlib>
 
 #include <fmt/format.h>
@@ -114,16 +115,59 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
     return lines;
 }
 
-std::string fold(std::string_view text) {
+namespace {
+
+std::string mapped(std::string_view text, int options) {
     utf8proc_uint8_t* folded = nullptr;
-    const auto options = static_cast<utf8proc_option_t>(
-        UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
     const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                     static_cast<utf8proc_ssize_t>(text.size()), &folded, options);
+                                     static_cast<utf8proc_ssize_t>(text.size()), &folded,
+                                     static_cast<utf8proc_option_t>(options));
     if (length < 0) return std::string(text);  // not UTF-8
     std::string result(reinterpret_cast<const char*>(folded), static_cast<std::size_t>(length));
     std::free(folded);
     return result;
+}
+
+}  // namespace
+
+std::string fold(std::string_view text) {
+    return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
+                            UTF8PROC_IGNORE);
+}
+
+std::string bare_letters(std::string_view text) {
+    return mapped(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
+                            UTF8PROC_IGNORE | UTF8PROC_STRIPMARK);
+}
+
+bool is_letter(std::string_view point) {
+    switch (utf8proc_category(first_point(point).value)) {
+        case UTF8PROC_CATEGORY_LU:
+        case UTF8PROC_CATEGORY_LL:
+        case UTF8PROC_CATEGORY_LT:
+        case UTF8PROC_CATEGORY_LM:
+        case UTF8PROC_CATEGORY_LO:
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool is_digit(std::string_view point) {
+    return utf8proc_category(first_point(point).value) == UTF8PROC_CATEGORY_ND;
+}
+
+bool is_capital(std::string_view point) {
+    const auto category = utf8proc_category(first_point(point).value);
+    return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
+}
+
+std::string capital(std::string_view point) {
+    const Point first = first_point(point);
+    if (first.value < 0) return std::string(point);
+    std::array<utf8proc_uint8_t, 4> bytes{};
+    const auto length = utf8proc_encode_char(utf8proc_toupper(first.value), bytes.data());
+    return {reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length)};
 }
 
 bool is_printable(std::string_view text) {

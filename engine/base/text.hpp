@@ -33,6 +33,14 @@ std::string pad(std::string_view text, std::size_t width);
 std::vector<std::string> wrap(std::string_view text, std::size_t width);
 // NFKC, case folded: for searching and comparing, never for showing.
 std::string fold(std::string_view text);
+// fold() without accents and other marks: "é" and "ё" are "e" and "е". "" for what is only a mark,
+// a soft hyphen or of no width.
+std::string bare_letters(std::string_view text);
+// Of the first code point.
+bool is_letter(std::string_view point);
+bool is_digit(std::string_view point);
+bool is_capital(std::string_view point);
+std::string capital(std::string_view point);  // of a letter
 // Control characters and marks that turn the writing direction made visible, so that text from a
 // file cannot drive a terminal. Line breaks stay, a tab becomes a space.
 std::string printable(std::string_view text);

@@ -49,6 +49,7 @@ struct Participant {
     LocalText name;
     LocalText public_name;  // shown in place of the name, "Elena S."
     std::vector<std::string> aliases;
+    std::vector<std::string> forms;  // of the name as texts have it, declined or spelt otherwise
     LocalText description;  // occupation and the like
     std::string role;       // "accused", "complainant", "victim" … (vocabulary of the pack)
     std::vector<Charge> charges;

@@ -59,6 +59,7 @@ void read(JsonObject& object, Participant& out) {
     object.text("name", out.name);
     object.text("public_name", out.public_name);
     object.list("aliases", out.aliases);
+    object.list("forms", out.forms);
     object.text("description", out.description);
     object.text("role", out.role);
     object.objects("charges", [&](JsonObject& inner) {

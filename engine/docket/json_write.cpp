@@ -142,6 +142,7 @@ json to_json(const Participant& participant) {
         .text("name", participant.name)
         .text("public_name", participant.public_name)
         .list("aliases", participant.aliases)
+        .list("forms", participant.forms)
         .text("description", participant.description)
         .text("role", participant.role)
         .objects("charges", participant.charges)

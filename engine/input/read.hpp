@@ -11,6 +11,7 @@
 #include "engine/docket/rule_test.hpp"
 #include "engine/docket/subscription.hpp"
 #include "engine/law/pack.hpp"
+#include "engine/protect/profile.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -68,6 +69,10 @@ std::optional<Phrases> read_phrases(const std::filesystem::path& directory,
 std::optional<std::vector<docket::Subscription>> read_subscriptions(std::string_view text,
                                                                     const std::string& file,
                                                                     Diagnostics& diagnostics);
+
+// A protection profile: [profile], [[person]], [name], [[hide]].
+std::optional<protect::Profile> read_profile(std::string_view text, const std::string& file,
+                                             Diagnostics& diagnostics);
 
 // The whole file as text; adds a diagnostic ("cannot be read", "over 32 MiB", "not UTF-8") when it
 // cannot be had.

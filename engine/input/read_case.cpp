@@ -137,6 +137,8 @@ docket::Participant read_participant(TomlReader& reader, RecordDraft& draft) {
     participant.public_name = reader.optional<LocalText>("public_name").value_or(LocalText());
     participant.aliases =
         reader.optional<std::vector<std::string>>("aliases").value_or(std::vector<std::string>());
+    participant.forms =
+        reader.optional<std::vector<std::string>>("forms").value_or(std::vector<std::string>());
     participant.description = reader.optional<LocalText>("description").value_or(LocalText());
     participant.role = reader.optional<std::string>("role").value_or("");
     participant.charges = read_charges(reader, draft);

@@ -173,6 +173,7 @@ void write(const docket::Participant& participant, Writer& out) {
     out.local("name", participant.name);
     out.local("public_name", participant.public_name);
     out.list("aliases", participant.aliases, false);
+    out.list("forms", participant.forms, false);
     out.local("description", participant.description);
     out.text("role", participant.role);
     const std::string charges = charges_of(participant);

@@ -1,6 +1,7 @@
 #include "engine/report/names.hpp"
 
 #include "engine/base/text.hpp"
+#include "engine/protect/protect.hpp"
 #include "engine/report/law_page.hpp"
 
 #include <algorithm>
@@ -120,38 +121,11 @@ Veil::Veil(const Subject& subject, bool for_others, bool low_confidence)
       events_(subject.record.events.size()),
       statements_(subject.record.statements.size()) {
     if (!for_others) return;
-    const docket::Case& record = subject.record;
-    const auto hidden_source = [&](const std::string& id) {
-        const docket::Source* found = record.find_source(id);
-        return found != nullptr && found->confidential;
-    };
-    const auto hidden_person = [&](const std::string& id) {
-        const docket::Participant* found = record.find_participant(id);
-        return found != nullptr && (found->confidential || hidden_source(found->source));
-    };
-    const auto hidden_event = [&](const docket::Event& event) {
-        return event.confidential || hidden_source(event.source) ||
-               (!event.participants.empty() &&
-                std::ranges::all_of(event.participants, hidden_person));
-    };
-    for (std::size_t i = 0; i < participants_.size(); ++i)
-        participants_[i] = hidden_person(record.participants[i].id);
-    for (std::size_t i = 0; i < events_.size(); ++i)
-        events_[i] = hidden_event(record.events[i]);
-    for (std::size_t i = 0; i < statements_.size(); ++i) {
-        const docket::Statement& statement = record.statements[i];
-        const auto about = [&](const std::string& id) {
-            const docket::Event* found = record.find_event(id);
-            return found != nullptr && hidden_event(*found);
-        };
-        statements_[i] = statement.confidential || hidden_source(statement.source) ||
-                         hidden_person(statement.participant) || about(statement.event) ||
-                         about(statement.to_event);
-    }
-    const auto any = [](const std::vector<bool>& flags) {
-        return std::ranges::find(flags, true) != flags.end();
-    };
-    hides_anything_ = any(participants_) || any(events_) || any(statements_);
+    protect::Marked marked = protect::confidential_parts(subject.record);
+    hides_anything_ = marked.any();
+    participants_ = std::move(marked.participants);
+    events_ = std::move(marked.events);
+    statements_ = std::move(marked.statements);
 }
 
 bool Veil::participant(std::int32_t index) const {

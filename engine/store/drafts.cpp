@@ -68,6 +68,7 @@ std::string words_of(const docket::Participant& participant) {
         .add(participant.name)
         .add(participant.public_name)
         .add(participant.aliases)
+        .add(participant.forms)
         .add(participant.description)
         .add(participant.note)
         .add(participant.id)

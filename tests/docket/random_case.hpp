@@ -178,6 +178,7 @@ class CaseMaker {
         participant.name = text();
         participant.public_name = text();
         if (chance()) participant.aliases = {"Gussev", "Гусь"};
+        if (chance()) participant.forms = {"Гусеву", "Гусевым"};
         participant.description = text();
         participant.role = maybe("accused");
         for (int i = count(2); i > 0; --i) {
@@ -276,8 +277,8 @@ inline auto fields(const docket::RelatedCase& a) {
     return std::tie(a.id, a.relation);
 }
 inline auto fields(const docket::Participant& a) {
-    return std::tie(a.id, a.name, a.public_name, a.aliases, a.description, a.role, a.attributes,
-                    a.source, a.known, a.note, a.confidential);
+    return std::tie(a.id, a.name, a.public_name, a.aliases, a.forms, a.description, a.role,
+                    a.attributes, a.source, a.known, a.note, a.confidential);
 }
 inline auto fields(const docket::Event& a) {
     return std::tie(a.id, a.type, a.participants, a.date, a.after, a.before, a.planned, a.known,

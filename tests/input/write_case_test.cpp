@@ -174,6 +174,7 @@ docket::Participant any_participant(int number) {
     person.name = maybe_local();
     person.public_name = maybe_local();
     if (sometimes()) person.aliases = {"alias", any_text() + "!"};
+    if (sometimes()) person.forms = {"of the alias", any_text() + "?"};
     person.description = maybe_local();
     person.role = maybe_text();
     if (sometimes()) {

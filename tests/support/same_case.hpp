@@ -39,8 +39,8 @@ bool same(const std::vector<Entry>& a, const std::vector<Entry>& b) {
 
 inline bool same_participant(const docket::Participant& a, const docket::Participant& b) {
     const auto own = [](const docket::Participant& p) {
-        return std::tie(p.id, p.name, p.public_name, p.aliases, p.description, p.role, p.attributes,
-                        p.source, p.known, p.note, p.confidential);
+        return std::tie(p.id, p.name, p.public_name, p.aliases, p.forms, p.description, p.role,
+                        p.attributes, p.source, p.known, p.note, p.confidential);
     };
     return own(a) == own(b) && same(a.charges, b.charges);
 }
