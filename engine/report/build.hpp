@@ -43,8 +43,13 @@ std::string missing_words(const Desk& desk, const verdict::Clock& clock);
 
 // ---- reasons
 ProofView proof_of(Desk& desk, const verdict::Proof& proof);
+// Why an outcome stands as it does, down to the facts.
+std::vector<ProofView> reasons_of(Desk& desk, const verdict::Outcome& outcome);
 ExplainView explain_outcome(const Subject& subject, const Words& words,
                             const verdict::Outcome& outcome);
+
+// The court of the case, else that of the last act that names one.
+std::string court_of(const Desk& desk);
 
 // ---- whole reports
 StatusView build_status(const Subject& subject, const Words& words);

@@ -183,7 +183,28 @@ void weaken(ChronologyView& view, law::Confidence confidence) {
     view.weakest_confidence = std::min(view.weakest_confidence, confidence);
 }
 
-void add_conclusions(const Desk& desk, bool for_others, ChronologyView& view) {
+const verdict::Outcome* outcome_of(const Desk& desk, const std::string& fingerprint) {
+    const Subject& subject = desk.subject;
+    const auto& outcomes = subject.evaluation.outcomes;
+    const auto found = std::ranges::find_if(outcomes, [&](const verdict::Outcome& outcome) {
+        return outcome.kind == verdict::Kind::violated &&
+               verdict::fingerprint(subject.pack, subject.packed, outcome) == fingerprint;
+    });
+    return found == outcomes.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> charge_articles(const ChronologyView& view) {
+    std::vector<std::string> articles;
+    for (const ParticipantView& person : view.participants) {
+        for (const ChargeView& charge : person.charges) {
+            if (std::ranges::find(articles, charge.article) == articles.end())
+                articles.push_back(charge.article);
+        }
+    }
+    return articles;
+}
+
+void add_conclusions(Desk& desk, bool for_others, ChronologyView& view) {
     for (const verdict::Clock& clock : desk.subject.evaluation.clocks) {
         const bool told =
             clock.kind == verdict::Kind::running || clock.kind == verdict::Kind::violated ||
@@ -193,6 +214,10 @@ void add_conclusions(const Desk& desk, bool for_others, ChronologyView& view) {
         weaken(view, clock.confidence);
     }
     view.findings = findings_of(desk);
+    for (FindingView& finding : view.findings) {
+        if (const verdict::Outcome* outcome = outcome_of(desk, finding.fingerprint))
+            finding.reasons = reasons_of(desk, *outcome);
+    }
     view.findings_withheld =
         findings_of(Desk(desk.subject, desk.words, for_others)).size() - view.findings.size();
     for (const FindingView& finding : view.findings)
@@ -209,9 +234,11 @@ ChronologyView build_chronology(const Subject& subject, const Words& words, bool
     ChronologyView view;
     view.heading = heading_of(desk);
     view.procedure_title = words.text(subject.pack.procedure.title);
+    view.court = court_of(desk);
     view.entries_withheld = desk.veil.hides_anything();
     view.standings = case_standings(desk);
     view.participants = participants_of(desk);
+    view.articles = charge_articles(view);
     add_entries(desk, view);
     view.statements = statements_of(desk);
     add_conclusions(desk, for_others, view);

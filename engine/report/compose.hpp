@@ -22,7 +22,14 @@ Document compose_explain(const ExplainView& view, const Words& words);
 Document compose_why_not(const std::vector<ExplainView>& views, const Words& words);
 Document compose_demands(const Heading& heading, const std::vector<DemandView>& demands,
                          const Words& words);
-Document compose_chronology(const ChronologyView& view, const Words& words);
+// Whom a chronology is for: which of it is said, and in which order.
+//   court    facts and law; no yardsticks of the monitor, no questions for the monitor's own work
+//   press    short: who, what, and what follows from law beyond doubt
+//   un       the parts of an urgent appeal: persons, facts, law, urgency, relief
+//   partner, everybody   all of it
+enum class Audience : std::uint8_t { everybody, court, press, un, partner };
+Document compose_chronology(const ChronologyView& view, const Words& words,
+                            Audience audience = Audience::everybody);
 Document compose_simulation(const SimulationView& view, const Words& words);
 Document compose_alerts(const AlertsView& view, const Words& words);
 

@@ -1,131 +1,328 @@
 // The chronology as a document: what is reported first, then, visibly apart, what is computed from
-// it.
+// it. Which of it is said, and in which order, depends on whom it is for.
 #include "engine/base/text.hpp"
 #include "engine/report/compose.hpp"
+
+#include <algorithm>
 
 namespace merzim::report {
 
 namespace {
 
-void add_title_block(Document& document, const ChronologyView& view, const Words& words) {
-    const Heading& heading = view.heading;
-    add_heading(document, heading);
-    document.field(words.say("label.procedure"), view.procedure_title);
-    for (const Standing& standing : view.standings)
-        document.field(standing.track_title, standing.words);
-    document.field(words.say("label.as-of"), time::iso(heading.as_of));
-    document.field(words.say("label.known-by"), heading.known_by ? time::iso(*heading.known_by)
-                                                                 : words.say("heading.all-known"));
-    document.field(words.say("label.law"),
-                   words.say("heading.law", {{"pack", heading.pack},
-                                             {"version", heading.pack_version},
-                                             {"hash", heading.pack_hash.substr(0, 16)}}));
-    if (!heading.record_hash.empty())
-        document.field(words.say("label.record"),
-                       words.say("heading.record", {{"hash", heading.record_hash.substr(0, 16)}}));
-    document.field(words.say("label.program"), "merzim " + view.program_version);
-    document.field(words.say("label.weakest"), view.weakest);
-    if (view.entries_withheld) document.text(words.say("chronology.withheld"), Tone::warn);
-    if (view.findings_withheld > 0) {
-        document.text(
-            words.say("chronology.low-withheld", {{"n", std::to_string(view.findings_withheld)}}),
-            Tone::warn);
-    }
-    document.text(words.say("chronology.legend"), Tone::quiet);
-}
+constexpr int kDeepest = 6;  // of indentation of reasons
 
-void add_people(Document& document, const ChronologyView& view, const Words& words) {
-    document.heading(
-        words.say("label.participants", {{"n", std::to_string(view.participants.size())}}));
-    for (const ParticipantView& person : view.participants) {
-        Line name{{person.name, Tone::strong}};
+class Composer {
+  public:
+    Composer(const ChronologyView& view, const Words& words, Audience audience)
+        : view_(view), words_(words), audience_(audience) {}
+
+    Document compose() {
+        switch (audience_) {
+            case Audience::press:
+                for_press();
+                break;
+            case Audience::un:
+                for_un();
+                break;
+            case Audience::court:
+            case Audience::partner:
+            case Audience::everybody:
+                whole();
+                break;
+        }
+        document_.computing = false;
+        add_sources(document_, view_.sources, words_);
+        return std::move(document_);
+    }
+
+  private:
+    // ---- the variants
+
+    void whole() {
+        title_block();
+        people("label.participants", view_.participants);
+        events("chronology.events");
+        statements();
+        document_.computing = true;
+        document_.heading(say("chronology.computed"));
+        document_.text(say("chronology.computed-note"), Tone::quiet);
+        standings();
+        findings("label.findings", chosen([&](const FindingView& finding) {
+                     return audience_ != Audience::court || is_law(finding);
+                 }));
+        clocks("label.clocks", [&](const ClockView& clock) {
+            return audience_ != Audience::court || !clock.yardstick;
+        });
+        gaps("chronology.missing-steps", view_.missing_steps);
+        gaps("chronology.contradictions", view_.contradictions);
+        if (audience_ != Audience::court) gaps("chronology.questions", view_.open_questions);
+        demands();
+    }
+
+    // Short: who, what, what follows for certain.
+    void for_press() {
+        document_.title(view_.heading.case_title);
+        document_.text(view_.heading.as_of_words, Tone::quiet);
+        document_.field(say("label.procedure"), view_.procedure_title);
+        document_.field(say("label.court"), view_.court);
+        document_.field(say("label.articles"), text::join(view_.articles, ", "));
+        notices();
+        people("label.participants", view_.participants);
+        events("chronology.events");
+        document_.computing = true;
+        document_.heading(say("chronology.computed"));
+        document_.text(say("chronology.computed-note"), Tone::quiet);
+        standings();
+        findings("label.findings", chosen([](const FindingView& finding) {
+                     return is_law(finding) && finding.severity >= law::RuleSeverity::high &&
+                            finding.certainty != verdict::Certainty::possible;
+                 }));
+    }
+
+    // The parts a communication to a special procedure is asked for: who, what happened, which law,
+    // what is urgent, what is asked.
+    void for_un() {
+        title_block();
+        std::vector<ParticipantView> victims;
+        std::vector<ParticipantView> others;
+        for (const ParticipantView& person : view_.participants)
+            (person.party ? victims : others).push_back(person);
+        people("un.victims", victims);
+        people("un.others", others);
+        events("un.facts");
+        statements();
+        document_.computing = true;
+        document_.heading(say("un.law"));
+        document_.text(say("chronology.computed-note"), Tone::quiet);
+        standings();
+        findings("un.standards", chosen([](const FindingView& finding) {
+                     return finding.basis == law::Basis::standard;
+                 }));
+        findings("un.national", chosen([](const FindingView& finding) {
+                     return finding.basis == law::Basis::statute && !finding.of_ours;
+                 }));
+        gaps("chronology.missing-steps", view_.missing_steps);
+        gaps("chronology.contradictions", view_.contradictions);
+        document_.heading(say("un.urgency"));
+        clocks("label.clocks", [](const ClockView& clock) {
+            return !clock.yardstick && clock.kind == verdict::Kind::running;
+        });
+        relief();
+    }
+
+    // ---- their parts
+
+    [[nodiscard]] std::string say(std::string_view key,
+                                  const PhraseArguments& arguments = {}) const {
+        return words_.say(key, arguments);
+    }
+
+    static bool is_law(const FindingView& finding) { return finding.basis != law::Basis::monitor; }
+
+    template <class Wanted>
+    [[nodiscard]] std::vector<const FindingView*> chosen(Wanted wanted) const {
+        std::vector<const FindingView*> list;
+        for (const FindingView& finding : view_.findings) {
+            if (wanted(finding)) list.push_back(&finding);
+        }
+        return list;
+    }
+
+    void title_block() {
+        const Heading& heading = view_.heading;
+        add_heading(document_, heading);
+        document_.field(say("label.procedure"), view_.procedure_title);
+        document_.field(say("label.court"), view_.court);
+        document_.field(say("label.articles"), text::join(view_.articles, ", "));
+        document_.field(say("label.as-of"), words_.day(heading.as_of));
+        document_.field(say("label.known-by"), heading.known_by ? words_.day(*heading.known_by)
+                                                                : say("heading.all-known"));
+        document_.field(say("label.law"), say("heading.law", {{"pack", heading.pack},
+                                                              {"version", heading.pack_version},
+                                                              {"hash", heading.pack_hash}}));
+        if (!heading.record_hash.empty())
+            document_.field(say("label.record"),
+                            say("heading.record", {{"hash", heading.record_hash}}));
+        document_.field(say("label.program"), "merzim " + view_.program_version);
+        document_.field(say("label.weakest"), view_.weakest);
+        document_.field(say("label.profile"), view_.profile_title);
+        notices();
+        document_.text(say("chronology.legend"), Tone::quiet);
+    }
+
+    void notices() {
+        if (view_.entries_withheld) document_.text(say("chronology.withheld"), Tone::warn);
+        if (view_.findings_withheld > 0) {
+            document_.text(
+                say("chronology.low-withheld", {{"n", std::to_string(view_.findings_withheld)}}),
+                Tone::warn);
+        }
+        if (view_.coarse_dates) document_.text(say("chronology.coarse"), Tone::warn);
+    }
+
+    void people(std::string_view heading, const std::vector<ParticipantView>& people) {
+        if (people.empty()) return;
+        document_.heading(say(heading, {{"n", std::to_string(people.size())}}));
+        for (const ParticipantView& person : people) {
+            Line name{{person.name, Tone::strong}};
+            std::vector<std::string> details;
+            if (!person.role_title.empty()) details.push_back(person.role_title);
+            if (!person.description.empty()) details.push_back(person.description);
+            if (!details.empty()) name.push_back({" (" + text::join(details, "; ") + ")"});
+            document_.item(0, std::move(name));
+            for (const ChargeView& charge : person.charges)
+                document_.item(1, say("label.charge") + ": " + charge.words);
+        }
+    }
+
+    void events(std::string_view heading) {
+        document_.heading(say(heading));
+        for (const EntryView& entry : view_.entries) {
+            if (!entry.planned) add_entry(entry);
+        }
+        if (view_.entries.empty()) document_.item(0, say("standing.none"), Tone::quiet);
+        bool planned = false;
+        for (const EntryView& entry : view_.entries) {
+            if (!entry.planned) continue;
+            if (!planned) document_.heading(say("chronology.planned"));
+            planned = true;
+            add_entry(entry);
+        }
+    }
+
+    void add_entry(const EntryView& entry) {
+        Line line{{entry.act.title}};
+        if (!entry.act.who.empty()) line.push_back({"; " + words_.list(entry.act.who)});
+        add_marks(line, entry.citations);
+        document_.entry(entry.act.when.words, std::move(line));
+        document_.blocks.back().id = "event-" + entry.act.event;
+        if (audience_ != Audience::press) document_.quote(0, entry.quote);
+        const std::vector<std::string> details = details_of(entry);
+        if (!details.empty()) document_.item(1, text::join(details, "; "));
+        if (audience_ == Audience::press) return;
+        if (!entry.note.empty()) document_.item(1, say("entry.note", {{"note", entry.note}}));
+        if (entry.computed.empty()) return;
+        document_.item(1, entry.computed, Tone::quiet);
+        document_.blocks.back().computed = true;
+    }
+
+    [[nodiscard]] std::vector<std::string> details_of(const EntryView& entry) const {
         std::vector<std::string> details;
-        if (!person.role_title.empty()) details.push_back(person.role_title);
-        if (!person.description.empty()) details.push_back(person.description);
-        if (!details.empty()) name.push_back({" (" + text::join(details, "; ") + ")"});
-        document.item(0, std::move(name));
-        for (const ChargeView& charge : person.charges)
-            document.item(1, words.say("label.charge") + ": " + charge.words);
-        if (!person.party) continue;
-        for (const Standing& standing : person.standings)
-            document.item(1, standing.track_title + ": " + standing.words);
+        for (const std::string& part : {entry.term_words, entry.count_words, entry.court,
+                                        entry.place, entry.known_words, entry.plan_words})
+            if (!part.empty()) details.push_back(part);
+        if (!entry.reckoned)
+            details.push_back(entry.instead_words);
+        else if (entry.disputed)
+            details.push_back(say(entry.preferred ? "entry.preferred" : "entry.disputed"));
+        if (!entry.act.certain) details.push_back(say("entry.maybe"));
+        if (!entry.page.empty()) details.push_back(say("entry.page", {{"page", entry.page}}));
+        return details;
     }
-}
 
-void add_entry(Document& document, const EntryView& entry, const Words& words) {
-    Line line{{entry.act.title}};
-    if (!entry.act.who.empty()) line.push_back({"; " + words.list(entry.act.who)});
-    add_marks(line, entry.citations);
-    document.entry(entry.act.when.words, std::move(line));
-    document.blocks.back().id = "event-" + entry.act.event;
-    document.quote(0, entry.quote);
-    std::vector<std::string> details;
-    for (const std::string& part : {entry.term_words, entry.count_words, entry.court, entry.place,
-                                    entry.known_words, entry.plan_words})
-        if (!part.empty()) details.push_back(part);
-    if (!entry.reckoned)
-        details.push_back(entry.instead_words);
-    else if (entry.disputed)
-        details.push_back(words.say(entry.preferred ? "entry.preferred" : "entry.disputed"));
-    if (!entry.act.certain) details.push_back(words.say("entry.maybe"));
-    if (!entry.page.empty()) details.push_back(words.say("entry.page", {{"page", entry.page}}));
-    if (!details.empty()) document.item(1, text::join(details, "; "));
-    if (!entry.note.empty()) document.item(1, words.say("entry.note", {{"note", entry.note}}));
-    if (!entry.computed.empty()) document.item(1, entry.computed, Tone::quiet);
-}
+    void statements() {
+        if (view_.statements.empty()) return;
+        document_.heading(say("chronology.statements"));
+        for (const StatementView& statement : view_.statements) {
+            Line line{{statement.text}};
+            add_marks(line, statement.citations);
+            document_.item(0, std::move(line));
+            document_.quote(0, statement.quote);
+        }
+    }
 
-void add_gaps(Document& document, const std::string& heading, const std::vector<GapView>& gaps) {
-    if (gaps.empty()) return;
-    document.heading(heading, 1);
-    for (const GapView& gap : gaps)
-        document.item(0, gap.text + marks_of(gap.citations));
-}
+    void standings() {
+        document_.heading(say("chronology.standings"), 1);
+        for (const Standing& standing : view_.standings)
+            document_.item(0, {{standing.track_title + ": "}, {standing.words}});
+        for (const ParticipantView& person : view_.participants) {
+            if (!person.party) continue;
+            document_.item(0, {{person.name, Tone::strong}});
+            for (const Standing& standing : person.standings)
+                document_.item(1, standing.track_title + ": " + standing.words);
+        }
+    }
 
-void add_computed(Document& document, const ChronologyView& view, const Words& words) {
-    document.heading(words.say("chronology.computed"));
-    document.text(words.say("chronology.computed-note"), Tone::quiet);
-    document.heading(words.say("label.findings"), 1);
-    for (const FindingView& finding : view.findings)
-        add_finding(document, finding, words, false);
-    if (view.findings.empty()) document.item(0, words.say("finding.none"), Tone::quiet);
-    document.heading(words.say("label.clocks"), 1);
-    for (const ClockView& clock : view.clocks)
-        add_clock(document, clock, words, false);
-    if (view.clocks.empty()) document.item(0, words.say("clock.none"), Tone::quiet);
-    add_gaps(document, words.say("chronology.missing-steps"), view.missing_steps);
-    add_gaps(document, words.say("chronology.contradictions"), view.contradictions);
-    add_gaps(document, words.say("chronology.questions"), view.open_questions);
-    if (!view.demands.empty()) document.heading(words.say("label.demands"), 1);
-    for (const DemandView& demand : view.demands)
-        add_demand(document, demand, words);
-}
+    void findings(std::string_view heading, const std::vector<const FindingView*>& findings) {
+        document_.heading(say(heading), 1);
+        for (const FindingView* finding : findings)
+            add_finding(*finding);
+        if (findings.empty()) document_.item(0, say("finding.none"), Tone::quiet);
+    }
+
+    void add_finding(const FindingView& finding) {
+        document_.item(0, {{finding.head, tone_of(finding.severity)}, {": " + finding.text}});
+        std::vector<std::string> details;
+        if (!finding.article.empty()) details.push_back(finding.article);
+        if (!finding.dates.empty()) details.push_back(finding.dates);
+        details.insert(details.end(), finding.marks.begin(), finding.marks.end());
+        document_.item(1, text::join(details, "; "), Tone::quiet);
+        if (audience_ == Audience::press || finding.reasons.empty()) return;
+        document_.item(1, say("label.because") + ":", Tone::quiet);
+        for (const ProofView& reason : finding.reasons)
+            add_reason(reason, 2);
+    }
+
+    void add_reason(const ProofView& reason, int level) {
+        document_.item(level, reason.text, Tone::quiet);
+        for (const ProofView& child : reason.children)
+            add_reason(child, std::min(level + 1, kDeepest));
+    }
+
+    template <class Wanted>
+    void clocks(std::string_view heading, Wanted wanted) {
+        document_.heading(say(heading), 1);
+        bool any = false;
+        for (const ClockView& clock : view_.clocks) {
+            if (!wanted(clock)) continue;
+            add_clock(document_, clock, words_, false);
+            any = true;
+        }
+        if (!any) document_.item(0, say("clock.none"), Tone::quiet);
+    }
+
+    void gaps(std::string_view heading, const std::vector<GapView>& gaps) {
+        if (gaps.empty()) return;
+        document_.heading(say(heading), 1);
+        for (const GapView& gap : gaps) {
+            Line line{{gap.text}};
+            add_marks(line, gap.citations);
+            document_.item(0, std::move(line));
+        }
+    }
+
+    void demands() {
+        if (view_.demands.empty()) return;
+        document_.heading(say("label.demands"), 1);
+        for (const DemandView& demand : view_.demands)
+            add_demand(document_, demand, words_);
+    }
+
+    // What the law packs name as remedies of what was found, each once.
+    void relief() {
+        document_.heading(say("un.relief"));
+        document_.text(say("un.relief-note"), Tone::quiet);
+        std::vector<std::string> said;
+        for (const FindingView& finding : view_.findings) {
+            const bool again = std::ranges::find(said, finding.remedy) != said.end();
+            if (finding.remedy.empty() || again || !is_law(finding)) continue;
+            said.push_back(finding.remedy);
+            document_.item(0, finding.remedy);
+        }
+        if (said.empty()) document_.item(0, say("finding.none"), Tone::quiet);
+        demands();
+    }
+
+    const ChronologyView& view_;
+    const Words& words_;
+    Audience audience_;
+    Document document_;
+};
 
 }  // namespace
 
-Document compose_chronology(const ChronologyView& view, const Words& words) {
-    Document document;
-    add_title_block(document, view, words);
-    add_people(document, view, words);
-    document.heading(words.say("chronology.events"));
-    for (const EntryView& entry : view.entries) {
-        if (!entry.planned) add_entry(document, entry, words);
-    }
-    if (view.entries.empty()) document.item(0, words.say("standing.none"), Tone::quiet);
-    bool planned = false;
-    for (const EntryView& entry : view.entries) {
-        if (!entry.planned) continue;
-        if (!planned) document.heading(words.say("chronology.planned"));
-        planned = true;
-        add_entry(document, entry, words);
-    }
-    if (!view.statements.empty()) document.heading(words.say("chronology.statements"));
-    for (const StatementView& statement : view.statements) {
-        document.item(0, statement.text + marks_of(statement.citations));
-        document.quote(0, statement.quote);
-    }
-    add_computed(document, view, words);
-    add_sources(document, view.sources, words);
-    return document;
+Document compose_chronology(const ChronologyView& view, const Words& words, Audience audience) {
+    return Composer(view, words, audience).compose();
 }
 
 }  // namespace merzim::report

@@ -158,7 +158,11 @@ json to_json(const ChronologyView& view) {
     report["heading"] = to_json(view.heading);
     report["program_version"] = view.program_version;
     report["procedure"] = view.procedure_title;
+    report["profile"] = view.profile.empty() ? json(nullptr) : json(view.profile);
     report["weakest_confidence"] = law::to_string(view.weakest_confidence);
+    report["articles"] = view.articles;
+    report["coarse_dates"] = view.coarse_dates;
+    report["court"] = view.court.empty() ? json(nullptr) : json(view.court);
     report["entries_withheld"] = view.entries_withheld;
     report["findings_withheld"] = view.findings_withheld;
     json reported = {{"participants", list(view.participants)}};
@@ -176,12 +180,16 @@ json to_json(const ChronologyView& view) {
     reported["statements"] = std::move(statements);
     reported["sources"] = list(view.sources);
     report["reported"] = std::move(reported);
+    json reasons = json::object();
+    for (const FindingView& finding : view.findings)
+        reasons[finding.fingerprint] = list(finding.reasons);
     report["computed"] = {{"clocks", list(view.clocks)},
                           {"contradictions", gaps(view.contradictions)},
                           {"demands", list(view.demands)},
                           {"findings", list(view.findings)},
                           {"missing_steps", gaps(view.missing_steps)},
                           {"open_questions", gaps(view.open_questions)},
+                          {"reasons", std::move(reasons)},
                           {"tracks", list(view.standings)}};
     return report;
 }

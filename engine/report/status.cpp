@@ -11,18 +11,6 @@ namespace {
 using time::Day;
 using time::Moment;
 
-// The court of the case, else that of the last act that names one. The header does not say when it
-// was known: asked what was known by a day, only the acts are believed.
-std::string court_of(const Desk& desk) {
-    std::string court = desk.subject.question.known_by ? std::string() : desk.subject.record.court;
-    if (!court.empty()) return desk.names.clean(court);
-    for (const timeline::Fact& fact : desk.subject.timeline.facts()) {
-        const std::string& named = desk.subject.record.events[fact.event].court;
-        if (!named.empty() && certain(fact.happened)) court = named;
-    }
-    return desk.names.clean(court);
-}
-
 constexpr int kRecent = 30;  // days
 
 // The acts that began where the participants stand now: "custody applied".
@@ -85,6 +73,19 @@ std::string next_date(const StatusView& view) {
 }
 
 }  // namespace
+
+// The header does not say when it was known: asked what was known by a day, only the acts are
+// believed.
+std::string court_of(const Desk& desk) {
+    std::string court = desk.subject.question.known_by ? std::string() : desk.subject.record.court;
+    if (!court.empty()) return desk.names.clean(court);
+    for (const timeline::Fact& fact : desk.subject.timeline.facts()) {
+        if (desk.veil.event(static_cast<std::int32_t>(fact.event))) continue;
+        const std::string& named = desk.subject.record.events[fact.event].court;
+        if (!named.empty() && certain(fact.happened)) court = named;
+    }
+    return desk.names.clean(court);
+}
 
 StatusView build_status(const Subject& subject, const Words& words) {
     const Desk desk(subject, words, false);

@@ -132,6 +132,14 @@ struct PlanView {
     std::string words;
 };
 
+// A reason in words, as a tree; events are numbered footnotes.
+struct ProofView {
+    std::string key;
+    std::string text;
+    std::vector<std::pair<std::string, verdict::ProofValue>> arguments;
+    std::vector<ProofView> children;
+};
+
 struct FindingView {
     std::string fingerprint;
     std::string case_id;
@@ -162,6 +170,7 @@ struct FindingView {
     std::string remedy;
     std::vector<std::string>
         marks;  // low confidence, experimental rule, yardstick of the monitor …
+    std::vector<ProofView> reasons;  // of a chronology, which has no other place for them
 };
 
 // What a finding claims, for machines: "not-on-record"; "breach" of a statute; "departure" from a
@@ -241,14 +250,6 @@ struct DeadlinesView {
     std::vector<std::string> plan_cases;  // parallel to plans: case ids
 };
 
-// A reason in words, as a tree; events are numbered footnotes.
-struct ProofView {
-    std::string key;
-    std::string text;
-    std::vector<std::pair<std::string, verdict::ProofValue>> arguments;
-    std::vector<ProofView> children;
-};
-
 struct Citation {
     int number = 0;
     std::string source;  // id
@@ -312,7 +313,12 @@ struct ChronologyView {
     Heading heading;
     std::string program_version;
     std::string procedure_title;
-    std::string weakest;  // the weakest confidence any conclusion rests on, in words
+    std::string court;
+    std::vector<std::string> articles;  // of the charges on record
+    std::string profile;                // id of the protection profile it was written under
+    std::string profile_title;
+    bool coarse_dates = false;  // made coarse before anything was concluded
+    std::string weakest;        // the weakest confidence any conclusion rests on, in words
     law::Confidence weakest_confidence = law::Confidence::high;
     bool entries_withheld = false;      // confidential ones
     std::size_t findings_withheld = 0;  // those that rest on law of low confidence
