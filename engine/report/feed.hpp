@@ -10,6 +10,7 @@
 #include "engine/report/words.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,9 @@ struct FeedEntry {
     std::string uid;  // "3f2a9c0112345678@merzim"
     int sequence = 0;
     bool cancelled = false;
+    bool tentative = false;  // planned, or may not have happened
     time::Day day;
+    std::optional<time::Day> last = {};  // of a span: its last day
     std::string summary;
     std::string description;
     std::vector<int> remind_days;  // before the day

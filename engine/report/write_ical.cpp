@@ -59,19 +59,26 @@ icalcomponent* alarm_of(const FeedEntry& entry, int days) {
     return alarm;
 }
 
+icalproperty_status status_of(const FeedEntry& entry) {
+    if (entry.cancelled) return ICAL_STATUS_CANCELLED;
+    return entry.tentative ? ICAL_STATUS_TENTATIVE : ICAL_STATUS_CONFIRMED;
+}
+
 icalcomponent* event_of(const FeedEntry& entry, std::int64_t stamp) {
     icalcomponent* event = icalcomponent_new_vevent();
     add(event, icalproperty_new_uid(entry.uid.c_str()));
     add(event, icalproperty_new_dtstamp(utc_of(stamp)));
     add(event, icalproperty_new_sequence(entry.sequence));
     add(event, icalproperty_new_dtstart(date_of(entry.day)));
+    // the day after the last (RFC 5545, 3.6.1); there is none after the last of all
+    if (entry.last && *entry.last > entry.day && *entry.last < time::kLastDay)
+        add(event, icalproperty_new_dtend(date_of(*entry.last + 1)));
     add(event, icalproperty_new_summary(clean(entry.summary).c_str()));
     if (!entry.description.empty())
         add(event, icalproperty_new_description(clean(entry.description).c_str()));
     add(event, icalproperty_new_class(ICAL_CLASS_CONFIDENTIAL));
     add(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
-    add(event,
-        icalproperty_new_status(entry.cancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
+    add(event, icalproperty_new_status(status_of(entry)));
     if (!entry.cancelled) {
         for (const int days : entry.remind_days)
             icalcomponent_add_component(event, alarm_of(entry, days));
