@@ -3,9 +3,9 @@
 // Hues of the palette of Okabe and Ito ("Color Universal Design", 2008), darkened for strokes and
 // lightened for fills, so that they stay apart for the colour-blind. In grey a breach is known by
 // its crossed hatch, the uncertain by its slanted hatch and dashed border, the day asked about by
-// its dots and dashes. Text in the ink `text` on any fill but an event.s, and every stroke on
-// white, has a contrast of 4.5 to 1 or better (WCAG 2.1, 1.4.3); of the ink `frame`, which says
-// nothing, 3 to 1.
+// its dots and dashes. Text in the ink `text` on any fill but an event's, and every stroke on
+// white, has a contrast of 4.5 to 1 or better (WCAG 2.1, 1.4.3); the ink `frame`, which says
+// nothing, of 3 to 1.
 #pragma once
 
 #include "engine/report/sketch.hpp"
