@@ -23,29 +23,29 @@ Look certain_look(Ink ink) {
             return {.stroke = {0x00, 0x4b, 0x7a},
                     .fill = Colour{0xcf, 0xe3, 0xf2},
                     .dash = {},
-                    .lines = {0x7f, 0xad, 0xcf}};
+                    .lines = {0x9f, 0xc2, 0xdd}};
         case Ink::status:
             return {.stroke = {0x00, 0x5c, 0x44},
                     .fill = Colour{0xd2, 0xec, 0xe3},
                     .dash = {},
-                    .lines = {0x7d, 0xb8, 0xa4}};
+                    .lines = {0x9a, 0xcb, 0xba}};
         case Ink::measure:
             return {.stroke = {0x6b, 0x4c, 0x00},
                     .fill = Colour{0xf8, 0xe6, 0xb4},
                     .dash = {},
-                    .lines = {0xc9, 0xa5, 0x4e}};
+                    .lines = {0xdb, 0xbd, 0x72}};
         case Ink::clock:
             return {.stroke = {0x40, 0x40, 0x40},
                     .fill = Colour{0xe6, 0xe6, 0xe6},
                     .dash = {},
-                    .lines = {0xa6, 0xa6, 0xa6}};
+                    .lines = {0xb8, 0xb8, 0xb8}};
         case Ink::breach:
             return {.stroke = {0x9a, 0x34, 0x00},
                     .fill = Colour{0xfb, 0xdc, 0xcb},
                     .width = 1.6,
                     .dash = {},
                     .hatch = Hatch::crossed,
-                    .lines = {0xd9, 0x7d, 0x4f}};
+                    .lines = {0xe8, 0xa0, 0x7c}};
         case Ink::event:
             return {.stroke = {0x0f, 0x24, 0x4a},
                     .fill = Colour{0x0f, 0x24, 0x4a},

@@ -41,7 +41,7 @@ struct Look {
 };
 
 // Between two lines of a hatch, measured across them; and how thick one is.
-inline constexpr double kHatchStep = 5;
+inline constexpr double kHatchStep = 6;
 inline constexpr double kHatchWidth = 0.8;
 
 Look look_of(Ink ink, bool uncertain);
