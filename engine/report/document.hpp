@@ -34,6 +34,8 @@ struct Block {
     std::vector<Row> rows = {};  // of a table; the first is its header
     std::string id = {};         // a place that links lead to: "source-1"; letters, digits and "-"
     bool computed = false;       // concluded by merzim: must never look like what is reported
+    std::string date = {};       // of an entry: its date as written (EDTF); "" for none
+    std::vector<std::string> who = {};  // of an entry: the names of those it concerns
 };
 
 struct Document {
