@@ -1,53 +1,159 @@
+#include "cli/chronology_dry_run.hpp"
+#include "cli/chronology_evidence.hpp"
+#include "cli/chronology_files.hpp"
 #include "cli/commands_list.hpp"
+#include "cli/profiles.hpp"
 #include "cli/reports.hpp"
 #include "engine/base/errors.hpp"
-#include "engine/report/compose.hpp"
-#include "engine/report/json.hpp"
-#include "engine/report/tables.hpp"
+#include "engine/protect/protect.hpp"
 
-#include <nlohmann/json.hpp>
+#include <array>
+#include <optional>
+#include <ostream>
+#include <utility>
 
 namespace merzim::cli {
 
 namespace {
 
+using report::Audience;
+
+struct Reader {
+    std::string_view name;
+    Audience audience;
+    std::string_view profile;  // unless --profile names another
+};
+constexpr std::array<Reader, 4> kReaders{{{"court", Audience::court, "court"},
+                                          {"press", Audience::press, "public"},
+                                          {"un", Audience::un, "public"},
+                                          {"partner", Audience::partner, "partner"}}};
+constexpr std::string_view kDefaultProfile = "public";
+
 class ChronologyCommand final : public Command {
   public:
     void setup(Options& options) override {
         options.add("CASE", case_, "The case").required();
+        options.add("--for", for_, "Whom it is for: what it says, in which order, by which profile")
+            .one_of({"court", "press", "un", "partner"});
+        options
+            .add("--profile", profile_,
+                 "What others may see: public, partner, court, or a file of your own (else by "
+                 "--for, else public)")
+            .type("NAME|FILE");
+        options.flag("--dry-run", dry_run_, "Only list what would be hidden");
         options.flag("--confidential", confidential_,
-                     "Also what is marked confidential: for your own eyes");
-        options.flag(
-            "--low-confidence", low_confidence_,
-            "Also findings that rest on law of low confidence (they are in what is written "
-            "with --confidential)");
+                     "All of the record with all names: for your own eyes");
+        options.flag("--low-confidence", low_confidence_,
+                     "Also findings that rest on law of low confidence");
+        options.flag("--sign", sign_,
+                     "Beside --output, write the hashes of the file, the record and the law");
+        options
+            .add("--key", key_,
+                 "Sign the hashes with this secret key of minisign or signify (its password: "
+                 "MERZIM_KEY_PASSWORD)")
+            .type("FILE");
     }
 
     int run(Context& context) override {
         const report::Words words = words_of(context, Readers::others);
-        const Evaluated evaluated = evaluate(context, case_);
-        if (evaluated.subject.record.confidential && !confidential_) {
+        const protect::Profile profile = chosen_profile(context);
+        const docket::Case recorded = context.load_case(case_);
+        const bool for_others = profile.confidential != protect::Confidential::keep;
+        if (recorded.confidential && for_others) {
             throw UsageError("the case \"" + case_ + "\" is confidential",
                              "a chronology is made for others; --confidential writes it for you");
         }
-        report::ChronologyView view = report::build_chronology(
-            evaluated.subject, words, !confidential_, confidential_ || low_confidence_);
-        view.heading.record_hash = record_hash(evaluated.subject.record);
-        view.program_version = MERZIM_VERSION;
-        if (context.options.format == "json") {
-            context.deliver(report::write_json(report::to_json(view)));
-        } else if (context.options.format == "csv") {
-            context.deliver(report::write_csv(report::chronology_table(view)));
-        } else {
-            deliver(context, report::compose_chronology(view, words));
+        const protect::Protected shown = protect::protect(recorded, profile);
+        if (dry_run_) {
+            context.io.out << report::write_text(compose_hidden(recorded, profile, shown, words),
+                                                 {context.io.width, false});
+            return kDone;
         }
+        const std::string& format = context.options.format;
+        if (is_binary(format) && context.options.output.empty() && context.io.out_is_terminal) {
+            throw UsageError("a file in " + format + " is no text for a terminal",
+                             "name a file with --output");
+        }
+        std::optional<Signer> signer;
+        if (sign_ || !key_.empty()) signer.emplace(context, evidence(recorded, profile));
+        write(context, words, profile, recorded, shown.record, signer);
         return kDone;
     }
 
   private:
+    [[nodiscard]] protect::Profile chosen_profile(Context& context) const {
+        std::string name = profile_;
+        if (name.empty()) {
+            name = kDefaultProfile;
+            for (const Reader& reader : kReaders) {
+                if (reader.name == for_) name = reader.profile;
+            }
+        }
+        protect::Profile profile = read_profile(context, name);
+        if (confidential_) {
+            profile.confidential = protect::Confidential::keep;
+            profile.low_confidence = true;
+            // with a profile that was asked for, its names
+            if (profile_.empty()) {
+                profile.names = protect::NameForm::full;
+                profile.persons.clear();
+            }
+        }
+        profile.low_confidence = profile.low_confidence || low_confidence_;
+        return profile;
+    }
+
+    [[nodiscard]] Audience audience() const {
+        for (const Reader& reader : kReaders) {
+            if (reader.name == for_) return reader.audience;
+        }
+        return Audience::everybody;
+    }
+
+    [[nodiscard]] Evidence evidence(const docket::Case& recorded,
+                                    const protect::Profile& profile) const {
+        Evidence asked{record_hash(recorded), key_, {{"profile", profile.id}}};
+        if (!for_.empty()) asked.options.emplace_back("for", for_);
+        asked.options.emplace_back(
+            "confidential",
+            profile.confidential == protect::Confidential::keep ? "kept" : "left out");
+        asked.options.emplace_back("law of low confidence",
+                                   profile.low_confidence ? "kept" : "left out");
+        return asked;
+    }
+
+    void write(Context& context, const report::Words& words, const protect::Profile& profile,
+               const docket::Case& recorded, const docket::Case& shown,
+               std::optional<Signer>& signer) const {
+        const bool for_others = profile.confidential != protect::Confidential::keep;
+        const Evaluated evaluated = evaluate(context, shown, context.question());
+        report::ChronologyView view =
+            report::build_chronology(evaluated.subject, words, for_others, profile.low_confidence);
+        view.heading.record_hash = record_hash(recorded);
+        view.program_version = MERZIM_VERSION;
+        view.profile = profile.id;
+        view.profile_title = words.text(profile.title);
+        view.coarse_dates = profile.dates != protect::Grain::day;
+        if (profile.confidential == protect::Confidential::silent) {
+            view.entries_withheld = false;
+            view.findings_withheld = 0;
+        }
+        const report::Desk desk(evaluated.subject, words, for_others, profile.low_confidence);
+        const docket::Case handed_out = for_others ? protect::without_confidential(shown) : shown;
+        const std::string bytes = chronology_file(
+            context, {view, words, audience(), desk, handed_out}, context.options.format);
+        context.deliver(bytes);
+        if (signer) signer->sign(view, bytes);
+    }
+
     std::string case_;
+    std::string for_;
+    std::string profile_;
+    std::string key_;
+    bool dry_run_ = false;
     bool confidential_ = false;
     bool low_confidence_ = false;
+    bool sign_ = false;
 };
 
 }  // namespace
@@ -55,10 +161,11 @@ class ChronologyCommand final : public Command {
 CommandInfo chronology_command() {
     return {
         .name = "chronology",
-        .summary = "the case from beginning to end, with numbered sources",
-        .examples = {"merzim chronology article-147-2023 -o case.md",
-                     "merzim chronology article-147-2023 --lang ru --as-of 2024-07-31",
-                     "merzim chronology article-147-2023 --format csv -o case.csv"},
+        .summary = "the case from beginning to end, for others to read",
+        .examples = {"merzim chronology article-147-2023 -o case.pdf",
+                     "merzim chronology article-147-2023 --for court --lang ru -o case.docx",
+                     "merzim chronology article-147-2023 --profile public --dry-run",
+                     "merzim chronology article-147-2023 -o case.html --sign --key my.key"},
         .offers = {.as_of = true,
                    .known_by = true,
                    .recorded_by = true,
@@ -67,7 +174,7 @@ CommandInfo chronology_command() {
                    .lang = true,
                    .color = true,
                    .output = true,
-                   .formats = {"md", "text", "json", "csv"}},
+                   .formats = chronology_formats()},
         .make = [] { return std::make_unique<ChronologyCommand>(); },
     };
 }

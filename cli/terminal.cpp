@@ -3,8 +3,10 @@
 #include <charconv>
 #include <csignal>
 #include <cstdlib>
+#include <istream>
 #include <string_view>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace merzim::cli {
@@ -48,6 +50,20 @@ Environment the_environment() {
         result.emplace(text.substr(0, equals), text.substr(equals + 1));
     }
     return result;
+}
+
+std::string read_without_echo(std::istream& in) {
+    termios before{};
+    const bool known = tcgetattr(STDIN_FILENO, &before) == 0;
+    if (known) {
+        termios silent = before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    std::string line;
+    std::getline(in, line);
+    if (known) tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    return line;
 }
 
 }  // namespace merzim::cli

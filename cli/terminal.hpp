@@ -13,4 +13,7 @@ void look_at_the_terminal(Streams& io);
 
 Environment the_environment();
 
+// A line of the terminal that is not shown while it is typed.
+std::string read_without_echo(std::istream& in);
+
 }  // namespace merzim::cli

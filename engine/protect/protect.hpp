@@ -18,7 +18,7 @@ namespace merzim::protect {
 
 // One thing that is not shown, for the list a dry run gives.
 struct Hidden {
-    enum class Kind : std::uint8_t { name, text, address, id, entry, date, quote };
+    enum class Kind : std::uint8_t { name, text, address, id, date, quote };
     Kind kind = Kind::name;
     std::string where;  // "participant elena", "event complaint, quote"
     std::string what;   // as recorded

@@ -195,7 +195,10 @@ class Composer {
         if (!entry.act.who.empty()) line.push_back({"; " + words_.list(entry.act.who)});
         add_marks(line, entry.citations);
         document_.entry(entry.act.when.words, std::move(line));
-        document_.blocks.back().id = "event-" + entry.act.event;
+        Block& row = document_.blocks.back();
+        row.id = "event-" + entry.act.event;
+        row.date = entry.act.when.edtf;
+        row.who = entry.act.who;
         if (audience_ != Audience::press) document_.quote(0, entry.quote);
         const std::vector<std::string> details = details_of(entry);
         if (!details.empty()) document_.item(1, text::join(details, "; "));

@@ -1,0 +1,208 @@
+// A case as others may see it: nothing of what is hidden is left in any part of it, and nothing else
+// is changed.
+#include "engine/docket/json.hpp"
+#include "engine/input/read.hpp"
+#include "engine/protect/protect.hpp"
+#include "tests/support/files.hpp"
+
+#include <string>
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+using namespace merzim;
+using protect::Grain;
+using protect::NameForm;
+using protect::Profile;
+
+namespace {
+
+docket::Case sample() {
+    Diagnostics diagnostics;
+    auto record = input::read_case(R"toml(
+[case]
+id = "sidorova-2024"
+pack = "toy"
+procedure = "trial"
+title = { en = "The case of Elena Sidorova", ru = "Дело Елены Сидоровой" }
+tags = ["sidorova", "speech"]
+related = [{ id = "elena-sidorova-2019", relation = "same-person" }]
+
+[[source]]
+id = "sidorova-post"
+publisher = "Paper"
+title.en = "Sidorova speaks"
+url = "https://paper.example/2024/sidorovu-doprosili"
+archive_url = "https://archive.example/1"
+published = 2024-05-30
+note.en = "by a neighbour of Sidorova"
+
+[[participant]]
+id = "sidorova"
+name = { en = "Elena Sidorova", ru = "Елена Сидорова" }
+public_name.en = "Elena S."
+aliases = ["Lenok the Brave"]
+forms = ["Сидориха"]
+role = "victim"
+minor = true
+source = "sidorova-post"
+
+[[participant]]
+id = "judge"
+name = { en = "Pavel Sudin", ru = "Павел Судин" }
+role = "other"
+source = "sidorova-post"
+
+[[event]]
+id = "sidorova-heard"
+type = "opened"
+participant = "sidorova"
+date = 2024-05-30T14:30
+source = "sidorova-post"
+quote.ru = "Судин допросил Сидорову; Сидориха молчала"
+note.en = "Lenok the Brave cried; SIDOROVA's mother left"
+place = "the yard of E. Sidorova"
+
+[[event]]
+id = "hidden"
+type = "opened"
+participants = ["sidorova", "judge"]
+date = "[2024-06-01..2024-06-05]"
+after = "sidorova-heard"
+source = "sidorova-post"
+confidential = true
+
+[[statement]]
+id = "sidorova-silent"
+says = "none"
+types = ["opened"]
+participant = "sidorova"
+during = "2024-06-01/2024-06-30"
+source = "sidorova-post"
+)toml",
+                                   "sample.toml", diagnostics);
+    REQUIRE_MESSAGE(record, diagnostics.render());
+    return *record;
+}
+
+Profile profile(NameForm names) {
+    Profile result;
+    result.names = names;
+    result.pseudonym.set("en", "Person {n}");
+    result.pseudonym.set("ru", "Лицо {n}");
+    result.withheld.set("en", "[withheld]");
+    result.withheld.set("ru", "[не указано]");
+    return result;
+}
+
+std::string text_of(const docket::Case& record) {
+    return docket::to_json(record).dump();
+}
+
+bool has(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("by initials or pseudonyms no form of the name is left in any part of the case") {
+    for (const NameForm form : {NameForm::initials, NameForm::pseudonym, NameForm::shown}) {
+        const protect::Protected shown = protect::protect(sample(), profile(form));
+        const std::string text = text_of(shown.record);
+        CAPTURE(text);
+        for (const char* part : {"idorov", "идоров", "SIDOROVA", "Сидориха", "Lenok"})
+            CHECK_FALSE(has(text, part));
+        CHECK(shown.record.participants[0].id == "person-1");
+        CHECK(shown.record.events[1].after == std::vector<std::string>{"event-1"});
+        CHECK(shown.record.statements[0].participant == "person-1");
+        CHECK(shown.record.sources[0].url.empty());
+        CHECK(shown.record.sources[0].archive_url == "https://archive.example/1");
+        CHECK(shown.record.tags == std::vector<std::string>{"speech"});
+        CHECK(shown.record.id == "case");
+        CHECK(shown.secrets.size() >= 4);
+        // the others are who they are, unless all are hidden
+        CHECK(has(text, "Pavel Sudin") == (form == NameForm::shown));
+    }
+}
+
+TEST_CASE("a public form is what initials are, and each language has its own") {
+    const auto initials = protect::protect(sample(), profile(NameForm::initials)).record;
+    CHECK(initials.participants[0].name.in("en") == "Elena S.");
+    CHECK(initials.participants[1].name.in("ru") == "П. С.");
+    CHECK(initials.events[0].quote.in("ru") == "П. С. допросил Elena S.; Elena S. молчала");
+    const auto numbered = protect::protect(sample(), profile(NameForm::pseudonym)).record;
+    CHECK(numbered.participants[1].name.in("ru") == "Лицо 2");
+    CHECK(numbered.events[0].quote.in("ru") == "Лицо 2 допросил Лицо 1; Лицо 1 молчала");
+    CHECK(numbered.events[0].place == "the yard of Person 1");
+}
+
+TEST_CASE("names in full change nothing but what is confidential") {
+    const docket::Case record = sample();
+    const protect::Protected shown = protect::protect(record, profile(NameForm::full));
+    CHECK(text_of(shown.record) == text_of(record));
+    CHECK(shown.hidden.empty());
+    CHECK(shown.secrets.empty());
+    const docket::Case open = protect::without_confidential(shown.record);
+    CHECK(open.events.size() == 1);
+    CHECK(open.participants.size() == 2);
+}
+
+TEST_CASE("a rule for some people goes before that for all; a chosen name before both") {
+    Profile some = profile(NameForm::full);
+    some.persons.push_back({{}, {"minor"}, NameForm::pseudonym});
+    CHECK(protect::protect(sample(), some).record.participants[0].name.in("en") == "Person 1");
+    CHECK(protect::protect(sample(), some).record.participants[1].name.in("en") == "Pavel Sudin");
+    LocalText chosen;
+    chosen.set("en", "the girl");
+    some.names_of.emplace_back("sidorova", chosen);
+    CHECK(protect::protect(sample(), some).record.participants[0].name.in("en") == "the girl");
+    some.strings_of.emplace_back("Paper", "a newspaper");
+    CHECK(protect::protect(sample(), some).record.sources[0].publisher == "a newspaper");
+}
+
+TEST_CASE("a person marked confidential is not named in the quotes of others") {
+    docket::Case record = sample();
+    record.participants[1].confidential = true;
+    Profile full = profile(NameForm::full);
+    CHECK(protect::protect(record, full).record.events[0].quote.in("ru") ==
+          "[не указано] допросил Сидорову; Сидориха молчала");
+    full.confidential = protect::Confidential::keep;
+    CHECK(text_of(protect::protect(record, full).record) == text_of(record));
+}
+
+TEST_CASE("coarse dates leave no day anywhere, and quotes go with them") {
+    Profile months = profile(NameForm::full);
+    months.dates = Grain::month;
+    months.quotes = false;
+    const docket::Case record = protect::protect(sample(), months).record;
+    CHECK(record.events[0].date->text == "2024-05");
+    CHECK(record.events[1].date->text == "[2024-06..2024-06]");
+    CHECK(record.statements[0].during->text == "2024-06/2024-06");
+    CHECK(record.sources[0].published->text == "2024-05");
+    CHECK(record.events[0].quote.empty());
+    CHECK_FALSE(has(text_of(record), "-30"));
+    CHECK(record.events[0].id == "event-1");
+}
+
+TEST_CASE("every date a record may have can be made coarse, and then says less, never other") {
+    for (const char* written :
+         {"2024-05-02", "2024-05-02T14:30", "2024-05-02T14:30+05:00", "2024-05", "2024",
+          "2023-12-XX", "2023-XX", "202X", "[2024-05-02..2024-05-30]", "[..2023-12-21]",
+          "[2024-07-01..]", "[2024-05-02, 2024-05-06]", "2024-07-11/2024-07-20", "2024-03-27/..",
+          "2024-03-27/", "../2024-05-01", "/2024-05-01", "2024-05-02~", "2024-05-02?",
+          "[2024-05, 2024-07-01..2024-07-05]"}) {
+        for (const Grain grain : {Grain::month, Grain::year}) {
+            CAPTURE(written);
+            const auto exact = std::get<time::Edtf>(time::parse_edtf(written));
+            const time::Edtf less = protect::coarse(exact, grain);
+            CHECK(less.start.earliest <= exact.start.earliest);
+            CHECK(less.start.latest >= exact.start.latest);
+            CHECK(less.end == exact.end);
+            CHECK(less.qualified() == exact.qualified());
+            CHECK_FALSE(has(less.text, "T"));
+            CHECK(less.text.find("-0", 0) ==
+                  (grain == Grain::month ? less.text.find("-0", 0) : std::string::npos));
+            CHECK(protect::coarse(less, grain).text == less.text);
+        }
+    }
+}
