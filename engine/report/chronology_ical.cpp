@@ -17,6 +17,11 @@ namespace {
 
 constexpr std::int64_t kSecondsPerDay = 24 * std::int64_t{3600};
 constexpr int kPlanReminder = 1;  // days before
+constexpr int kLastYear = 2999;   // libical writes no date after the year 3000
+
+bool has_place(time::Moment moment) {
+    return time::is_supported(moment) && time::civil(time::day_of(moment)).year <= kLastYear;
+}
 
 std::string summary_of(const EntryView& entry, const Words& words) {
     const ActView& act = entry.act;
@@ -59,8 +64,8 @@ std::string description_of(const EntryView& entry, const ChronologyView& view, c
 std::optional<FeedEntry> calendar_entry(const EntryView& shown, const ChronologyView& view,
                                         const Words& words) {
     const auto [earliest, latest] = shown.act.when.bounds;
-    const bool first = time::is_supported(earliest);
-    const bool last = time::is_supported(latest);
+    const bool first = has_place(earliest);
+    const bool last = has_place(latest);
     if (!first && !last) return std::nullopt;
     FeedEntry entry;
     entry.uid = feed_uid(shown.act.event + "." + view.heading.case_id);
@@ -75,7 +80,7 @@ std::optional<FeedEntry> calendar_entry(const EntryView& shown, const Chronology
 }
 
 bool is_to_come(const ClockView& clock, time::Day as_of) {
-    return clock.kind == verdict::Kind::running && time::is_supported(clock.safe) &&
+    return clock.kind == verdict::Kind::running && has_place(clock.safe) &&
            time::day_of(clock.safe) >= as_of;
 }
 

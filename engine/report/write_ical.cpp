@@ -70,8 +70,8 @@ icalcomponent* event_of(const FeedEntry& entry, std::int64_t stamp) {
     add(event, icalproperty_new_dtstamp(utc_of(stamp)));
     add(event, icalproperty_new_sequence(entry.sequence));
     add(event, icalproperty_new_dtstart(date_of(entry.day)));
-    // the day after the last (RFC 5545, 3.6.1); there is none after the last of all
-    if (entry.last && *entry.last > entry.day && *entry.last < time::kLastDay)
+    // the day after the last (RFC 5545, 3.6.1)
+    if (entry.last && *entry.last > entry.day)
         add(event, icalproperty_new_dtend(date_of(*entry.last + 1)));
     add(event, icalproperty_new_summary(clean(entry.summary).c_str()));
     if (!entry.description.empty())
@@ -84,6 +84,15 @@ icalcomponent* event_of(const FeedEntry& entry, std::int64_t stamp) {
             icalcomponent_add_component(event, alarm_of(entry, days));
     }
     return event;
+}
+
+// libical 3.0 folds between the CR and the LF that end a property when its last line is full.
+std::string mended(std::string text) {
+    constexpr std::string_view kBroken = "\r\r\n \n";
+    constexpr std::string_view kWhole = "\r\n";
+    for (std::size_t at = text.find(kBroken); at != std::string::npos; at = text.find(kBroken, at))
+        text.replace(at, kBroken.size(), kWhole);
+    return text;
 }
 
 }  // namespace
@@ -139,7 +148,7 @@ std::string write_ical(const std::vector<FeedEntry>& entries, const std::string&
     if (!entries.empty() && icalrestriction_check(calendar.get()) == 0)
         throw std::logic_error("the calendar does not keep to RFC 5546");
     const std::unique_ptr<char, Free> text(icalcomponent_as_ical_string_r(calendar.get()));
-    return text.get();
+    return mended(text.get());
 }
 
 }  // namespace merzim::report
