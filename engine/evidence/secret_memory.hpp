@@ -9,7 +9,7 @@ namespace merzim::evidence {
 
 // Bytes that are overwritten when they go out of scope. Not copied: each copy would have to be
 // overwritten too.
-template <std::size_t kSize>
+template <std::size_t Size>
 class SecretBytes {
   public:
     SecretBytes() = default;
@@ -19,18 +19,18 @@ class SecretBytes {
 
     unsigned char* data() { return bytes_.data(); }
     [[nodiscard]] const unsigned char* data() const { return bytes_.data(); }
-    static constexpr std::size_t size() { return kSize; }
+    static constexpr std::size_t size() { return Size; }
 
   private:
-    std::array<unsigned char, kSize> bytes_{};
+    std::array<unsigned char, Size> bytes_{};
 };
 
 void wipe(void* bytes, std::size_t size);
 // A password, or the text of a secret key, that is no longer needed.
 void wipe(std::string& text);
 
-template <std::size_t kSize>
-SecretBytes<kSize>::~SecretBytes() {
+template <std::size_t Size>
+SecretBytes<Size>::~SecretBytes() {
     wipe(bytes_.data(), bytes_.size());
 }
 
