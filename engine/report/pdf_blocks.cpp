@@ -122,8 +122,8 @@ void Blocks::finish() {
     if (entry_->computed) put_panel(strips, {kLeft - 9, kWidth + 18});
     keep_short(strips);
     strips.front().space = 11;
-    draw_under(strips.front(), [](Canvas& canvas, double y) {
-        canvas.rule(kLeft - 4, y - 4, kLeft + kWidth + 4, y - 4, kHair, 0.4);
+    draw_under(strips.front(), [first = entry_->first](Canvas& canvas, double y) {
+        if (!first) canvas.rule(kLeft - 4, y - 4, kLeft + kWidth + 4, y - 4, kHair, 0.4);
     });
     strips.back().keep = false;
     for (Strip& strip : strips)
@@ -261,13 +261,14 @@ void Blocks::add_header_of_entries() {
 }
 
 void Blocks::add_entry(const Block& block) {
+    const bool first = !header_;
     add_header_of_entries();
     after_field_ = false;
     Strips strips = strips_of(
         Paragraph(typesetter_, marked(block), body(block.computed), kBesideWidth), kBeside);
     put_place(strips, block.id);
     entry_ = OpenRow{Paragraph(typesetter_, {{block.label}}, kDate, kLabelWidth), std::move(strips),
-                     block.computed};
+                     block.computed, first};
 }
 
 void Blocks::add_table(const Block& block) {

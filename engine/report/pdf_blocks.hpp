@@ -23,6 +23,7 @@ class Blocks {
         Paragraph label;
         Strips strips;
         bool computed = false;
+        bool first = false;  // under the header
         bool begun = false;  // something follows what happened
     };
 

@@ -67,7 +67,7 @@ Canvas::Canvas(const Paper& paper, std::set<std::string> places)
     : surface_(
           cairo_pdf_surface_create_for_stream(append, &bytes_, kPortrait.width, kPortrait.height)),
       places_(std::move(places)) {
-    cairo_pdf_surface_restrict_to_version(surface_.get(), CAIRO_PDF_VERSION_1_5);
+    cairo_pdf_surface_restrict_to_version(surface_.get(), CAIRO_PDF_VERSION_1_4);
     set_metadata(surface_.get(), paper);
     cairo_.reset(cairo_create(surface_.get()));
 }

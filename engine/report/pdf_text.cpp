@@ -123,6 +123,8 @@ void Paragraph::add_text(Set& set, const Line& line) {
     }
     // a hyphen where a long address breaks would be taken for a part of it
     add(attributes.get(), pango_attr_insert_hyphens_new(FALSE), 0, text.size());
+    // who looks for "confidence" is to find it
+    add(attributes.get(), pango_attr_font_features_new("liga=0, clig=0, dlig=0"), 0, text.size());
     pango_layout_set_text(set.layout.get(), text.data(), static_cast<int>(text.size()));
     pango_layout_set_attributes(set.layout.get(), attributes.get());
 }
@@ -174,7 +176,7 @@ void Paragraph::draw_links(Canvas& canvas, const SetLine& line, double x, double
         int count = 0;
         pango_layout_line_get_x_ranges(line.line, from, to, &found, &count);
         const Freed<int> ranges(found);
-        for (int i = 0; i < count; ++i) {
+        for (std::ptrdiff_t i = 0; i < count; ++i) {
             const double left = points(found[2 * i]);
             const double right = points(found[2 * i + 1]);
             canvas.link({x + left, y, right - left, leading()}, link.target);

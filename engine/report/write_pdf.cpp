@@ -2,6 +2,7 @@
 // the first; so not all of a long document has to be held.
 #include "engine/report/exports.hpp"
 #include "engine/report/pdf_blocks.hpp"
+#include "engine/report/pdf_catalogue.hpp"
 #include "engine/report/pdf_sketch.hpp"
 
 namespace merzim::report {
@@ -86,7 +87,7 @@ std::string write_pdf(const Document& document, const Paper& paper, const Words&
     Flow drawing(&canvas, Furniture(typesetter, paper, words, pages));
     add_all(document, sketch, typesetter, words, drawing);
     drawing.finish();
-    return canvas.finish();
+    return with_language(canvas.finish(), paper.language);
 }
 
 }  // namespace merzim::report
