@@ -12,7 +12,7 @@ using xlsx::Cell;
 using xlsx::Sheet;
 
 constexpr double kNarrow = 6;
-constexpr double kDay = 12;
+constexpr double kDay = 14;
 constexpr double kWords = 18;
 constexpr double kName = 22;
 constexpr double kSentence = 36;

@@ -17,6 +17,9 @@ namespace {
 // Excel's own limits, in UTF-16 units.
 constexpr std::size_t kLongestText = 32'767;
 constexpr std::size_t kLongestName = 31;
+constexpr std::size_t kLongestLink = 2'079;
+constexpr std::size_t kLongestAnchor = 255;
+constexpr std::size_t kMostLinks = 65'530;  // in a sheet
 constexpr int kFirstYear = 1900;
 constexpr int kPaperA4 = 9;
 constexpr lxw_color_t kComputedGround = 0xE9F0F8;
@@ -164,16 +167,23 @@ class Writer {
         expect(worksheet_write_datetime(sheet_, row, column, &value, formats.day));
     }
 
-    // Excel takes links of no more than 2079 characters, and 65530 of them a sheet: false beyond.
+    // False for a link that Excel would not take.
     bool write_link(lxw_row_t row, lxw_col_t column, const std::string& target,
                     const std::string& shown, const Formats& formats) {
+        const std::size_t mark = target.find('#');
+        const std::size_t in_page = mark == std::string::npos ? 0 : target.size() - mark - 1;
+        if (links_ == kMostLinks || target.size() > kLongestLink || in_page > kLongestAnchor)
+            return false;
+        ++links_;
         const std::string visible = fitting(xml_text(shown), kLongestText, wording_.cut);
-        return worksheet_write_url_opt(sheet_, row, column, target.c_str(), formats.link,
-                                       visible.c_str(), nullptr) == LXW_NO_ERROR;
+        expect(worksheet_write_url_opt(sheet_, row, column, target.c_str(), formats.link,
+                                       visible.c_str(), nullptr));
+        return true;
     }
 
     lxw_worksheet* sheet_;
     const Wording& wording_;
+    std::size_t links_ = 0;
 };
 
 // Not every program makes rows as high as their text when it opens a file: so high, by estimate.
@@ -183,8 +193,8 @@ double height_of(const std::vector<Cell>& cells, const std::vector<Column>& colu
     std::size_t most = 1;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (cells[i].text.size() > kLongestText) return kMost;
-        // a part of the width is left to the borders and to letters wider than a digit
-        const auto width = static_cast<std::size_t>(columns[i].width * 0.93);
+        if (columns[i].aside) continue;
+        const auto width = static_cast<std::size_t>(columns[i].width);
         std::size_t lines = 0;
         for (const std::string& line : text::wrap(cells[i].text, width))
             lines += 1 + (text::display_width(line) - 1) / width * (line.empty() ? 0 : 1);
