@@ -69,6 +69,11 @@ class Row {
 
     void add(Ink ink, Day first, Day last, bool certain) {
         if (first > last) return;
+        if (!row_.bars.empty() && row_.bars.back().ink == ink &&
+            row_.bars.back().certain == certain && row_.bars.back().last + 1 == first) {
+            row_.bars.back().last = last;
+            return;
+        }
         TimelineBar bar;
         bar.ink = ink;
         bar.first = first;
@@ -156,7 +161,7 @@ class Row {
 
     void tell() {
         if (row_.bars.empty()) return;
-        row_.bars.front().label = view_.due_words;
+        row_.bars.front().label = view_.due_words.empty() ? view_.state_words : view_.due_words;
         std::string words = view_.title + ": " + view_.state_words;
         if (!view_.due_words.empty()) words += "; " + view_.due_words;
         if (view_.yardstick) words += "; " + desk_.words.say("mark.monitor");

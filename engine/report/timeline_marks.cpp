@@ -14,7 +14,7 @@ constexpr std::size_t kMostLines = 40;
 constexpr double kRadius = 5;
 constexpr double kSpanHeight = 8;
 constexpr double kGap = 10;    // between a mark and its text
-constexpr double kApart = 30;  // between two groups
+constexpr double kApart = 40;  // between two groups
 constexpr int kMostSpanLines = 8;
 
 // Where its day or the days it may have been on are.
@@ -105,8 +105,7 @@ class Groups {
   private:
     void draw_group(const std::vector<const TimelineMark*>& group, double y) {
         const TimelineMark& first = *group.front();
-        Place place = place_of(first, scale_);
-        place.from = (place.from + place_of(*group.back(), scale_).from) / 2;
+        const Place place = place_of(first, scale_);  // far enough from that of the next group
         if (group.size() == 1) {
             draw_mark(pen_, first, place, scale_, y + 8);
             return;

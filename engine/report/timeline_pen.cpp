@@ -42,6 +42,7 @@ Shape& Pen::text(double x, double baseline, std::string what, double size, Shape
 
 void draw_between_texts(Pen& pen, const std::vector<Shape>& shapes, const Shape& line) {
     constexpr double kClear = 2;
+    constexpr double kShortest = 7;                // less would look like a mark
     std::vector<std::pair<double, double>> texts;  // from, to
     for (const Shape& shape : shapes) {
         if (shape.kind != Shape::Kind::text) continue;
@@ -56,7 +57,7 @@ void draw_between_texts(Pen& pen, const std::vector<Shape>& shapes, const Shape&
     double y = line.y;
     const double bottom = line.y + line.height;
     const auto draw_to = [&](double to) {
-        if (to - y < kClear) return;
+        if (to - y < kShortest) return;
         Shape& part = pen.line(line.ink, line.x, y, 0, to - y);
         part.text = line.text;
     };

@@ -10,10 +10,12 @@ namespace merzim::report {
 namespace {
 
 constexpr double kTitleWidth = kDrawingLeft - 20;
+constexpr double kTitleLine = 13;
+constexpr double kLabelLine = 14;
 constexpr double kNarrowest = 3;  // of a bar
 constexpr double kPadding = 5;
 constexpr int kMostLabelLines = 4;
-constexpr double kRowGap = 9;
+constexpr double kRowGap = 6;
 
 struct Span {
     double from;
@@ -39,20 +41,20 @@ class RowDrawing {
             drawn_to = span.to;
             draw_bar(bar, span);
         }
-        const double labels = kBarHeight + room_.lines() * kLineHeight;
+        const double labels = kBarHeight + room_.lines() * kLabelLine;
         return y_ + std::max(titles, labels) + kRowGap;
     }
 
   private:
     // Its height.
     double draw_title() {
-        double baseline = y_ + 13;
-        const auto lines = lines_of(text::printable(row_.title), kTextSize, kTitleWidth, 6);
+        double baseline = y_ + 12.5;
+        const auto lines = lines_of(text::printable(row_.title), kLabelTextSize, kTitleWidth, 6);
         for (const std::string& line : lines) {
-            pen_.text(8, baseline, line);
-            baseline += kLineHeight;
+            pen_.text(8, baseline, line, kLabelTextSize);
+            baseline += kTitleLine;
         }
-        return static_cast<double>(lines.size()) * kLineHeight + 2;
+        return static_cast<double>(lines.size()) * kTitleLine + 4;
     }
 
     [[nodiscard]] Span span_of(const TimelineBar& bar) const {
@@ -85,7 +87,7 @@ class RowDrawing {
             std::clamp(span.from, scale_.left(), std::max(scale_.left(), scale_.right() - width));
         const int line = room_.take(from, from + width + 2 * kPadding, kMostLabelLines);
         if (line < 0) return;
-        pen_.text(from, y_ + kBarHeight + 12 + line * kLineHeight, label, kLabelTextSize);
+        pen_.text(from, y_ + kBarHeight + 12 + line * kLabelLine, label, kLabelTextSize);
     }
 
     Pen& pen_;

@@ -38,7 +38,7 @@ class Range {
         }
         const std::int32_t core = last_ - first_;
         first_ = std::max(any_first_, first_ - std::max(20, core / 5));
-        last_ = std::min(any_last_, std::max(last_, as_of_ + std::max(60, core / 3)));
+        last_ = std::min(any_last_, std::max(last_, as_of_ + std::max(30, core / 3)));
         last_ = std::min(last_, as_of_ + std::max(kYearsAhead, as_of_ - first_));
         const std::int32_t edge = std::max(1, (last_ - first_) / 50);
         first_ = std::max(time::kFirstDay, first_ - edge);

@@ -15,7 +15,7 @@ using time::Bounds;
 using time::Day;
 
 // More than can be taken in on one page; the lists of the document have them all.
-constexpr std::size_t kMostTerms = 16;
+constexpr std::size_t kMostTerms = 12;
 constexpr std::size_t kMostPeople = 24;
 
 std::size_t index(std::int32_t number) {

@@ -64,7 +64,7 @@ class Svg {
             number(sketch_.width), number(sketch_.height));
         if (use_ == SvgUse::page) {
             return out + " role=\"group\" aria-label=\"" + inert(sketch_.title) +
-                   "\" aria-describedby=\"timeline-words\">\n";
+                   "\" aria-describedby=\"page-timeline-words\">\n";
         }
         out += " role=\"img\" xml:lang=\"" + inert(language_) +
                "\" aria-labelledby=\"merzim-title merzim-words\">\n<title id=\"merzim-title\">" +
