@@ -2,12 +2,15 @@
 #include "engine/evidence/sign.hpp"
 
 #include "engine/base/errors.hpp"
+#include "engine/evidence/key_file.hpp"
 #include "tests/support/files.hpp"
 #include "tests/support/program.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include <doctest/doctest.h>
+#include <sodium.h>
 
 using namespace merzim;
 using namespace merzim::evidence;
@@ -58,6 +61,32 @@ class Desk {
     ScratchFolder folder_;
 };
 
+// The key without a password, put under one as minisign does it but with little work and memory.
+std::string locked(const std::string& text, const std::string& password) {
+    constexpr std::size_t kHiddenAt = 54;
+    constexpr std::uint64_t kOperations = 32768;
+    constexpr std::uint64_t kMemory = 16'777'216;
+    std::vector<unsigned char> key(158);
+    REQUIRE(decode(encoded_line(text), key) == key.size());
+    key[2] = 'S';
+    key[3] = 'c';
+    for (std::size_t i = 0; i < 8; ++i) {
+        key[38 + i] = static_cast<unsigned char>(kOperations >> (8 * i));
+        key[46 + i] = static_cast<unsigned char>(kMemory >> (8 * i));
+    }
+    const std::vector<unsigned char> summed(key.begin() + kHiddenAt, key.end() - 32);
+    std::vector<unsigned char> sum_of{'E', 'd'};
+    sum_of.insert(sum_of.end(), summed.begin(), summed.end());
+    crypto_generichash(key.data() + 126, 32, sum_of.data(), sum_of.size(), nullptr, 0);
+    std::vector<unsigned char> stream(key.size() - kHiddenAt);
+    REQUIRE(crypto_pwhash_scryptsalsa208sha256(stream.data(), stream.size(), password.data(),
+                                               password.size(), key.data() + 6, kOperations,
+                                               kMemory) == 0);
+    for (std::size_t i = 0; i < stream.size(); ++i)
+        key[kHiddenAt + i] ^= stream[i];
+    return text.substr(0, text.find('\n') + 1) + encode(key) + "\n";
+}
+
 void change(std::string& text, std::size_t line, std::size_t column) {
     std::size_t at = 0;
     for (std::size_t i = 0; i < line; ++i)
@@ -92,15 +121,30 @@ TEST_SUITE("evidence") {
         CHECK(desk.run("minisign -Vm F -p k.pub").code != 0);
     }
 
-    TEST_CASE("a key under a password is opened by it alone") {
+    TEST_CASE("a key under a password is opened by it") {
         const Desk desk;
         desk.make_key("printf 'пароль 1\\nпароль 1\\n' | minisign -G -p k.pub -s k.key");
         CHECK(needs_password(read_whole(desk.path("k.key"))));
+        CHECK(desk.refusal("k.key") == "the secret key needs its password");
         desk.sign_file(desk.key("k.key", "пароль 1"));
         CHECK(desk.run("minisign -Vm F -p k.pub").code == 0);
-        CHECK(desk.refusal("k.key") == "the secret key needs its password");
-        CHECK(desk.refusal("k.key", "пароль 2") ==
-              "the password of the secret key is wrong, or the key is damaged");
+    }
+
+    TEST_CASE("no other password opens a key") {
+        const Desk desk;
+        desk.make_key("minisign -G -W -p k.pub -s open.key");
+        const std::string locked_key = locked(read_whole(desk.path("open.key")), "word");
+        write_whole(desk.path("k.key"), locked_key);
+        // minisign takes it for one of its own
+        REQUIRE(desk.run("echo word | minisign -S -s k.key -m F -x theirs").code == 0);
+        desk.sign_file(desk.key("k.key", "word"));
+        CHECK(desk.run("minisign -Vm F -p k.pub").code == 0);
+        const std::string wrong = "the password of the secret key is wrong, or the key is damaged";
+        for (const char* word : {"Word", "word ", "wor", "wordword"})
+            CHECK(desk.refusal("k.key", word) == wrong);
+        std::string damaged = locked_key;
+        change(damaged, 1, 150);
+        CHECK(Desk::refusal_of(damaged, "word") == wrong);
     }
 
     TEST_CASE("what a key of signify signed both programs accept") {
