@@ -67,6 +67,17 @@ Freed<PangoFontDescription> font_of(const Face& face) {
     return font;
 }
 
+// The place nearest before `at`, but after `from`, where a letter begins.
+std::size_t cut(std::string_view text, std::size_t from, std::size_t at) {
+    const auto inside = [&](std::size_t i) {
+        return i < text.size() && (static_cast<unsigned char>(text[i]) & 0xc0) == 0x80;
+    };
+    std::size_t place = at;
+    while (place > from + 1 && inside(place))
+        --place;
+    return place;
+}
+
 }  // namespace
 
 Typesetter::Typesetter(const std::string& language)
@@ -84,65 +95,108 @@ Typesetter::Typesetter(const std::string& language)
 Paragraph::Paragraph(const Typesetter& typesetter, const Line& line, const Face& face, double width)
     : set_(std::make_shared<Set>()) {
     set_->face = face;
-    set_->layout.reset(pango_layout_new(typesetter.context()));
-    PangoLayout* layout = set_->layout.get();
-    const Freed<PangoFontDescription> font = font_of(face);
-    pango_layout_set_font_description(layout, font.get());
-    if (width > 0) pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
-    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
-    add_text(*set_, line);
-    read_lines(*set_);
+    set_->width = width;
+    read(*set_, line);
+    const std::string& text = set_->text;
+    std::size_t from = 0;
+    for (std::size_t to = text.find('\n'); to != std::string::npos; to = text.find('\n', from)) {
+        set_lines(*set_, typesetter, from, to);
+        from = to + 1;
+    }
+    set_lines(*set_, typesetter, from, text.size());
 }
 
 Paragraph Paragraph::short_line(const Typesetter& typesetter, const std::string& text,
                                 const Face& face, double width) {
     Paragraph result(typesetter, {{one_line(text)}}, face, 0);
-    PangoLayout* layout = result.set_->layout.get();
+    Set& set = *result.set_;
+    PangoLayout* layout = set.chunks.front().layout.get();
     pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
     pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
-    read_lines(*result.set_);
+    set.lines.clear();
+    add_lines(set);
     return result;
 }
 
-void Paragraph::add_text(Set& set, const Line& line) {
-    std::string text;
-    const Freed<PangoAttrList> attributes(pango_attr_list_new());
+void Paragraph::read(Set& set, const Line& line) {
     for (const Piece& piece : line) {
-        const std::size_t from = text.size();
-        text += text::printable(piece.text);
-        if (is_bold(piece.tone))
-            add(attributes.get(), pango_attr_weight_new(PANGO_WEIGHT_BOLD), from, text.size());
+        const std::size_t from = set.text.size();
+        set.text += text::printable(piece.text);
         const bool leads =
             !piece.link.empty() && (piece.link.front() == '#' || text::is_web_address(piece.link));
-        const Colour colour = leads ? kLink : colour_of(piece.tone, set.face.colour);
-        if (colour != set.face.colour) add_colour(attributes.get(), colour, from, text.size());
-        if (leads) {
-            set.links.push_back(
-                {static_cast<int>(from), static_cast<int>(text.size()), piece.link});
-        }
+        set.spans.push_back({from, set.text.size(), is_bold(piece.tone),
+                             leads ? kLink : colour_of(piece.tone, set.face.colour),
+                             leads ? piece.link : std::string()});
     }
-    // a hyphen where a long address breaks would be taken for a part of it
-    add(attributes.get(), pango_attr_insert_hyphens_new(FALSE), 0, text.size());
-    // who looks for "confidence" is to find it
-    add(attributes.get(), pango_attr_font_features_new("liga=0, clig=0, dlig=0"), 0, text.size());
-    pango_layout_set_text(set.layout.get(), text.data(), static_cast<int>(text.size()));
-    pango_layout_set_attributes(set.layout.get(), attributes.get());
 }
 
-void Paragraph::read_lines(Set& set) {
-    set.lines.clear();
-    const Freed<PangoLayoutIter> iter(pango_layout_get_iter(set.layout.get()));
+// One paragraph. A chunk ends where a line does: the last line of each but the last chunk is set
+// again with what follows it.
+void Paragraph::set_lines(Set& set, const Typesetter& typesetter, std::size_t from,
+                          std::size_t to) {
+    constexpr std::size_t kMost = 1200;  // bytes
+    do {
+        const std::size_t end = cut(set.text, from, std::min(to, from + kMost));
+        set.chunks.push_back(chunk_of(set, typesetter, from, end));
+        const std::size_t before = set.lines.size();
+        add_lines(set);
+        const auto begun = static_cast<std::size_t>(set.lines.back().line->start_index);
+        const bool again = end < to && set.lines.size() > before + 1 && begun > 0;
+        if (again) set.lines.pop_back();
+        from = again ? from + begun : end;
+    } while (from < to && set.width > 0);
+}
+
+Paragraph::Chunk Paragraph::chunk_of(const Set& set, const Typesetter& typesetter, std::size_t from,
+                                     std::size_t to) {
+    Chunk chunk;
+    chunk.layout.reset(pango_layout_new(typesetter.context()));
+    PangoLayout* layout = chunk.layout.get();
+    const Freed<PangoAttrList> attributes(pango_attr_list_new());
+    for (const Span& span : set.spans) {
+        if (span.to <= from || span.from >= to) continue;
+        const Span part{std::max(span.from, from) - from, std::min(span.to, to) - from, span.bold,
+                        span.colour, span.link};
+        if (part.bold)
+            add(attributes.get(), pango_attr_weight_new(PANGO_WEIGHT_BOLD), part.from, part.to);
+        if (part.colour != set.face.colour)
+            add_colour(attributes.get(), part.colour, part.from, part.to);
+        if (!part.link.empty()) chunk.links.push_back(part);
+    }
+    // a hyphen where a long address breaks would be taken for a part of it
+    add(attributes.get(), pango_attr_insert_hyphens_new(FALSE), 0, to - from);
+    // who looks for "confidence" is to find it
+    add(attributes.get(), pango_attr_font_features_new("liga=0, clig=0, dlig=0"), 0, to - from);
+
+    const Freed<PangoFontDescription> font = font_of(set.face);
+    pango_layout_set_font_description(layout, font.get());
+    if (set.width > 0) pango_layout_set_width(layout, static_cast<int>(set.width * PANGO_SCALE));
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_text(layout, set.text.data() + from, static_cast<int>(to - from));
+    pango_layout_set_attributes(layout, attributes.get());
+    return chunk;
+}
+
+// Those of the last chunk.
+void Paragraph::add_lines(Set& set) {
+    const std::size_t chunk = set.chunks.size() - 1;
+    const Freed<PangoLayoutIter> iter(pango_layout_get_iter(set.chunks[chunk].layout.get()));
     do {
         PangoRectangle extents;
         pango_layout_iter_get_line_extents(iter.get(), nullptr, &extents);
-        set.lines.push_back({pango_layout_iter_get_line_readonly(iter.get()), points(extents.x)});
+        set.lines.push_back(
+            {chunk, pango_layout_iter_get_line_readonly(iter.get()), points(extents.x)});
     } while (pango_layout_iter_next_line(iter.get()) != FALSE);
 }
 
 double Paragraph::width() const {
-    PangoRectangle extents;
-    pango_layout_get_extents(set_->layout.get(), nullptr, &extents);
-    return points(extents.width);
+    double widest = 0;
+    for (const Chunk& chunk : set_->chunks) {
+        PangoRectangle extents;
+        pango_layout_get_extents(chunk.layout.get(), nullptr, &extents);
+        widest = std::max(widest, points(extents.width));
+    }
+    return widest;
 }
 
 double Paragraph::baseline() const {
@@ -168,9 +222,9 @@ void Paragraph::draw(Canvas& canvas, double x, double y) const {
 void Paragraph::draw_links(Canvas& canvas, const SetLine& line, double x, double y) const {
     const int begin = line.line->start_index;
     const int end = begin + line.line->length;
-    for (const Link& link : set_->links) {
-        const int from = std::max(begin, link.from);
-        const int to = std::min(end, link.to);
+    for (const Span& link : set_->chunks[line.chunk].links) {
+        const int from = std::max(begin, static_cast<int>(link.from));
+        const int to = std::min(end, static_cast<int>(link.to));
         if (from >= to) continue;
         int* found = nullptr;
         int count = 0;
@@ -179,7 +233,7 @@ void Paragraph::draw_links(Canvas& canvas, const SetLine& line, double x, double
         for (std::ptrdiff_t i = 0; i < count; ++i) {
             const double left = points(found[2 * i]);
             const double right = points(found[2 * i + 1]);
-            canvas.link({x + left, y, right - left, leading()}, link.target);
+            canvas.link({x + left, y, right - left, leading()}, link.link);
         }
     }
 }

@@ -55,31 +55,44 @@ class Paragraph {
     [[nodiscard]] double height() const { return leading() * static_cast<double>(lines()); }
     [[nodiscard]] double width() const;     // of the longest line
     [[nodiscard]] double baseline() const;  // below the upper edge of a line
-    [[nodiscard]] std::string text() const { return pango_layout_get_text(set_->layout.get()); }
+    [[nodiscard]] std::string text() const { return set_->text; }
     // Line `number` with its upper left corner there.
     void draw(Canvas& canvas, std::size_t number, double x, double y) const;
     void draw(Canvas& canvas, double x, double y) const;  // all lines
 
   private:
+    // A part of the text, by its bytes, that looks or leads otherwise than the rest.
+    struct Span {
+        std::size_t from = 0;
+        std::size_t to = 0;
+        bool bold = false;
+        Colour colour;
+        std::string link;
+    };
+    // Pango takes the square of the length of a text to set it: a long one is set in chunks.
+    struct Chunk {
+        std::unique_ptr<PangoLayout, Unref> layout;
+        std::vector<Span> links;
+    };
     struct SetLine {
-        PangoLayoutLine* line = nullptr;  // belongs to the layout
+        std::size_t chunk = 0;
+        PangoLayoutLine* line = nullptr;  // belongs to its layout
         double x = 0;
     };
-    struct Link {
-        int from = 0;  // bytes of the text
-        int to = 0;
-        std::string target;
-    };
-
     struct Set {
         Face face;
-        std::unique_ptr<PangoLayout, Unref> layout;
+        double width = 0;
+        std::string text;
+        std::vector<Span> spans;
+        std::vector<Chunk> chunks;
         std::vector<SetLine> lines;
-        std::vector<Link> links;
     };
 
-    static void add_text(Set& set, const Line& line);
-    static void read_lines(Set& set);
+    static void read(Set& set, const Line& line);
+    static void set_lines(Set& set, const Typesetter& typesetter, std::size_t from, std::size_t to);
+    static Chunk chunk_of(const Set& set, const Typesetter& typesetter, std::size_t from,
+                          std::size_t to);
+    static void add_lines(Set& set);
     void draw_links(Canvas& canvas, const SetLine& line, double x, double y) const;
 
     std::shared_ptr<Set> set_;
