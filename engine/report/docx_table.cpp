@@ -1,4 +1,5 @@
 // Tables (ECMA-376 part 1, 17.4): fixed columns, a header row that is repeated on each page.
+#include "engine/base/text.hpp"
 #include "engine/report/docx.hpp"
 #include "engine/report/xml_text.hpp"
 
@@ -7,14 +8,13 @@ namespace merzim::report::docx {
 namespace {
 
 // Half a page, about: a row that takes more may be divided, else it would leave a hole.
-constexpr std::size_t kShortRow = 2400;  // bytes
+constexpr std::size_t kShortRow = 1600;  // characters
 
 std::size_t text_size(pugi::xml_node node) {
+    if (std::string_view(node.name()) == "w:t") return text::code_points(node.text().get());
     std::size_t size = 0;
     for (const pugi::xml_node child : node.children())
-        size += std::string_view(child.name()) == "w:t"
-                    ? std::char_traits<char>::length(child.text().get())
-                    : text_size(child);
+        size += text_size(child);
     return size;
 }
 

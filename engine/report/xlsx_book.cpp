@@ -256,15 +256,15 @@ void write_sheet(lxw_workbook* book, const Sheet& sheet, const Wording& wording,
 // The day asked about stands for the time of making: at noon, for the library takes 0, which is
 // the midnight of 1 January 1970, for the present.
 void set_properties(lxw_workbook* book, const Paper& paper) {
-    constexpr std::int64_t kNoon = 12 * 60;
-    constexpr std::int64_t kSeconds = 60;
+    constexpr std::int64_t kSecondsPerMinute = 60;
+    constexpr std::int64_t kNoon = 43'200;
     std::string title = fitting(xml_text(paper.title), 255, "…");
     std::string author = "merzim";
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.author = author.data();
     properties.created =
-        static_cast<time_t>((time::start_of(paper.as_of).minutes + kNoon) * kSeconds);
+        static_cast<time_t>(time::start_of(paper.as_of).minutes * kSecondsPerMinute + kNoon);
     expect(workbook_set_properties(book, &properties));
 }
 
