@@ -72,7 +72,7 @@ class Blocks {
                 break;
             case Kind::heading:
                 close_lists(0);
-                out_ += "<h3" + id_of(block) + ">" + page_line(block.line, index_) + "</h3>\n";
+                out_ += "<h3" + id_of(block) + ">" + page_heading(block.line, index_) + "</h3>\n";
                 break;
             case Kind::table:
                 close_lists(0);
@@ -234,6 +234,13 @@ std::string page_line(const Line& line, const PageIndex& index) {
         out += text;
     }
     return out;
+}
+
+std::string page_heading(Line line, const PageIndex& index) {
+    for (Piece& piece : line) {
+        if (piece.tone == Tone::strong) piece.tone = Tone::plain;
+    }
+    return page_line(line, index);
 }
 
 std::string page_blocks(std::span<const Block> blocks, const PageIndex& index, bool computed) {

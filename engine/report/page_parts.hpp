@@ -40,5 +40,7 @@ class PageIndex {
 // `computed`: they stand in a part that says so already.
 std::string page_blocks(std::span<const Block> blocks, const PageIndex& index, bool computed);
 std::string page_line(const Line& line, const PageIndex& index);
+// The same for a heading, which is strong as it is.
+std::string page_heading(Line line, const PageIndex& index);
 
 }  // namespace merzim::report

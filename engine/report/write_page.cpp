@@ -205,7 +205,8 @@ class Page {
         out_ += std::string("<section") + (part.computed ? " class=\"computed\"" : "") + " id=\"" +
                 id + "\" aria-labelledby=\"" + id + "-name\">\n";
         if (part.computed) out_ += "<strong class=\"tag\">" + say("page.computed") + "</strong>\n";
-        out_ += "<h2 id=\"" + id + "-name\">" + page_line(part.heading->line, index_) + "</h2>\n";
+        out_ +=
+            "<h2 id=\"" + id + "-name\">" + page_heading(part.heading->line, index_) + "</h2>\n";
         if (has_entries(part) && !filtered_) {
             add_filter_tools();
             filtered_ = true;
