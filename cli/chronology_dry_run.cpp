@@ -14,7 +14,7 @@ std::string_view key_of(protect::Hidden::Kind kind) {
         case Kind::address:
             return "hidden.address";
         case Kind::id:
-            return "hidden.id";
+            return "hidden.ids";
         case Kind::date:
             return "hidden.date";
         case Kind::quote:
@@ -50,7 +50,14 @@ report::Document compose_hidden(const docket::Case& record, const protect::Profi
     }
     if (shown.hidden.empty()) return document;
     document.heading(words.say("hidden.replaced"));
+    std::size_t ids = 0;
     for (const protect::Hidden& hidden : shown.hidden) {
+        // that they are replaced is worth a line, each of them is not
+        if (hidden.kind == protect::Hidden::Kind::id && ids++ > 0) continue;
+        if (hidden.kind == protect::Hidden::Kind::id) {
+            document.item(0, words.say("hidden.ids"));
+            continue;
+        }
         report::Line line{{words.say(key_of(hidden.kind)), report::Tone::strong}};
         if (!hidden.where.empty()) line.push_back({" (" + hidden.where + ")"});
         line.push_back({": " + hidden.what});
