@@ -16,6 +16,15 @@ Face cell_face(bool computed) {
     return {.serif = !computed, .size = 8.4, .leading = 11.8};
 }
 
+// Not where it would fill the pages by itself.
+std::shared_ptr<const Strips> repeated(const Strips& header) {
+    constexpr double kHighest = 150;
+    double height = 0;
+    for (const Strip& strip : header)
+        height += strip.height;
+    return height <= kHighest ? std::make_shared<const Strips>(header) : nullptr;
+}
+
 // One strip, read cell by cell.
 Strips whole_row(std::vector<Paragraph> cells, const std::vector<Column>& columns, double height) {
     Strips strips(1);
@@ -92,7 +101,7 @@ Strips table_of(const Typesetter& typesetter, const std::vector<Row>& rows, bool
     if (rows.empty()) return {};
     const std::vector<Column> columns = columns_of(rows);
     Strips strips = header_of(typesetter, rows.front(), columns);
-    const auto header = std::make_shared<const Strips>(strips);
+    const auto header = repeated(strips);
     for (std::size_t i = 1; i < rows.size(); ++i) {
         Strips row = row_of(typesetter, rows[i], columns, cell_face(computed));
         if (row.empty()) continue;

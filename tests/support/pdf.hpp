@@ -61,7 +61,8 @@ class PdfFile {
     };
     [[nodiscard]] Picture picture(int page) const {
         const std::string number = std::to_string(page);
-        ask("pdftoppm -r 50 -aa no -singlefile -f " + number + " -l " + number, "page");
+        ask("pdftoppm -r 50 -aa no -aaVector no -singlefile -f " + number + " -l " + number,
+            "page");
         std::istringstream ppm(read_whole(path("page.ppm")));
         std::string kind;
         std::size_t depth = 0;
