@@ -99,9 +99,11 @@ _merzim() {
       esac
       ;;
     chronology)
-      words="--help --confidential --low-confidence --as-of --known-by --recorded-by --docket --rules --lang --format --output --color "
+      words="--help --for --profile --dry-run --confidential --low-confidence --sign --key --as-of --known-by --recorded-by --docket --rules --lang --format --output --color "
       case "$previous" in
-      --format) words="md text json csv" ;;
+      --for) words="court press un partner" ;;
+      --profile) words="NAME FILE" ;;
+      --format) words="md text html pdf docx xlsx csv json ics timelinejs xes toml svg" ;;
       --color) words="auto always never" ;;
       esac
       ;;

@@ -14,7 +14,7 @@ namespace {
 
 using Rule = std::pair<std::string_view, std::string_view>;
 
-// Cyrillic letters of Russian and Kazakh, small and without accents (ё is е, й is и by then).
+// Cyrillic letters, those of Turkic languages too, small and without accents (ё is е, й is и).
 const std::unordered_map<std::string_view, std::string_view>& letters() {
     static const std::unordered_map<std::string_view, std::string_view> kLetters{
         {"а", "a"}, {"б", "b"},  {"в", "v"},  {"г", "g"},  {"д", "d"}, {"е", "e"}, {"ж", "zh"},
@@ -56,7 +56,7 @@ bool is_vowel(char letter) {
     return std::string_view("aeiou").find(letter) != std::string_view::npos;
 }
 
-// Endings of Russian, Kazakh and English nouns and adjectives as skeletons; -ov and -in are no
+// Endings of Slavic, Turkic and English nouns and adjectives as skeletons; -ov and -in are no
 // endings here, since they make another family's name.
 const std::unordered_set<std::string_view>& endings() {
     static const std::unordered_set<std::string_view> kEndings{

@@ -2,7 +2,7 @@
 // ending or the accents. "Алёхова", "Алеховой", "Alekhova" and "Alyokhova" are one name here.
 //
 // Both alphabets are reduced to one skeleton of Latin letters in which the usual romanisations of
-// Russian and Kazakh (BGN/PCGN, ICAO passports, scholarly) agree. It finds too much rather than too
+// Cyrillic (BGN/PCGN, ICAO passports, scholarly) agree. It finds too much rather than too
 // little: for hiding names only, never for identifying people.
 #pragma once
 

@@ -180,9 +180,10 @@ json to_json(const ChronologyView& view) {
     reported["statements"] = std::move(statements);
     reported["sources"] = list(view.sources);
     report["reported"] = std::move(reported);
-    json reasons = json::object();
+    json reasons = json::array();
     for (const FindingView& finding : view.findings)
-        reasons[finding.fingerprint] = list(finding.reasons);
+        reasons.push_back(
+            {{"because", list(finding.reasons)}, {"fingerprint", finding.fingerprint}});
     report["computed"] = {{"clocks", list(view.clocks)},
                           {"contradictions", gaps(view.contradictions)},
                           {"demands", list(view.demands)},

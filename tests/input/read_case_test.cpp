@@ -74,7 +74,7 @@ TEST_SUITE("input") {
         CHECK(held.disputes == std::vector<std::string>{"opened"});
         CHECK(held.preferred);
         CHECK(held.confidential);
-        CHECK(held.span.line == 51);
+        CHECK(held.span.line == 52);
         CHECK(record.events[2].count == docket::CountRange{3, 3});
         CHECK(record.events[2].planned == date("[2024-07-22..2024-07-31]"));
 

@@ -1,8 +1,9 @@
-// A case as others may see it: nothing of what is hidden is left in any part of it, and nothing else
-// is changed.
+// A case as others may see it: nothing of what is hidden is left in any part of it, and nothing
+// else is changed.
+#include "engine/protect/protect.hpp"
+
 #include "engine/docket/json.hpp"
 #include "engine/input/read.hpp"
-#include "engine/protect/protect.hpp"
 #include "tests/support/files.hpp"
 
 #include <string>
@@ -57,7 +58,7 @@ source = "sidorova-post"
 id = "sidorova-heard"
 type = "opened"
 participant = "sidorova"
-date = 2024-05-30T14:30
+date = "2024-05-30T14:30"
 source = "sidorova-post"
 quote.ru = "Судин допросил Сидорову; Сидориха молчала"
 note.en = "Lenok the Brave cried; SIDOROVA's mother left"
@@ -185,12 +186,26 @@ TEST_CASE("coarse dates leave no day anywhere, and quotes go with them") {
 }
 
 TEST_CASE("every date a record may have can be made coarse, and then says less, never other") {
-    for (const char* written :
-         {"2024-05-02", "2024-05-02T14:30", "2024-05-02T14:30+05:00", "2024-05", "2024",
-          "2023-12-XX", "2023-XX", "202X", "[2024-05-02..2024-05-30]", "[..2023-12-21]",
-          "[2024-07-01..]", "[2024-05-02, 2024-05-06]", "2024-07-11/2024-07-20", "2024-03-27/..",
-          "2024-03-27/", "../2024-05-01", "/2024-05-01", "2024-05-02~", "2024-05-02?",
-          "[2024-05, 2024-07-01..2024-07-05]"}) {
+    for (const char* written : {"2024-05-02",
+                                "2024-05-02T14:30",
+                                "2024-05-02T14:30+05:00",
+                                "2024-05",
+                                "2024",
+                                "2023-12-XX",
+                                "2023-XX",
+                                "202X",
+                                "[2024-05-02..2024-05-30]",
+                                "[..2023-12-21]",
+                                "[2024-07-01..]",
+                                "[2024-05-02, 2024-05-06]",
+                                "2024-07-11/2024-07-20",
+                                "2024-03-27/..",
+                                "2024-03-27/",
+                                "../2024-05-01",
+                                "/2024-05-01",
+                                "2024-05-02~",
+                                "2024-05-02?",
+                                "[2024-05, 2024-07-01..2024-07-05]"}) {
         for (const Grain grain : {Grain::month, Grain::year}) {
             CAPTURE(written);
             const auto exact = std::get<time::Edtf>(time::parse_edtf(written));

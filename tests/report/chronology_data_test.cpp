@@ -37,6 +37,9 @@ ChronologyView whole() {
     finding.due = {now, now, now};
     finding.fingerprint = view.clocks[0].fingerprint = "0123456789abcdef";
     view.demands[0].fingerprints = {finding.fingerprint};
+    finding.reasons = {{"key", "text", {{"name", std::string("text")}}, {{"key", "text", {}, {}}}}};
+    view.court = view.profile = "text";
+    view.articles = {"text"};
     finding.days_over = finding.days_over_most = finding.amount = 1;
     report::Age age{3, true, true, "3 days", "3 days"};
     for (report::Standing* standing : {&view.standings[0], &view.participants[0].standings[0]}) {

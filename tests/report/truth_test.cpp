@@ -226,7 +226,7 @@ TEST_SUITE("report") {
         CHECK_FALSE(has(step.text, "came after"));
         CHECK(has(step.text, "neither a decision on it nor a sitting"));
         const std::string terms = chronology_of(on);
-        const std::string next = terms.substr(terms.find("next step of the court"), 200);
+        const std::string next = terms.substr(terms.find("**next step of the court"), 200);
         CHECK(has(next, "may have run out, as the record and the law stand"));
         // of five days the same act may be late
         const report::FindingView decision = finding_named(on, "criminal.judge-decision-overdue");
