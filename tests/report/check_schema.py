@@ -20,21 +20,23 @@ def resolve(reference, name):
     return found, name
 
 
-def never_filled(rule, name, values, place):
+def never_filled(rule, name, values, place, within=frozenset()):
     """The places below which no value has anything."""
+    if rule.get("$ref") in within:
+        return []  # a tree: what fills it once fills it
     if "$ref" in rule:
-        return never_filled(*resolve(rule["$ref"], name), values, place)
+        return never_filled(*resolve(rule["$ref"], name), values, place, within | {rule["$ref"]})
     values = [value for value in values if value is not None]
     if not values:
         return [place]
     found = []
     for choice in rule.get("anyOf", []):
         if choice.get("type") != "null":
-            found += never_filled(choice, name, values, place)
+            found += never_filled(choice, name, values, place, within)
     for key, inner in rule.get("properties", {}).items():
-        found += never_filled(inner, name, [value[key] for value in values if key in value], place + "/" + key)
+        found += never_filled(inner, name, [value[key] for value in values if key in value], place + "/" + key, within)
     if "items" in rule:
-        found += never_filled(rule["items"], name, [item for value in values for item in value], place + "/*")
+        found += never_filled(rule["items"], name, [item for value in values for item in value], place + "/*", within)
     return found
 
 
