@@ -119,7 +119,8 @@ SecretKey read_minisign(KeyBytes& key, std::string_view password) {
     if (locked) {
         if (password.empty()) refuse("the secret key needs its password");
         unlock(key, password);
-        if (!checksum_fits(hidden)) refuse("the password of the secret key is wrong, or the key is damaged");
+        if (!checksum_fits(hidden))
+            refuse("the password of the secret key is wrong, or the key is damaged");
     } else if (!is_zero(hidden + kHiddenSize - kChecksumSize, kChecksumSize) &&
                !checksum_fits(hidden)) {
         // minisign -W writes no checksum
