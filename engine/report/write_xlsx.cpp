@@ -187,7 +187,7 @@ class Sheets {
                      column("office.archive", kName), column("office.published", kWords),
                      column("office.read-on", kDay), column("office.page-of-source", kNarrow),
                      column("office.confidence", kNarrow), column("office.note", kSentence),
-                     aside("office.hash", kWords), aside("office.id", kWords)}};
+                     aside("office.digest", kWords), aside("office.id", kWords)}};
         for (const Citation& source : view_.sources)
             sheet.rows.push_back({xlsx::number(source.number), xlsx::text(source.publisher),
                                   xlsx::text(source.title), xlsx::address(source.url),
@@ -339,7 +339,7 @@ class Sheets {
             xlsx::text(words_.say("heading.law", {{"pack", heading.pack},
                                                   {"version", heading.pack_version},
                                                   {"hash", heading.pack_hash.substr(0, 16)}})));
-        add(words_.say("office.law-hash"), xlsx::text(heading.pack_hash));
+        add(words_.say("office.law-digest"), xlsx::text(heading.pack_hash));
         add(words_.say("label.record"), xlsx::text(heading.record_hash));
         add(words_.say("label.program"), xlsx::text("merzim " + view_.program_version));
         add(words_.say("label.weakest"), xlsx::text(view_.weakest));

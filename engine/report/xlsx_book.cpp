@@ -88,6 +88,34 @@ std::string fitting(const std::string& text, std::size_t longest, const std::str
     return result + cut;
 }
 
+// Whether "_x0041_" begins here, which Excel takes for "A" (ECMA-376 part 1, 22.9.2.19).
+bool begins_a_code(std::string_view text) {
+    constexpr std::size_t kLength = 7;
+    return text.size() >= kLength && text.starts_with("_x") && text[kLength - 1] == '_' &&
+           text.substr(2, 4).find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+}
+
+// Text as a cell has to be given it so that it is shown as it is.
+std::string for_cell(const std::string& raw, const std::string& cut) {
+    constexpr std::string_view kUnderline = "_x005F_";
+    const std::string text = xml_text(raw);
+    std::size_t codes = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (begins_a_code(std::string_view(text).substr(i))) ++codes;
+    // the library counts what it is given, Excel what it shows
+    const std::size_t more = std::min(codes * (kUnderline.size() - 1), kLongestText / 2);
+    const std::string shown = fitting(text, kLongestText - more, cut);
+    if (codes == 0) return shown;
+    std::string result;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (begins_a_code(std::string_view(shown).substr(i)))
+            result += kUnderline;
+        else
+            result += shown[i];
+    }
+    return result;
+}
+
 bool begins_like_a_formula(std::string_view text) {
     return !text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos;
 }
@@ -154,7 +182,7 @@ class Writer {
             expect(worksheet_write_blank(sheet_, row, column, formats.text));
             return;
         }
-        const std::string shown = fitting(xml_text(text), kLongestText, wording_.cut);
+        const std::string shown = for_cell(text, wording_.cut);
         expect(
             worksheet_write_string(sheet_, row, column, shown.c_str(),
                                    begins_like_a_formula(shown) ? formats.guarded : formats.text));
@@ -175,7 +203,7 @@ class Writer {
         if (links_ == kMostLinks || target.size() > kLongestLink || in_page > kLongestAnchor)
             return false;
         ++links_;
-        const std::string visible = fitting(xml_text(shown), kLongestText, wording_.cut);
+        const std::string visible = for_cell(shown, wording_.cut);
         expect(worksheet_write_url_opt(sheet_, row, column, target.c_str(), formats.link,
                                        visible.c_str(), nullptr));
         return true;

@@ -202,6 +202,20 @@ TEST_SUITE("report") {
         CHECK(rows[4][0].get<std::string>().ends_with(" [cut]"));
     }
 
+    TEST_CASE("what Excel would take for the code of a letter is shown as it is written") {
+        std::string many;
+        for (int i = 0; i < 10'000; ++i)
+            many += "_x0041";
+        const Json rows = read_sheet({{xlsx::text("_x0041_x0042_ _x005F_ _xyz_ __x000a__")},
+                                      {xlsx::address("https://example.org/_x0041_")},
+                                      {xlsx::text(many)}},
+                                     1)["rows"];
+        CHECK(rows[1][0] == "_x0041_x0042_ _x005F_ _xyz_ __x000a__");
+        CHECK(rows[2][0] == "https://example.org/_x0041_");
+        CHECK(rows[3][0].get<std::string>().starts_with("_x0041_x0041_x0041"));
+        CHECK(rows[3][0].get<std::string>().ends_with(" [cut]"));
+    }
+
     TEST_CASE("more links than a sheet can hold, and ten thousand events") {
         constexpr std::size_t kSources = 40'000;
         constexpr std::size_t kEvents = 10'000;

@@ -155,6 +155,7 @@ def read_text(name, parts):
 def read_sheets(name, parts):
     import openpyxl
     from lxml import etree
+    from openpyxl.utils.escape import unescape
 
     for content in parts.values():
         etree.fromstring(content)
@@ -172,6 +173,8 @@ def read_sheets(name, parts):
                     value = {"day": value.strftime("%Y-%m-%d") if value.year > 999 else str(value)}
                 elif value is None:
                     value = ""
+                elif isinstance(value, str):
+                    value = unescape(value)  # as Excel shows it
                 cells.append(value)
             rows.append(cells)
         links = [[cell.coordinate, cell.hyperlink.target or "", cell.hyperlink.location or ""]
