@@ -21,8 +21,7 @@ std::vector<std::uint16_t> states_of(const Stretch& stretch) {
     for (const timeline::PossibleState& possible : stretch.states)
         states.push_back(possible.state);
     std::ranges::sort(states);
-    const auto doubles = std::ranges::unique(states);
-    states.erase(doubles.begin(), doubles.end());
+    states.erase(std::unique(states.begin(), states.end()), states.end());
     return states;
 }
 

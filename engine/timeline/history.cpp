@@ -28,8 +28,7 @@ std::vector<Day> turning_days(const Timeline& line, law::TrackId track, std::int
         add_day(fact.at.latest, now, days);
     }
     std::ranges::sort(days);
-    const auto doubles = std::ranges::unique(days);
-    days.erase(doubles.begin(), doubles.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
 
