@@ -39,7 +39,7 @@ class ChronologyCommand final : public Command {
             .add("--profile", profile_,
                  "What others may see: public, partner, court, or a file of your own (else by "
                  "--for, else public)")
-            .type("NAME|FILE");
+            .type("PROFILE");
         options.flag("--dry-run", dry_run_, "Only list what would be hidden");
         options.flag("--confidential", confidential_,
                      "All of the record with all names: for your own eyes");

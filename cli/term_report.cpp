@@ -180,7 +180,7 @@ report::Document term_document(const TermQuestion& question, const TermAnswer& a
     document.field(words.say("label.law"),
                    words.say("heading.law", {{"pack", words.text(pack.title)},
                                              {"version", pack.version},
-                                             {"hash", pack.hash.substr(0, 8)}}));
+                                             {"hash", pack.hash.substr(0, 8) + "…"}}));
     if (answer.readings.size() > 1) {
         const verdict::Due due{answer.earliest, answer.prevailing.latest, answer.latest};
         document.field(words.say("calc.all-readings"),

@@ -102,7 +102,6 @@ _merzim() {
       words="--help --for --profile --dry-run --confidential --low-confidence --sign --key --as-of --known-by --recorded-by --docket --rules --lang --format --output --color "
       case "$previous" in
       --for) words="court press un partner" ;;
-      --profile) words="NAME FILE" ;;
       --format) words="md text html pdf docx xlsx csv json ics timelinejs xes toml svg" ;;
       --color) words="auto always never" ;;
       esac

@@ -164,7 +164,7 @@ complete -c merzim -n '__fish_seen_subcommand_from alerts' -a drop
 complete -c merzim -n __fish_use_subcommand -a chronology -d 'the case from beginning to end, for others to read'
 complete -c merzim -n '__fish_seen_subcommand_from chronology' -l help -d 'Show this help'
 complete -c merzim -n '__fish_seen_subcommand_from chronology' -l for -x -a 'court press un partner' -d 'Whom it is for: what it says, in which order, by which profile'
-complete -c merzim -n '__fish_seen_subcommand_from chronology' -l profile -x -a 'NAME FILE' -d 'What others may see: public, partner, court, or a file of your own (else by --for, else public)'
+complete -c merzim -n '__fish_seen_subcommand_from chronology' -l profile -r -d 'What others may see: public, partner, court, or a file of your own (else by --for, else public)'
 complete -c merzim -n '__fish_seen_subcommand_from chronology' -l dry-run -d 'Only list what would be hidden'
 complete -c merzim -n '__fish_seen_subcommand_from chronology' -l confidential -d 'All of the record with all names: for your own eyes'
 complete -c merzim -n '__fish_seen_subcommand_from chronology' -l low-confidence -d 'Also findings that rest on law of low confidence'

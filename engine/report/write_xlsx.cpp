@@ -336,9 +336,10 @@ class Sheets {
                                               ? xlsx::day(time::iso(*heading.known_by))
                                               : xlsx::text(words_.say("heading.all-known")));
         add(words_.say("label.law"),
-            xlsx::text(words_.say("heading.law", {{"pack", heading.pack},
-                                                  {"version", heading.pack_version},
-                                                  {"hash", heading.pack_hash.substr(0, 16)}})));
+            xlsx::text(
+                words_.say("heading.law", {{"pack", heading.pack},
+                                           {"version", heading.pack_version},
+                                           {"hash", heading.pack_hash.substr(0, 16) + "…"}})));
         add(words_.say("office.law-digest"), xlsx::text(heading.pack_hash));
         add(words_.say("label.record"), xlsx::text(heading.record_hash));
         add(words_.say("label.program"), xlsx::text("merzim " + view_.program_version));

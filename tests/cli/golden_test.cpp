@@ -90,7 +90,7 @@ std::string prefixed(const std::string& text, const std::string& prefix) {
 
 // Hashes follow every change of the law and the records: what they are is tested elsewhere.
 std::string without_hashes(const std::string& text) {
-    static const std::regex kHash("\\b([0-9a-f]{64}|SHA-256 [0-9a-f]{8,16})");
+    static const std::regex kHash("\\b(SHA-256 [0-9a-f]{64}|[0-9a-f]{64}|SHA-256 [0-9a-f]{8,16})");
     return std::regex_replace(text, kHash, "HASH");
 }
 

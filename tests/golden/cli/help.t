@@ -27,7 +27,7 @@ $ merzim --help
     simulate     what would change if an event were on record; nothing is recorded
     alerts       the regular run: what is new, worse or resolved since the last
                  one
-    chronology   the case from beginning to end, with numbered sources
+    chronology   the case from beginning to end, for others to read
 
   The law, without a case
     term         count a term, with every reading and every step

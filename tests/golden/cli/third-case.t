@@ -326,15 +326,17 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   as of 1 November 2026
 
   - **procedure:** Criminal procedure
-  - **stage:** possibly verdict given, not in force, since 11 April 2025 (1 year 6 months 21 days; 569 days); otherwise appeal
-  - **as of:** 2026-11-01
+  - **court:** Nauryzbai District Court, Almaty
+  - **charged under:** UK 174(1)
+  - **as of:** 1 November 2026
   - **known by:** everything on record
-  - **law pack:** kz, version 2026.1, HASH…
-  - **record:** HASH…
+  - **law pack:** kz, version 2026.1, HASH
+  - **record:** HASH
   - **made by:** merzim 0.1.0
   - **lowest confidence of the law relied on:** low
+  - **names and confidentiality:** For the public
 
-  Conclusions resting on law of low confidence are left out (2); --low-confidence shows them.
+  Conclusions resting on law of low confidence are left out (2).
 
   Events and statements are reported by the numbered sources. Everything under “Computed” is concluded by merzim from them and from the law pack.
 
@@ -342,8 +344,6 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
 
   - **Temirlan Yensebek** (person the case is about; author of the satirical Instagram page Qaznews24)
     - charge: UK 174(1): Incitement of discord (gravity: grave crime; form of investigation: preliminary investigation; imprisonment up to 7 years)
-    - status: convict, verdict not in force: last known 11 April 2025, 569 days ago; nothing later on record
-    - measure: to be set free in the courtroom: last known 11 April 2025, 569 days ago; nothing later on record
 
   ## Events as reported
 
@@ -434,18 +434,89 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
 
   “Not on record” means that no document or report shows it; it may exist.
 
+  ### Where things stand (computed)
+
+  - stage: possibly verdict given, not in force, since 11 April 2025 (1 year 6 months 21 days; 569 days); otherwise appeal
+  - **Temirlan Yensebek**
+    - status: convict, verdict not in force: last known 11 April 2025, 569 days ago; nothing later on record
+    - measure: to be set free in the courtroom: last known 11 April 2025, 569 days ago; nothing later on record
+
   ### Findings (computed)
 
   - high, not on record, certain: Temirlan Yensebek: the announcement of the qualification after the measure is not on record; the term of 10 days (UPK 139(1)) ended on 27 January 2025.
-    - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; law of medium confidence; criminal.qualification-after-measure-overdue; merzim explain ef973a9a --as-of 2026-11-01
+    - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; law of medium confidence
+    - Because:
+      - term “qualification after custody or house arrest applied before it”, counted from: 17 January 2025; its end: 26 January 2025 at the earliest, 27 January 2025 at the latest
+        - it starts with: preventive measure in force from this day: custody (17 January 2025) \[2\]
+        - the law: UPK 139(1), 10 days (confidence: medium)
+        - reading “the day of the measure is not counted” (UPK 139(1), 48): 10 days; end 27 January 2025, without extensions 27 January 2025
+          - start: 17 January 2025
+          - the day of the start is not counted: 17 January 2025
+          - plus 10 days: 27 January 2025
+          - result: 27 January 2025
+        - reading “the day of the measure is counted” (UPK 139(1), 48): 10 days; end 26 January 2025, without extensions 26 January 2025
+          - start: 17 January 2025
+          - the day of the start is counted: 17 January 2025
+          - plus 10 days: 26 January 2025
+          - result: 26 January 2025
+        - no act that ends it is on record
+      - on 1 November 2026: what would make it lawful is not on record (certain)
   - medium, not on record, likely: Start of the trial late: main trial opened (9 April 2025 at 11:00) came after 3 March 2025, the end of 15 days (UPK 322(4)); no extension that would cover it is on record.
-    - UPK 322(4); last lawful day: between 3 February and 3 March 2025; extended at least 1 time, dates and lengths not on record; could reach 17 March 2025 at most; criminal.trial-start-overdue; merzim explain c6e90d67 --as-of 2026-11-01
+    - UPK 322(4); last lawful day: between 3 February and 3 March 2025; extended at least 1 time, dates and lengths not on record; could reach 17 March 2025 at most
+    - Because:
+      - term “start of the trial”, counted from: between 18 January and 14 February 2025; its end: 3 February 2025 at the earliest, 3 March 2025 at the latest
+        - it starts with: main trial appointed (between 18 January and 14 February 2025) \[3\]
+        - the law: UPK 322(4), 15 days (confidence: high)
+        - reading “the day on which the term begins is not counted; a last non-working day moves the end to the next working day” (UPK 48(2)-(4)): 15 days; end between 3 February and 3 March 2025, without extensions between 3 February and 3 March 2025
+          - start: 14 February 2025
+          - the day of the start is not counted: 14 February 2025
+          - plus 15 days: 1 March 2025
+          - the last day is not a working day, moved by 2 days: 3 March 2025
+          - result: 3 March 2025
+          - extensions could reach at most: between 17 February and 17 March 2025
+        - extended without date or length: start of the trial put off by order (14 February 2025) \[3\]
+        - ended by: main trial opened (9 April 2025 at 11:00) \[4\]
+        - made pointless by: closing arguments; the prosecutor asks for a penalty (11 April 2025) \[6\]
+        - made pointless by: verdict: convicted (11 April 2025) \[7\]
+        - made pointless by: sentence: restriction of liberty (11 April 2025) \[7\]
+        - made pointless by: sentence: ban on an activity (11 April 2025) \[7\]
+      - on 1 November 2026: the term has likely ended and what would make it lawful is not on record (likely)
+        - what would settle it:
+          - the exact day of: main trial appointed (between 18 January and 14 February 2025) \[3\]
+          - the dates and lengths of the extensions
+          - whether this holds: tried in the shortened order
   - low, not on record, possible: on one reading of the record: Judge's decision on the received case late: main trial appointed (between 18 January and 14 February 2025) came after 13 February 2025, the end of 5 days (UPK 319(4)); nothing on record stopped the term in between.
-    - UPK 319(4); last lawful day: between 23 January and 19 February 2025; criminal.judge-decision-overdue; merzim explain fc8561d5 --as-of 2026-11-01
+    - UPK 319(4); last lawful day: between 23 January and 19 February 2025
+    - Because:
+      - term “judge's decision on the received case”, counted from: between 18 January and 14 February 2025; its end: 23 January 2025 at the earliest, 19 February 2025 at the latest
+        - it starts with: case received by the court (between 18 January and 14 February 2025) \[4\]
+        - the law: UPK 319(4), 5 days (confidence: high)
+        - reading “the day on which the term begins is not counted; a last non-working day moves the end to the next working day” (UPK 48(2)-(4)): 5 days; end between 23 January and 19 February 2025, without extensions between 23 January and 19 February 2025
+          - start: 14 February 2025
+          - the day of the start is not counted: 14 February 2025
+          - plus 5 days: 19 February 2025
+          - result: 19 February 2025
+        - ended by: main trial appointed (between 18 January and 14 February 2025) \[3\]
+        - made pointless by: main trial opened (9 April 2025 at 11:00) \[4\]
+        - made pointless by: verdict: convicted (11 April 2025) \[7\]
+      - on 1 November 2026: not settled: on one reading of the record what would make it lawful is missing, on another nothing is (possible)
+        - what would settle it:
+          - the exact day of: case received by the court (between 18 January and 14 February 2025) \[4\]
+          - the exact day of: main trial appointed (between 18 January and 14 February 2025) \[3\]
   - info, not on record, certain: before “case received by the court” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
-    - UPK 179, 192, 302, 319, 322; criminal.order-stage; merzim explain 940c2f09 --as-of 2026-11-01
+    - UPK 179, 192, 302, 319, 322
+    - Because:
+      - the act: case received by the court (between 18 January and 14 February 2025) \[4\]
+      - steps missing, between 17 January and 14 February 2025:
+        - case sent to the prosecutor (UPK 192(2))
+      - on 1 November 2026: what would make it lawful is not on record (certain)
   - info, not on record, certain: Temirlan Yensebek: before “main trial appointed” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 64, 65, 65-1).
-    - UPK 64, 65, 65-1; criminal.order-status; merzim explain deeb47a4 --as-of 2026-11-01
+    - UPK 64, 65, 65-1
+    - Because:
+      - the act: main trial appointed (between 18 January and 14 February 2025) \[3\]
+      - steps missing, between 17 January and 14 February 2025:
+        - told of the status (UPK 65(1))
+      - on 1 November 2026: what would make it lawful is not on record (certain)
 
   ### Terms (computed)
 
