@@ -122,6 +122,7 @@ $ merzim rules list
     kz/administrative  administrative.complaint-service-unknown                                   overdue        info      statute   KoAP 832(1)                       Complaint more than ten days after a court's ruling whose service is not on record
     kz/administrative  administrative.complaint-body-service-unknown                              overdue        info      statute   KoAP 826-2(2), 829-4(1)           Complaint more than ten days after a body's ruling whose service is not on record
     kz/administrative  administrative.complaint-to-improve-window-closed                          overdue        info      statute   KoAP 832(2), 61                   Year for a complaint that improves the position is over
+    kz/administrative  administrative.complaint-to-improve-after-arrest-window-closed             overdue        info      statute   KoAP 832(2), 61                   Year after an arrest for a complaint that improves the position is over
     kz/administrative  administrative.body-forwarding-overdue                                     overdue        low       statute   KoAP 826-2(1), 829-3(1)           Body did not send on the complaint in time
     kz/administrative  administrative.court-forwarding-overdue                                    overdue        low       statute   KoAP 831(1)                       Court did not send on the complaint in time
     kz/administrative  administrative.arrest-complaint-forwarding-overdue                         overdue        medium    statute   KoAP 831(4), 829-3(4)             Complaint against an arrest not sent on the same day
@@ -253,6 +254,7 @@ $ merzim rules list
     kz/civil           civil.accepted-and-nothing-since                                           response       medium    monitor   GPK 164(1), 183(2)                Claim accepted, and no decision on record for five months
     kz/civil           civil.appealed-and-nothing-since                                           response       medium    monitor   GPK 403(3), 405, 415              Appeal filed, and no act of the court of appeal on record for four months
     kz/civil           civil.defendant-not-named                                                  precedence     info      monitor   GPK 47                            No defendant named on record
+    kz/civil           civil.party-not-named                                                      precedence     info      monitor   GPK 46-47                         No party named on record
     kz/civil           civil.simplified-notice-late                                               overdue        low       statute   GPK 267-3(2)                      Notice of the simplified procedure late
     kz/civil           civil.simplified-objection-window-closed                                   overdue        info      statute   GPK 267-3(3)                      Term to ask for the ordinary procedure over
     kz/civil           civil.simplified-case-overdue                                              overdue        medium    statute   GPK 144-147                       Simplified case beyond its month
@@ -497,6 +499,7 @@ $ merzim rules list
     kz/information     information.act-too-soon                                                   premature      medium    statute   APPK 73(1)                        Act adopted too soon after the preliminary decision
     kz/information     information.act-without-hearing                                            precedence     medium    statute   APPK 73(1)                        Adverse act without a hearing
     kz/information     information.objection-window-closed                                        overdue        low       statute   APPK 73(3)                        Two working days to object over
+    kz/information     information.application-and-nothing-since                                  response       medium    monitor   APPK 64(3), 76(1)                 Application received, and nothing on record in the time to decide it
     kz/information     information.claim-window-closed                                            overdue        medium    statute   APPK 136(1), 136(6)               Term to go to court after the complaint over
     kz/information     information.claim-window-after-silence-closed                              overdue        medium    statute   APPK 100(5), 136(6)               Term to go to court after silence on the complaint over
     kz/information     information.direct-claim-window-closed                                     overdue        medium    statute   APPK 136(1), 136(2)               Term to go to court without a complaint over
@@ -534,6 +537,7 @@ $ merzim rules list
     kz/information     information.offence-application-late                                       overdue        low       statute   KoAP 62(1), 456-1, 807(1)(4)      Application on the unlawful refusal after the two months
     kz/information     information.media-no-answer                                                overdue        high      statute   MML-1999 18                       No answer to the request of the media outlet in time
     kz/information     information.statement-no-answer                                            overdue        high      statute   MML-1999 18                       Official statement not explained in time
+    kz/information     information.statement-request-and-nothing-since                            response       medium    monitor   MML 35(3), APPK 64(3)             Request to explain a statement received, and nothing on record in the time to answer it
     kz/information     information.statement-forwarded-late                                       overdue        low       statute   MML 35(4)                         Request to explain a statement forwarded late
     kz/information     information.media-extension-not-notified                                   overdue        medium    statute   MML 36(1)                         Media outlet told late of the prolongation
     kz/information     information.media-refusal-without-reasons                                  ineligible     high      statute   MML 36(2), APPK 89(2)             Refusal without reasons to a media outlet
@@ -642,10 +646,10 @@ $ merzim rules lint
 
 $ merzim rules test
   ew/criminal: 86 tests on 161 days, 0 failures
-  kz/administrative: 590 tests on 905 days, 0 failures
-  kz/civil: 668 tests on 853 days, 0 failures
+  kz/administrative: 878 tests on 1205 days, 0 failures
+  kz/civil: 1107 tests on 1410 days, 0 failures
   kz/criminal: 2121 tests on 2664 days, 0 failures
-  kz/information: 706 tests on 881 days, 0 failures
+  kz/information: 849 tests on 1037 days, 0 failures
 
 $ merzim machine criminal
   Kazakhstan: Criminal procedure: stage
