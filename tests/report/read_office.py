@@ -12,6 +12,7 @@ import sys
 import zipfile
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 # Children in the order of the schema (ECMA-376 part 1, annex A.1), as far as they are used.
@@ -157,12 +158,15 @@ def read_sheets(name, parts):
     from lxml import etree
     from openpyxl.utils.escape import unescape
 
-    for content in parts.values():
-        etree.fromstring(content)
+    roots = {part: etree.fromstring(content) for part, content in parts.items()}
+    shared = ["".join(node.itertext(SHEET + "t")) for node in roots["xl/sharedStrings.xml"]]
     book = openpyxl.load_workbook(name)
     assert not any(b"<f>" in content or b"<f " in content for content in parts.values()), "a formula"
     sheets = []
-    for sheet in book.worksheets:
+    for number, sheet in enumerate(book.worksheets, 1):
+        # openpyxl takes back only a part of what stands for letters: as Excel shows it
+        texts = {cell.get("r"): unescape(shared[int(cell.findtext(SHEET + "v"))])
+                 for cell in roots["xl/worksheets/sheet%d.xml" % number].iter(SHEET + "c") if cell.get("t") == "s"}
         rows = []
         for row in sheet.iter_rows():
             cells = []
@@ -174,7 +178,8 @@ def read_sheets(name, parts):
                 elif value is None:
                     value = ""
                 elif isinstance(value, str):
-                    value = unescape(value)  # as Excel shows it
+                    assert "_x" in value or value == texts[cell.coordinate], value
+                    value = texts[cell.coordinate]
                 cells.append(value)
             rows.append(cells)
         links = [[cell.coordinate, cell.hyperlink.target or "", cell.hyperlink.location or ""]
