@@ -104,7 +104,7 @@ std::string for_cell(const std::string& raw, const std::string& cut) {
         if (begins_a_code(std::string_view(text).substr(i))) ++codes;
     // the library counts what it is given, Excel what it shows
     const std::size_t more = std::min(codes * (kUnderline.size() - 1), kLongestText / 2);
-    const std::string shown = fitting(text, kLongestText - more, cut);
+    std::string shown = fitting(text, kLongestText - more, cut);
     if (codes == 0) return shown;
     std::string result;
     for (std::size_t i = 0; i < shown.size(); ++i) {
