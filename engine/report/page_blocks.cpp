@@ -6,7 +6,6 @@
 #include "engine/time/moment.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 namespace merzim::report {
 
@@ -36,7 +35,7 @@ std::string exact_date(const std::string& edtf) {
     const auto digits = [&](std::size_t from, std::size_t count) {
         return std::all_of(edtf.begin() + static_cast<std::ptrdiff_t>(from),
                            edtf.begin() + static_cast<std::ptrdiff_t>(from + count),
-                           [](unsigned char c) { return std::isdigit(c) != 0; });
+                           [](char c) { return c >= '0' && c <= '9'; });
     };
     return minute && digits(11, 2) && edtf[13] == ':' && digits(14, 2) ? edtf : std::string();
 }
