@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 namespace merzim::report {
 
 namespace {
@@ -220,16 +222,17 @@ std::string page_line(const Line& line, const PageIndex& index) {
         std::string text = inert_html(piece.text);
         const std::string_view tone = class_of(piece.tone);
         if (!tone.empty())
-            text = "<span class=\"" + std::string(tone) + "\">" + text + "</span>";
+            text = fmt::format("<span class=\"{}\">{}</span>", tone, text);
         else if (piece.tone == Tone::strong)
-            text = "<strong>" + text + "</strong>";
-        if (piece.link.starts_with("#") && index.has(std::string_view(piece.link).substr(1)))
-            text = "<a href=\"" + inert_html(piece.link) + "\">" + text + "</a>";
-        else if (text::is_web_address(piece.link))
+            text = fmt::format("<strong>{}</strong>", text);
+        if (piece.link.starts_with("#") && index.has(std::string_view(piece.link).substr(1))) {
+            text = fmt::format("<a href=\"{}\">{}</a>", inert_html(piece.link), text);
+        } else if (text::is_web_address(piece.link)) {
             // on paper an address that the text does not name is added to it
-            text = std::string("<a rel=\"external noopener noreferrer\"") +
-                   (piece.text.find(piece.link) == std::string::npos ? " class=\"named\"" : "") +
-                   " href=\"" + inert_html(piece.link) + "\">" + text + "</a>";
+            const bool named = piece.text.find(piece.link) == std::string::npos;
+            text = fmt::format("<a rel=\"external noopener noreferrer\"{} href=\"{}\">{}</a>",
+                               named ? " class=\"named\"" : "", inert_html(piece.link), text);
+        }
         out += text;
     }
     return out;

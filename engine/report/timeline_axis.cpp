@@ -36,8 +36,8 @@ Day day_of_month_number(int number) {
 }
 
 // The first of these with room for a label of such a width; 0: none.
-template <std::size_t n>
-int step_for(const std::array<int, n>& steps, double unit, double width) {
+template <class Steps>
+int step_for(const Steps& steps, double unit, double width) {
     const auto found =
         std::ranges::find_if(steps, [&](int step) { return step * unit >= width + kApart; });
     return found == steps.end() ? 0 : *found;

@@ -30,7 +30,8 @@ Shape& Pen::diamond(double x, double y, double radius) {
                 .height = 2 * radius});
 }
 
-Shape& Pen::text(double x, double baseline, std::string what, double size, Shape::Anchor anchor) {
+Shape& Pen::text(double x, double baseline, const std::string& what, double size,
+                 Shape::Anchor anchor) {
     return add({.kind = Shape::Kind::text,
                 .ink = Ink::text,
                 .x = x,

@@ -27,7 +27,7 @@ class Pen {
     Shape& box(Ink ink, double x, double y, double width, double height);
     Shape& line(Ink ink, double x, double y, double width, double height);
     Shape& diamond(double x, double y, double radius);
-    Shape& text(double x, double baseline, std::string what, double size = kTextSize,
+    Shape& text(double x, double baseline, const std::string& what, double size = kTextSize,
                 Shape::Anchor anchor = Shape::Anchor::start);
 
   private:
