@@ -29,8 +29,9 @@ std::string write_pdf(const Document& document, const Paper& paper, const Words&
                       const Sketch* sketch);
 // Office Open XML text: named styles, entries as a table, real lists, sources by number.
 std::string write_docx(const Document& document, const Paper& paper, const Words& words);
-// Sheets: events, terms, findings, participants, sources, about. Days in typed cells (earliest,
-// latest) beside the text as known.
+// Sheets: events, terms, findings, participants, sources, about; where there are any, statements,
+// questions and documents to ask for. Days in typed cells (earliest, latest) beside the text as
+// known.
 std::string write_xlsx(const ChronologyView& view, const Paper& paper, const Words& words);
 // One HTML file: reads and prints without script; with it the timeline can be filtered and
 // enlarged.
