@@ -66,6 +66,18 @@ void put_panel(Strips& strips, const Panel& panel) {
         strip.panel = panel;
 }
 
+// In marks of its own already.
+bool is_quoted(std::string_view text) {
+    constexpr std::array<std::string_view, 4> kOpen{"“", "«", "„", "\""};
+    constexpr std::array<std::string_view, 4> kClose{"”", "»", "“", "\""};
+    for (std::size_t i = 0; i < kOpen.size(); ++i) {
+        if (!text.starts_with(kOpen[i]) || !text.ends_with(kClose[i])) continue;
+        return text.size() > kOpen[i].size() &&
+               text.find(kClose[i], kOpen[i].size()) == text.size() - kClose[i].size();
+    }
+    return false;
+}
+
 // What is short is not parted.
 void keep_short(Strips& strips) {
     constexpr double kShort = 90;
@@ -221,8 +233,10 @@ Strips Blocks::quote_strips(const Block& block, double x, double width) const {
         .serif = true, .size = 8.7, .leading = 12.4, .colour = kQuoted, .role = "BlockQuote"};
     const std::string text = plain(block.line);
     const std::size_t language = language_length(text);
-    const Line line{{text.substr(0, language), Tone::quiet},
-                    {words_.say("pdf.quote", {{"text", text.substr(language)}})}};
+    const std::string words_of_it = text.substr(language);
+    const Line line{
+        {text.substr(0, language), Tone::quiet},
+        {is_quoted(words_of_it) ? words_of_it : words_.say("pdf.quote", {{"text", words_of_it}})}};
     Strips strips = strips_of(Paragraph(typesetter_, line, face, width - kInside), x + kInside);
     for (Strip& strip : strips) {
         draw_under(strip, [x, height = strip.height](Canvas& canvas, double y) {

@@ -201,6 +201,22 @@ TEST_SUITE("report") {
                   .ends_with("TFindings(Computed)one•two"));
     }
 
+    TEST_CASE("a quote stands in marks, once") {
+        const std::vector<std::pair<std::string, std::string>> quotes{
+            {"said", "“said”"},
+            {"[ru] сказал", "[ru]“сказал”"},
+            {"[ru] «сказал»", "[ru]«сказал»"},
+            {"“said”", "“said”"},
+            {"“a” and “b”", "““a”and“b””"},
+            {"\"", "“\"”"}};
+        for (const auto& [quote, shown] : quotes) {
+            Document document;
+            document.title("T");
+            document.quote(0, quote);
+            CHECK(compact(PdfFile(written(document)).pages("-raw").front()).ends_with("T" + shown));
+        }
+    }
+
     TEST_CASE("a wide drawing lies on a page of its own after the title block") {
         Document document;
         document.title("T");
