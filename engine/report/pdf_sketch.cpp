@@ -215,9 +215,17 @@ Plan plan_of(const Sketch& sketch, double head) {
     return plan;
 }
 
+// Whether the drawing has its title in it, in one line or more; then its legend is too.
+bool has_head(const Sketch& sketch) {
+    std::string words;
+    for (const Shape& shape : sketch.shapes) {
+        if (shape.kind == Shape::Kind::text) words += one_line(shape.text) + " ";
+    }
+    return words.find(one_line(sketch.title)) != std::string::npos;
+}
+
 void draw_head(Canvas& canvas, const Paragraph& title, const Paragraph& note, double left) {
     const double y = kTop - 8;
-    canvas.bookmark(title.text(), 0, y - 8);
     title.draw(canvas, left, y);
     note.draw(canvas, left, y + title.height());
 }
@@ -231,10 +239,12 @@ void add_sketch(Flow& flow, const Typesetter& typesetter, const Sketch& sketch,
     const Paragraph title(typesetter, {{one_line(sketch.title)}}, kHeading, width);
     const Paragraph note(typesetter, {{words.say("pdf.sketch-note")}}, kNote, width);
     constexpr double kBelow = 8;
-    const Plan plan = plan_of(sketch, title.height() + note.height() + kBelow);
+    const bool headed = has_head(sketch);
+    const Plan plan = plan_of(sketch, headed ? 0 : title.height() + note.height() + kBelow);
     for (const Band& band : plan.bands) {
         flow.add_page(plan.page, [&](Canvas& canvas) {
-            if (band.from <= 0) draw_head(canvas, title, note, plan.left);
+            if (band.from <= 0) canvas.bookmark(title.text(), 0, 0);
+            if (band.from <= 0 && !headed) draw_head(canvas, title, note, plan.left);
             canvas.element("Figure", std::make_shared<int>());
             cairo_t* cairo = canvas.cairo();
             cairo_save(cairo);
