@@ -2,6 +2,7 @@
 
 #include "cli/output.hpp"
 #include "cli/terminal.hpp"
+#include "engine/base/errors.hpp"
 #include "engine/evidence/manifest.hpp"
 #include "engine/evidence/secret_key.hpp"
 #include "engine/evidence/sign.hpp"
@@ -32,15 +33,17 @@ evidence::SecretKey key_from(Context& context, const std::string& file) {
             context.io.err << "\n";
         }
     }
+    const auto forget = [&] {
+        evidence::wipe(*text);
+        evidence::wipe(password);
+    };
     try {
         evidence::SecretKey key = evidence::read_secret_key(*text, password);
-        evidence::wipe(*text);
-        evidence::wipe(password);
+        forget();
         return key;
-    } catch (...) {
-        evidence::wipe(*text);
-        evidence::wipe(password);
-        throw;
+    } catch (const UsageError& error) {
+        forget();
+        throw UsageError(file + ": " + error.what(), error.remedy());
     }
 }
 

@@ -153,6 +153,7 @@ class RulesCommand final : public Command {
             lint_law(folder, time::Day{context.clock.today()}, of_law);
             diagnostics.take_new(std::move(of_law));  // what all procedures share is said once
         }
+        warn_of_phrases(context.phrase_folder(), diagnostics);
         context.deliver(diagnostics.render());
         if (diagnostics.empty()) context.io.err << "nothing to mend\n";
         if (diagnostics.has_errors()) return kBadInput;

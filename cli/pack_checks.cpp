@@ -1,5 +1,6 @@
 #include "cli/pack_checks.hpp"
 
+#include "engine/input/read.hpp"
 #include "engine/time/counting.hpp"
 #include "engine/verdict/rule_test_run.hpp"
 
@@ -84,6 +85,19 @@ void warn_of_untested(const law::Pack& pack, const std::vector<docket::RuleTest>
         diagnostics.warning("untested-rule", "no test shows " + pack.rules[i].id + " fire",
                             pack.rules[i].span,
                             "add a case to a *.test.toml; merzim rules test --coverage lists more");
+    }
+}
+
+void warn_of_phrases(const std::filesystem::path& catalogues, Diagnostics& diagnostics) {
+    const std::optional<Phrases> phrases = input::read_phrases(catalogues, diagnostics);
+    if (!phrases) return;
+    for (const std::string& language : phrases->languages()) {
+        for (const std::string& key : phrases->missing(language)) {
+            diagnostics.warning("missing-translation",
+                                "the phrase \"" + key + "\" has no text in \"" + language + "\"",
+                                {(catalogues / (language + ".toml")).string(), 0, 0, 1},
+                                "it is said in English, marked as such, until there is one");
+        }
     }
 }
 

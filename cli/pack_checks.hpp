@@ -4,6 +4,7 @@
 #include "engine/docket/rule_test.hpp"
 #include "engine/law/pack.hpp"
 
+#include <filesystem>
 #include <vector>
 
 namespace merzim::cli {
@@ -21,5 +22,8 @@ void warn_of_horizon(const law::Pack& pack, time::Day today, Diagnostics& diagno
 void warn_of_languages(const law::Pack& pack, Diagnostics& diagnostics);
 void warn_of_untested(const law::Pack& pack, const std::vector<docket::RuleTest>& tests,
                       Diagnostics& diagnostics);
+
+// Phrases of merzim itself that a catalogue lacks: they are said in English, marked "[en]".
+void warn_of_phrases(const std::filesystem::path& catalogues, Diagnostics& diagnostics);
 
 }  // namespace merzim::cli

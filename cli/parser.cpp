@@ -15,10 +15,10 @@ struct Extension {
     std::string_view format;
 };
 constexpr Extension kExtensions[] = {
-    {".txt", "text"}, {".md", "md"},     {".html", "html"},   {".htm", "html"},
-    {".csv", "csv"},  {".json", "json"}, {".jsonl", "jsonl"}, {".toml", "toml"},
-    {".ics", "ics"},  {".pdf", "pdf"},   {".docx", "docx"},   {".xlsx", "xlsx"},
-    {".svg", "svg"},  {".dot", "dot"},   {".eml", "eml"},     {".xml", "xml"},
+    {".txt", "text"},  {".md", "md"},       {".html", "html"}, {".htm", "html"}, {".csv", "csv"},
+    {".json", "json"}, {".jsonl", "jsonl"}, {".toml", "toml"}, {".ics", "ics"},  {".pdf", "pdf"},
+    {".docx", "docx"}, {".xlsx", "xlsx"},   {".svg", "svg"},   {".dot", "dot"},  {".eml", "eml"},
+    {".xml", "xml"},   {".xes", "xes"},
 };
 
 void offer_common(Options& options, const Offers& offers, CommonOptions& common) {

@@ -1,6 +1,7 @@
 #include "engine/base/text.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace merzim::text {
 
@@ -49,13 +50,21 @@ bool forbidden_in_xml(std::string_view point) {
 
 }  // namespace
 
+namespace {
+
+// Table programs take a cell that begins so for a formula; some the wide forms too.
+bool begins_like_a_formula(std::string_view cell) {
+    static constexpr std::array<std::string_view, 10> kBeginnings{"=",  "+",  "-",  "@",  "\t",
+                                                                  "\r", "＝", "＋", "－", "＠"};
+    return std::ranges::any_of(kBeginnings,
+                               [&](std::string_view start) { return cell.starts_with(start); });
+}
+
+}  // namespace
+
 std::string escape_csv(std::string_view cell) {
     std::string guarded(cell);
-    if (!cell.empty() &&
-        std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos &&
-        !is_number(cell)) {
-        guarded.insert(0, 1, '\'');
-    }
+    if (begins_like_a_formula(cell) && !is_number(cell)) guarded.insert(0, 1, '\'');
     if (guarded.find_first_of("\",\r\n") == std::string::npos) return guarded;
     std::string result = "\"";
     for (const char c : guarded) {

@@ -38,9 +38,14 @@ bool turns_the_line(utf8proc_int32_t point) {
            (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
 }
 
+// Code points that stand for no character (Unicode 15, section 23.7); XML cannot hold them.
+bool is_no_character(utf8proc_int32_t point) {
+    return (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+}
+
 bool shows_as_it_is(utf8proc_int32_t point) {
     return point == '\n' || (point >= 0x20 && point < 0x7F) ||
-           (point >= 0xA0 && !turns_the_line(point));
+           (point >= 0xA0 && !turns_the_line(point) && !is_no_character(point));
 }
 
 }  // namespace

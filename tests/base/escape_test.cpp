@@ -12,6 +12,7 @@ TEST_SUITE("base") {
         CHECK(text::escape_csv("two\nlines") == "\"two\nlines\"");
         CHECK(text::escape_csv("=1+1") == "'=1+1");
         CHECK(text::escape_csv("@SUM(A1)") == "'@SUM(A1)");
+        CHECK(text::escape_csv("＝1＋1") == "'＝1＋1");
         CHECK(text::escape_csv("+7 701") == "'+7 701");
         CHECK(text::escape_csv("=HYPERLINK(\"x\",\"y\")") ==
               "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"");
