@@ -2,7 +2,6 @@
 // 11), settings, header and footers. The day asked about stands for the time of making.
 #include "engine/base/text.hpp"
 #include "engine/report/docx.hpp"
-#include "engine/report/xml_text.hpp"
 
 #include <array>
 
@@ -91,9 +90,9 @@ std::string core_properties(const Paper& paper) {
         return node;
     };
     const std::string moment = time::iso(paper.as_of) + "T00:00:00Z";
-    add("dc:title", xml_text(paper.title));
+    add("dc:title", text::printable(paper.title));
     add("dc:creator", "merzim");
-    add("dc:language", xml_text(paper.language));
+    add("dc:language", text::printable(paper.language));
     set(add("dcterms:created", moment), "xsi:type", "dcterms:W3CDTF");
     set(add("dcterms:modified", moment), "xsi:type", "dcterms:W3CDTF");
     return bytes(part);
@@ -117,7 +116,7 @@ void add_run(pugi::xml_node paragraph, const std::string& text) {
     if (text.empty()) return;
     pugi::xml_node node = paragraph.append_child("w:r").append_child("w:t");
     set(node, "xml:space", "preserve");
-    node.text().set(xml_text(text).c_str());
+    node.text().set(text::printable(text).c_str());
 }
 
 void add_field(pugi::xml_node paragraph, const char* name) {
@@ -171,7 +170,7 @@ std::vector<ZipPart> frame(const Paper& paper, const Words& words, const Links& 
             {"_rels/.rels", package_relations()},
             {"docProps/core.xml", core_properties(paper)},
             {"word/_rels/document.xml.rels", text_relations(links)},
-            {"word/styles.xml", styles(text::escape_xml(xml_text(spelling(paper, words))))},
+            {"word/styles.xml", styles(text::escape_xml(text::printable(spelling(paper, words))))},
             {"word/numbering.xml", numbering()},
             {"word/settings.xml", settings()},
             {"word/header.xml", header(paper)},

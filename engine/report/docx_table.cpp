@@ -1,7 +1,6 @@
 // Tables (ECMA-376 part 1, 17.4): fixed columns, a header row that is repeated on each page.
 #include "engine/base/text.hpp"
 #include "engine/report/docx.hpp"
-#include "engine/report/xml_text.hpp"
 
 namespace merzim::report::docx {
 
@@ -40,7 +39,8 @@ pugi::xml_node add_table(pugi::xml_node parent, const char* style_id,
     set(look, "w:lastColumn", 0);
     set(look, "w:noHBand", 1);
     set(look, "w:noVBand", 1);
-    if (!about.empty()) set(properties.append_child("w:tblCaption"), "w:val", xml_text(about));
+    if (!about.empty())
+        set(properties.append_child("w:tblCaption"), "w:val", text::printable(about));
     pugi::xml_node grid = table.append_child("w:tblGrid");
     for (const Column& column : columns)
         set(grid.append_child("w:gridCol"), "w:w", column.width);
@@ -66,7 +66,8 @@ void add_head(pugi::xml_node table, const std::vector<Column>& columns) {
     properties.append_child("w:tblHeader");
     for (const Column& column : columns) {
         pugi::xml_node paragraph = add_paragraph(add_cell(row, column.width), style::kTableHead);
-        paragraph.append_child("w:r").append_child("w:t").text().set(xml_text(column.head).c_str());
+        paragraph.append_child("w:r").append_child("w:t").text().set(
+            text::printable(column.head).c_str());
     }
 }
 

@@ -1,7 +1,7 @@
 // Paragraphs, runs of text, links and bookmarks (ECMA-376 part 1, 17.3, 17.13.6, 17.16.22).
 #include "engine/base/text.hpp"
 #include "engine/report/docx.hpp"
-#include "engine/report/xml_text.hpp"
+#include "engine/report/uri.hpp"
 
 #include <algorithm>
 #include <set>
@@ -85,7 +85,7 @@ void add_text(pugi::xml_node run, const std::string& text) {
 }
 
 void add_runs(pugi::xml_node parent, const std::string& text, const char* style_id) {
-    for (const Passage& passage : passages(xml_text(text))) {
+    for (const Passage& passage : passages(text::printable(text))) {
         pugi::xml_node run = parent.append_child("w:r");
         if (style_id != nullptr || !passage.language.empty()) {
             pugi::xml_node properties = run.append_child("w:rPr");

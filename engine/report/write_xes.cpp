@@ -35,11 +35,7 @@ using Node = pugi::xml_node;
 // pugixml escapes what means something in XML; what may not be in it at all (XML 1.0, production 2)
 // is its caller's care.
 std::string clean(std::string_view text) {
-    const std::string shown = text::printable(text);
-    std::string result;
-    for (const std::string_view point : text::points(shown))
-        result += point == "\uFFFE" || point == "\uFFFF" ? "\uFFFD" : point;
-    return result;
+    return text::printable(text);
 }
 
 Node add(Node parent, const char* type, const char* key, const std::string& value) {

@@ -1,7 +1,7 @@
 #include "engine/report/xlsx_book.hpp"
 
 #include "engine/base/text.hpp"
-#include "engine/report/xml_text.hpp"
+#include "engine/report/uri.hpp"
 
 #include <algorithm>
 #include <array>
@@ -98,7 +98,7 @@ bool begins_a_code(std::string_view text) {
 // Text as a cell has to be given it so that it is shown as it is.
 std::string for_cell(const std::string& raw, const std::string& cut) {
     constexpr std::string_view kUnderline = "_x005F_";
-    const std::string text = xml_text(raw);
+    const std::string text = text::printable(raw);
     std::size_t codes = 0;
     for (std::size_t i = 0; i < text.size(); ++i)
         if (begins_a_code(std::string_view(text).substr(i))) ++codes;
@@ -286,7 +286,7 @@ void write_sheet(lxw_workbook* book, const Sheet& sheet, const Wording& wording,
 void set_properties(lxw_workbook* book, const Paper& paper) {
     constexpr std::int64_t kSecondsPerMinute = 60;
     constexpr std::int64_t kNoon = 43'200;
-    std::string title = fitting(xml_text(paper.title), 255, "…");
+    std::string title = fitting(text::printable(paper.title), 255, "…");
     std::string author = "merzim";
     lxw_doc_properties properties{};
     properties.title = title.data();
@@ -332,7 +332,7 @@ Cell address(std::string address) {
 
 std::string sheet_name(const std::string& name) {
     std::string result;
-    for (const char c : fitting(xml_text(name), kLongestName, "…"))
+    for (const char c : fitting(text::printable(name), kLongestName, "…"))
         result += std::string_view("[]:*?/\\'\n").find(c) == std::string_view::npos ? c : ' ';
     return result;
 }

@@ -110,6 +110,7 @@ TEST_SUITE("cli") {
 
     TEST_CASE("no form names the user, the machine or a place on it") {
         const SignedDesk desk;
+        const std::string today = desk.ask("date +%F").out;
         for (const char* form : kForms) {
             CAPTURE(form);
             const std::string name = std::string("c.") + form;

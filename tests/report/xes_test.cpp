@@ -174,7 +174,7 @@ TEST_SUITE("report") {
                                {"\x1b[31m\x01", "\u241B[31m\u2401"},
                                {"\u202Erev", "<U+202E>rev"},
                                {"\xff\xfe", mark + mark},
-                               {"\uFFFE\uFFFF", mark + mark},
+                               {"\uFFFE\uFFFF", "<U+FFFE><U+FFFF>"},
                                {"=cmd()", "=cmd()"},
                                {"Ә, «ү» 𝔘 \u00A0", "Ә, «ү» 𝔘 \u00A0"}}) {
             CAPTURE(text);

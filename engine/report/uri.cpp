@@ -1,20 +1,10 @@
-#include "engine/report/xml_text.hpp"
-
-#include "engine/base/text.hpp"
+#include "engine/report/uri.hpp"
 
 #include <fmt/format.h>
 
 namespace merzim::report {
 
 namespace {
-
-// The only code points above the control characters that are valid UTF-8 and no XML.
-constexpr std::string_view kNotXml[] = {"\uFFFE", "\uFFFF"};
-
-void make_visible(std::string& text, std::string_view point, std::string_view shown) {
-    for (std::size_t at = text.find(point); at != std::string::npos; at = text.find(point, at))
-        text.replace(at, point.size(), shown);
-}
 
 bool is_hex(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
@@ -26,13 +16,6 @@ bool may_stand_in_a_uri(char c) {
 }
 
 }  // namespace
-
-std::string xml_text(std::string_view text) {
-    std::string result = text::printable(text);
-    make_visible(result, kNotXml[0], "<U+FFFE>");
-    make_visible(result, kNotXml[1], "<U+FFFF>");
-    return result;
-}
 
 std::string uri_of(std::string_view address) {
     std::string result;
