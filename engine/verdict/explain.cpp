@@ -1,6 +1,7 @@
 #include "engine/verdict/explain.hpp"
 
 #include "engine/verdict/explain_parts.hpp"
+#include "engine/verdict/patterns/contradiction.hpp"
 
 #include <algorithm>
 #include <string>
@@ -352,8 +353,9 @@ bool has_arithmetic(law::Pattern pattern) {
            pattern == law::Pattern::conflict || pattern == law::Pattern::silence;
 }
 
-void add_contradictions(const Context& context, Proof& parent) {
+void add_contradictions(const Context& context, const Outcome& outcome, Proof& parent) {
     for (const timeline::Contradiction& found : context.line.contradictions()) {
+        if (act_of(context, found) != outcome.event) continue;
         Proof cycle = proof_node("proof.contradiction");
         for (const timeline::Reason& reason : found.reasons) {
             switch (reason.kind) {
@@ -465,7 +467,7 @@ Proof explain(const Context& context, const Clocks& clocks, const Outcome& outco
     }
     add_rule_guards(context, rule, outcome, proof);
     if (rule.pattern == law::Pattern::contradiction) {
-        add_contradictions(context, proof);
+        add_contradictions(context, outcome, proof);
     } else if (rule.pattern == law::Pattern::order) {
         add_missing_steps(context, rule, outcome, proof);
     }

@@ -1,4 +1,6 @@
 // contradiction: the sources cannot all be true (a negative cycle of the temporal network).
+#include "engine/verdict/patterns/contradiction.hpp"
+
 #include "engine/verdict/patterns/pattern.hpp"
 
 namespace merzim::verdict {
@@ -22,15 +24,18 @@ std::int32_t event_of(const Context& context, const timeline::Reason& reason) {
 
 }  // namespace
 
+std::int32_t act_of(const Context& context, const timeline::Contradiction& found) {
+    std::int32_t first = -1;
+    for (const timeline::Reason& reason : found.reasons) {
+        const std::int32_t event = event_of(context, reason);
+        if (event >= 0 && (first < 0 || event < first)) first = event;
+    }
+    return first;
+}
+
 void contradiction(const RuleContext& context) {
     for (const timeline::Contradiction& found : context.base.line.contradictions()) {
-        Outcome outcome = begin(context, timeline::kNobody, -1);
-        for (const timeline::Reason& reason : found.reasons) {
-            const std::int32_t event = event_of(context.base, reason);
-            if (event >= 0 && (outcome.event < 0 || event < outcome.event)) {
-                outcome.event = event;
-            }
-        }
+        Outcome outcome = begin(context, timeline::kNobody, act_of(context.base, found));
         Verdict verdict;
         verdict.allowed = kBreach;
         add(context, outcome, verdict);
