@@ -85,9 +85,9 @@ class MachineCommand final : public Command {
             drawing = report::draw(pack, track, words);
             drawing.title += ": " + words.text(evaluated.evaluation->record().title) + ", " +
                              as_of_words(words, evaluated.evaluation->question());
-            report::mark_path(drawing, evaluated.evaluation->timeline(),
-                              evaluated.evaluation->evaluation(), track,
-                              whose(pack.track(track), evaluated.evaluation->record()), words);
+            const report::Desk desk(evaluated.subject, words, false);
+            report::mark_path(drawing, desk, track,
+                              whose(pack.track(track), evaluated.evaluation->record()));
         }
         const std::string& format = context.options.format;
         context.deliver(format == "dot"   ? report::write_dot(drawing)

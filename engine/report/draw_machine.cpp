@@ -53,22 +53,45 @@ const timeline::Fact& fact_at(const timeline::Timeline& line, std::int32_t index
     return line.facts()[static_cast<std::size_t>(index)];
 }
 
-// Follows the recorded acts through the states.
-void mark_recorded(Drawing& drawing, const timeline::Timeline& line, law::TrackId track,
-                   std::int32_t participant, const Words& words) {
+// An act that is withheld, or the place of which follows from something that is.
+bool is_withheld(const Desk& desk, std::int32_t fact) {
+    if (fact < 0 || !desk.veil.hides_anything()) return false;
+    const std::uint32_t event = fact_at(desk.subject.timeline, fact).event;
+    return desk.veil.event(static_cast<std::int32_t>(event)) ||
+           desk.veil.reasons(desk.subject.timeline.why(event));
+}
+
+std::string act_words(const Desk& desk, const timeline::Fact& fact) {
+    const law::EventType& type = desk.subject.pack.event_type(fact.type);
+    std::string said =
+        desk.words.say("machine.on", {{"date", desk.words.date(shown_bounds(desk, fact.at))},
+                                      {"act", desk.words.text(type.title)}});
+    if (!certain(fact.happened)) said += " (" + desk.words.say("entry.maybe") + ")";
+    return said;
+}
+
+// Follows the recorded acts through the states. Where one is withheld the path breaks.
+void mark_recorded(Drawing& drawing, const Desk& desk, law::TrackId track,
+                   std::int32_t participant) {
+    const timeline::Timeline& line = desk.subject.timeline;
     std::vector<std::int32_t> acts;
     line.moves_of(track, participant, acts);
+    const std::size_t unknown = drawing.states.size();
     std::size_t at = drawing.initial;
     drawing.states[at].visited = true;
     for (const std::int32_t act : acts) {
+        if (is_withheld(desk, act)) {
+            at = unknown;
+            continue;
+        }
         const timeline::Fact& fact = fact_at(line, act);
         const std::size_t to = line.leads_to(track, participant, act);
+        // no move leads away from a state that is not told
         if (const auto move = move_from(line, track, fact, at)) take(drawing, *move, at, false);
         drawing.states[to].visited = true;
-        if (to == at && !drawing.states[to].when.empty()) continue;  // since its first act
-        drawing.states[to].when =
-            words.say("machine.on", {{"date", words.date(fact.at)},
-                                     {"act", words.text(line.pack().event_type(fact.type).title)}});
+        if (at == to && !drawing.states[to].when.empty()) continue;  // since its first act
+        drawing.states[to].when = act_words(desk, fact);
+        drawing.path.push_back({to, drawing.states[to].when});
         at = to;
     }
 }
@@ -86,6 +109,16 @@ void mark_missing(Drawing& drawing, const timeline::Timeline& line, law::TrackId
     }
     if (const auto move = move_from(line, track, fact_at(line, steps.before_fact), from))
         take(drawing, *move, from, false);
+}
+
+// Where one of the states it may be in rests on something withheld, none is told.
+void mark_current(Drawing& drawing, const Desk& desk, const verdict::TrackStatus& status) {
+    const bool withheld = std::ranges::any_of(
+        status.states,
+        [&](const timeline::PossibleState& state) { return is_withheld(desk, state.since_fact); });
+    if (withheld) return;
+    for (const timeline::PossibleState& state : status.states)
+        drawing.states[state.state].current = true;
 }
 
 }  // namespace
@@ -125,21 +158,21 @@ Drawing draw(const law::Pack& pack, law::TrackId id, const Words& words) {
     return drawing;
 }
 
-void mark_path(Drawing& drawing, const timeline::Timeline& line,
-               const verdict::Evaluation& evaluation, law::TrackId track, std::int32_t participant,
-               const Words& words) {
-    drawing.passed_key = words.say("machine.passed");
-    drawing.now_key = words.say("machine.now");
-    drawing.missing_key = words.say("machine.missing");
-    mark_recorded(drawing, line, track, participant, words);
+void mark_path(Drawing& drawing, const Desk& desk, law::TrackId track, std::int32_t participant) {
+    drawing.passed_key = desk.words.say("machine.passed");
+    drawing.now_key = desk.words.say("machine.now");
+    drawing.missing_key = desk.words.say("machine.missing");
+    if (desk.veil.participant(participant)) return;
+    const verdict::Evaluation& evaluation = desk.subject.evaluation;
+    mark_recorded(drawing, desk, track, participant);
     for (const timeline::MissingSteps& steps : evaluation.missing_steps) {
-        if (steps.track == track && steps.participant == participant)
-            mark_missing(drawing, line, track, steps);
+        if (steps.track == track && steps.participant == participant &&
+            !is_withheld(desk, steps.after_fact) && !is_withheld(desk, steps.before_fact))
+            mark_missing(drawing, desk.subject.timeline, track, steps);
     }
     for (const verdict::TrackStatus& status : evaluation.tracks) {
-        if (status.track != track || status.participant != participant) continue;
-        for (const timeline::PossibleState& state : status.states)
-            drawing.states[state.state].current = true;
+        if (status.track == track && status.participant == participant)
+            mark_current(drawing, desk, status);
     }
 }
 

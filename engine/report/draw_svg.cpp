@@ -66,8 +66,11 @@ bool holds(const std::vector<std::size_t>& list, std::size_t value) {
 
 class Svg {
   public:
-    explicit Svg(const Drawing& drawing)
-        : drawing_(drawing), boxes_(drawing.states.size()), ports_(drawing.states.size()) {
+    Svg(const Drawing& drawing, const std::string& ids)
+        : drawing_(drawing),
+          ids_(ids),
+          boxes_(drawing.states.size()),
+          ports_(drawing.states.size()) {
         for (const DrawnState& state : drawing_.states) {
             if (!state.when.empty()) left_ = kMargin + kNotes;
         }
@@ -89,7 +92,7 @@ class Svg {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" "
             "viewBox=\"0 0 {0} {1}\" font-family=\"sans-serif\" font-size=\"13\" role=\"img\">\n"
             "<title>{2}</title>\n<rect width=\"{0}\" height=\"{1}\" fill=\"#ffffff\"/>\n",
-            width_, height, text::escape_xml(drawing_.title));
+            width_, height, text::escape_xml(text::printable(drawing_.title)));
         out += header() + markers();
         // lines of the path are drawn over the others
         for (const bool path : {false, true}) {
@@ -208,11 +211,11 @@ class Svg {
                            text::escape_xml(text::printable(text)));
     }
 
-    static std::string line(const std::string& path, const Pen& pen) {
+    [[nodiscard]] std::string line(const std::string& path, const Pen& pen) const {
         return fmt::format(
             "<path d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{}\"{} "
-            "marker-end=\"url(#{})\"/>\n",
-            path, pen.colour, pen.width, pen.dashes, pen.name);
+            "marker-end=\"url(#{}{})\"/>\n",
+            path, pen.colour, pen.width, pen.dashes, ids_, pen.name);
     }
 
     // Did the case not leave this state by this move?
@@ -224,14 +227,14 @@ class Svg {
         return holds(move.missing, from) ? kMissing : kPlain;
     }
 
-    static std::string markers() {
+    [[nodiscard]] std::string markers() const {
         std::string out = "<defs>\n";
         for (const Pen& pen : {kPlain, kTaken, kMissing}) {
             out += fmt::format(
-                "<marker id=\"{}\" viewBox=\"0 0 10 10\" refX=\"10\" refY=\"5\" "
+                "<marker id=\"{}{}\" viewBox=\"0 0 10 10\" refX=\"10\" refY=\"5\" "
                 "markerUnits=\"userSpaceOnUse\" markerWidth=\"9\" markerHeight=\"9\" "
                 "orient=\"auto\"><path d=\"M 0 0 L 10 5 L 0 10 z\" fill=\"{}\"/></marker>\n",
-                pen.name, pen.colour);
+                ids_, pen.name, pen.colour);
         }
         return out + "</defs>\n";
     }
@@ -383,6 +386,7 @@ class Svg {
     }
 
     const Drawing& drawing_;
+    const std::string& ids_;
     std::vector<Box> boxes_;
     std::vector<std::vector<Port>> ports_;  // by row
     std::vector<Bus> buses_;
@@ -394,8 +398,8 @@ class Svg {
 
 }  // namespace
 
-std::string write_svg(const Drawing& drawing) {
-    return drawing.states.empty() ? std::string() : Svg(drawing).write();
+std::string write_svg(const Drawing& drawing, const std::string& ids) {
+    return drawing.states.empty() ? std::string() : Svg(drawing, ids).write();
 }
 
 }  // namespace merzim::report
