@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/report/document.hpp"
+#include "engine/report/exports.hpp"
 #include "engine/report/words.hpp"
 
 #include <map>
@@ -42,5 +43,25 @@ std::string page_blocks(std::span<const Block> blocks, const PageIndex& index, b
 std::string page_line(const Line& line, const PageIndex& index);
 // The same for a heading, which is strong as it is.
 std::string page_heading(Line line, const PageIndex& index);
+
+// The page up to the first thing in its body that is the page's own, with a policy that lets only
+// this style and this script run.
+std::string page_head(const Paper& paper, const Words& words, std::string_view style,
+                      std::string_view script);
+
+// What a page has besides its document where it is one of several. All of it is HTML.
+struct PageExtras {
+    struct Section {
+        std::string id;
+        std::string title;  // text
+        std::string html;   // below the heading
+    };
+    std::string top;                // before the header
+    std::vector<Section> sections;  // after what is computed, before the sources
+    std::string bottom;
+    std::string style;  // after that of every page
+};
+std::string write_page(const Document& document, const Paper& paper, const Words& words,
+                       const Sketch* sketch, const PageExtras& extras);
 
 }  // namespace merzim::report

@@ -69,22 +69,28 @@ std::string text_of(const Line& line) {
 
 class Page {
   public:
-    Page(const Document& document, const Paper& paper, const Words& words, const Sketch* sketch)
+    Page(const Document& document, const Paper& paper, const Words& words, const Sketch* sketch,
+         const PageExtras& extras)
         : paper_(paper),
           words_(words),
           sketch_(sketch),
+          extras_(extras),
           index_(document),
           parts_(parts_of(document.blocks)) {}
 
     std::string write() {
-        add_head();
+        out_ = page_head(paper_, words_, std::string(page_style()) + extras_.style, page_script());
+        out_ += extras_.top;
         add_header();
         add_contents();
         out_ += "<main id=\"page-main\">\n";
         if (sketch_ != nullptr) add_timeline();
-        for (std::size_t i = first_section(); i < parts_.size(); ++i)
+        for (std::size_t i = first_section(); i < parts_.size(); ++i) {
+            if (i == extras_at()) add_extras();
             add_section(i);
-        out_ += "</main>\n";
+        }
+        if (extras_at() == parts_.size()) add_extras();
+        out_ += "</main>\n" + extras_.bottom;
         if (sketch_ != nullptr || has_entries()) {
             out_ += "<script>";
             out_ += page_script();
@@ -111,20 +117,20 @@ class Page {
     }
     static std::string number_of(std::size_t part) { return "page-part-" + std::to_string(part); }
 
-    void add_head() {
-        out_ +=
-            "<!DOCTYPE html>\n<html lang=\"" + inert_html(paper_.language) +
-            "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\""
-            " content=\"default-src 'none'; style-src " +
-            policy_hash(page_style()) + "; script-src " + policy_hash(page_script()) +
-            "; base-uri 'none'; form-action 'none'\">\n"
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-            "<meta name=\"referrer\" content=\"no-referrer\">\n"
-            "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" +
-            title() + "</title>\n<style>";
-        out_ += page_style();
-        out_ += "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#page-main\">" +
-                say("page.skip") + "</a>\n";
+    // Behind the last part that is computed.
+    [[nodiscard]] std::size_t extras_at() const {
+        const auto last = std::find_if(parts_.rbegin(), parts_.rend(),
+                                       [](const Part& part) { return part.computed; });
+        return last == parts_.rend() ? parts_.size()
+                                     : static_cast<std::size_t>(parts_.rend() - last);
+    }
+    void add_extras() {
+        for (const PageExtras::Section& section : extras_.sections) {
+            out_ += "<section class=\"computed\" id=\"" + section.id + "\" aria-labelledby=\"" +
+                    section.id + "-name\">\n<strong class=\"tag\">" + say("page.computed") +
+                    "</strong>\n<h2 id=\"" + section.id + "-name\">" + inert_html(section.title) +
+                    "</h2>\n" + section.html + "</section>\n";
+        }
     }
 
     void add_header() {
@@ -146,10 +152,18 @@ class Page {
         if (sketch_ != nullptr)
             out_ += "<li><a href=\"#page-timeline\">" + say("page.timeline") + "</a></li>\n";
         for (std::size_t i = first_section(); i < parts_.size(); ++i) {
+            if (i == extras_at()) add_extra_contents();
             out_ += "<li><a href=\"#" + number_of(i) + "\">" +
                     inert_html(text_of(parts_[i].heading->line)) + "</a></li>\n";
         }
+        if (extras_at() == parts_.size()) add_extra_contents();
         out_ += "</ol>\n</nav>\n";
+    }
+
+    void add_extra_contents() {
+        for (const PageExtras::Section& section : extras_.sections)
+            out_ +=
+                "<li><a href=\"#" + section.id + "\">" + inert_html(section.title) + "</a></li>\n";
     }
 
     void add_timeline() {
@@ -217,6 +231,7 @@ class Page {
     const Paper& paper_;
     const Words& words_;
     const Sketch* sketch_;
+    const PageExtras& extras_;
     PageIndex index_;
     std::vector<Part> parts_;
     std::string out_;
@@ -225,9 +240,31 @@ class Page {
 
 }  // namespace
 
+std::string page_head(const Paper& paper, const Words& words, std::string_view style,
+                      std::string_view script) {
+    std::string out =
+        "<!DOCTYPE html>\n<html lang=\"" + inert_html(paper.language) +
+        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\""
+        " content=\"default-src 'none'; style-src " +
+        policy_hash(style) + "; script-src " + policy_hash(script) +
+        "; base-uri 'none'; form-action 'none'\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta name=\"referrer\" content=\"no-referrer\">\n"
+        "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" +
+        inert_html(paper.title) + "</title>\n<style>";
+    out += style;
+    return out + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#page-main\">" +
+           inert_html(words.say("page.skip")) + "</a>\n";
+}
+
 std::string write_page(const Document& document, const Paper& paper, const Words& words,
                        const Sketch* sketch) {
-    return Page(document, paper, words, sketch).write();
+    return write_page(document, paper, words, sketch, {});
+}
+
+std::string write_page(const Document& document, const Paper& paper, const Words& words,
+                       const Sketch* sketch, const PageExtras& extras) {
+    return Page(document, paper, words, sketch, extras).write();
 }
 
 }  // namespace merzim::report
