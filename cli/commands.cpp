@@ -25,6 +25,7 @@ const std::vector<CommandGroup>& command_groups() {
              simulate_command(),
              alerts_command(),
              chronology_command(),
+             site_command(),
          }},
         {"The law, without a case",
          {

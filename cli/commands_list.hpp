@@ -24,6 +24,7 @@ CommandInfo demand_command();
 CommandInfo simulate_command();
 CommandInfo alerts_command();
 CommandInfo chronology_command();
+CommandInfo site_command();
 
 // Without a case
 CommandInfo term_command();

@@ -1,0 +1,54 @@
+#include "cli/site_case.hpp"
+
+#include "engine/protect/protect.hpp"
+#include "engine/report/compose.hpp"
+#include "engine/report/timeline_sketch.hpp"
+
+namespace merzim::cli {
+
+namespace {
+
+bool is_for_others(const protect::Profile& profile) {
+    return profile.confidential != protect::Confidential::keep;
+}
+
+report::ChronologyView view_of(const report::Subject& subject, const docket::Case& recorded,
+                               const protect::Profile& profile, const report::Words& words) {
+    report::ChronologyView view =
+        report::build_chronology(subject, words, is_for_others(profile), profile.low_confidence);
+    view.heading.record_hash = record_hash(recorded);
+    view.program_version = MERZIM_VERSION;
+    view.profile = profile.id;
+    view.profile_title = words.text(profile.title);
+    view.coarse_dates = profile.dates != protect::Grain::day;
+    if (profile.confidential == protect::Confidential::silent) {
+        view.entries_withheld = false;
+        view.findings_withheld = 0;
+    }
+    return view;
+}
+
+}  // namespace
+
+SiteCase::SiteCase(const law::Pack& pack, const docket::Case& recorded,
+                   const protect::Profile& profile, const timeline::Question& question,
+                   const report::Words& words)
+    : words_(words),
+      evaluated_(evaluate(pack, protect::protect(recorded, profile).record, question)),
+      view_(view_of(evaluated_.subject, recorded, profile, words)),
+      desk_(evaluated_.subject, words, is_for_others(profile), profile.low_confidence) {}
+
+report::SiteRow SiteCase::row(const std::string& file) const {
+    return report::site_row(view_, words_, file);
+}
+
+std::string SiteCase::page(const report::SiteWay& way) const {
+    const report::Document document =
+        report::compose_chronology(view_, words_, report::Audience::everybody);
+    const report::Sketch sketch = report::sketch_timeline(report::build_timeline(desk_), words_);
+    return report::write_site_case(document,
+                                   {view_.heading.case_title, words_.code(), view_.heading.as_of},
+                                   desk_, sketch, way, view_.entries_withheld);
+}
+
+}  // namespace merzim::cli
