@@ -31,14 +31,12 @@ constexpr std::string_view kFirstLine =
 
 // Without "." and a slash at the end; of a link, the folder it points to.
 fs::path plain_path(const fs::path& given) {
-    std::error_code error;
-    if (fs::is_symlink(given, error)) {
-        const fs::path real = fs::canonical(given, error);
-        if (!error) return real;
-    }
     fs::path path = fs::absolute(given).lexically_normal();
     if (!path.has_filename()) path = path.parent_path();
-    return path;
+    std::error_code error;
+    if (!fs::is_symlink(path, error)) return path;
+    const fs::path real = fs::canonical(path, error);
+    return error ? path : real;
 }
 
 // The names in the marker; only ever compared with, for anybody can write a marker.
