@@ -2,7 +2,7 @@
 _merzim() {
   local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" words=""
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "init import export history search demo status deadlines check explain why-not demand simulate alerts chronology term calendar rules machine verify backup doctor completion --help --version" -- "$current"))
+    COMPREPLY=($(compgen -W "init import export history search demo status deadlines check explain why-not demand simulate alerts chronology site term calendar rules machine verify backup doctor completion --help --version" -- "$current"))
     return
   fi
   case "${COMP_WORDS[1]}" in
@@ -104,6 +104,12 @@ _merzim() {
       --for) words="court press un partner" ;;
       --format) words="md text html pdf docx xlsx csv json ics timelinejs xes toml svg" ;;
       --color) words="auto always never" ;;
+      esac
+      ;;
+    site)
+      words="--help --profile --low-confidence --as-of --known-by --docket --rules --lang "
+      case "$previous" in
+      --profile) words="NAME FILE" ;;
       esac
       ;;
     term)

@@ -28,6 +28,8 @@ $ merzim --help
     alerts       the regular run: what is new, worse or resolved since the last
                  one
     chronology   the case from beginning to end, for others to read
+    site         the docket as pages to be read without merzim: an overview and
+                 each case
 
   The law, without a case
     term         count a term, with every reading and every step
