@@ -109,6 +109,7 @@ class SiteCommand final : public Command {
                                                                   const std::vector<Place>& places,
                                                                   SiteFolder& folder) {
         std::vector<std::string> ids;
+        ids.reserve(places.size());
         for (const Place& place : places)
             ids.push_back(place.shown);
         const std::vector<std::string> files = page_files(ids);

@@ -6,11 +6,11 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
 #include <set>
-#include <stdio.h>
 #include <system_error>
 #include <unistd.h>
 
