@@ -56,9 +56,8 @@ const timeline::Fact& fact_at(const timeline::Timeline& line, std::int32_t index
 // An act that is withheld, or the place of which follows from something that is.
 bool is_withheld(const Desk& desk, std::int32_t fact) {
     if (fact < 0 || !desk.veil.hides_anything()) return false;
-    const std::uint32_t event = fact_at(desk.subject.timeline, fact).event;
-    return desk.veil.event(static_cast<std::int32_t>(event)) ||
-           desk.veil.reasons(desk.subject.timeline.why(event));
+    const auto event = static_cast<std::int32_t>(fact_at(desk.subject.timeline, fact).event);
+    return desk.veil.event(event) || desk.veil.dated(event);
 }
 
 std::string act_words(const Desk& desk, const timeline::Fact& fact) {

@@ -49,6 +49,7 @@ When when_of(const Words& words, const std::optional<time::Edtf>& date, Bounds b
 
 Bounds event_bounds(const Desk& desk, std::int32_t event) {
     if (event < 0) return {};
+    if (desk.veil.dated(event)) return desk.subject.packed.events[index(event)].start;
     const std::int32_t fact = desk.subject.timeline.fact_of(event);
     if (fact >= 0) return desk.subject.timeline.facts()[index(fact)].at;
     for (const timeline::Plan& plan : desk.subject.timeline.plans()) {
@@ -168,7 +169,9 @@ std::optional<LastAct> last_act(const Desk& desk, std::int32_t participant) {
     const timeline::Fact& fact = facts[index(best)];
     LastAct last;
     last.act = act_of(desk, static_cast<std::int32_t>(fact.event));
-    last.age = age_of(desk.words, end_of_fact(fact), desk.subject.as_of(), fact.qualified);
+    const bool dated = desk.veil.dated(static_cast<std::int32_t>(fact.event));
+    last.age = age_of(desk.words, dated ? Bounds{} : end_of_fact(fact), desk.subject.as_of(),
+                      fact.qualified);
     if (participant != timeline::kNobody) confirm_silence(desk, participant, fact.at, last);
     PhraseArguments arguments{{"date", last.act.when.words},
                               {"act", last.act.title},

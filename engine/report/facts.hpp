@@ -29,7 +29,8 @@ When when_of(const Words& words, time::Bounds bounds);
 When when_of(const Words& words, const std::optional<time::Edtf>& date, time::Bounds bounds);
 // The date of an event: as written when it is written, else what the rest of the record allows.
 When event_date(const Desk& desk, std::int32_t event);
-// Bounds of an event as the timeline sees them; infinite when it is not among the facts.
+// Bounds of an event as the timeline sees them; as written when they follow from something
+// withheld; infinite when it is not among the facts.
 time::Bounds event_bounds(const Desk& desk, std::int32_t event);
 // Bounds to be said: that an act cannot be older than the procedure itself is not worth a word.
 time::Bounds shown_bounds(const Desk& desk, time::Bounds bounds);

@@ -164,13 +164,15 @@ bool Veil::outcome(const verdict::Outcome& outcome) const {
     if (!low_confidence_ && outcome.confidence == law::Confidence::low) return true;
     if (!hides_anything_) return false;
     return participant(outcome.participant) || event(outcome.event) || event(outcome.by) ||
-           event(outcome.missing_event) || proof(subject_.why(outcome));
+           event(outcome.missing_event) || dated(outcome.event) || dated(outcome.by) ||
+           proof(subject_.why(outcome));
 }
 
 bool Veil::clock(const verdict::Clock& clock) const {
     if (!hides_anything_) return false;
     return participant(clock.participant) || event(clock.event) || event(clock.ended_by) ||
-           event(clock.missing_event) || proof(subject_.why_clock(clock));
+           event(clock.missing_event) || dated(clock.event) || dated(clock.ended_by) ||
+           proof(subject_.why_clock(clock));
 }
 
 bool Veil::reasons(const std::vector<timeline::Reason>& reasons) const {
@@ -187,6 +189,11 @@ bool Veil::reasons(const std::vector<timeline::Reason>& reasons) const {
                 return false;
         }
     });
+}
+
+bool Veil::dated(std::int32_t event) const {
+    return hides_anything_ && within(events_, event) &&
+           reasons(subject_.timeline.why(static_cast<std::uint32_t>(event)));
 }
 
 Sources::Sources(const Subject& subject, const Words& words, const Names& names)

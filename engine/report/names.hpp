@@ -49,6 +49,8 @@ class Veil {
     [[nodiscard]] bool outcome(const verdict::Outcome& outcome) const;
     [[nodiscard]] bool clock(const verdict::Clock& clock) const;
     [[nodiscard]] bool reasons(const std::vector<timeline::Reason>& reasons) const;
+    // Whether the day of an event follows from something hidden: then it is none to be told.
+    [[nodiscard]] bool dated(std::int32_t event) const;
 
   private:
     [[nodiscard]] bool proof(const verdict::Proof& proof) const;

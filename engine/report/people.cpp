@@ -116,10 +116,11 @@ void add_broader(const Desk& desk, const verdict::TrackStatus& status, std::uint
         first = *at;
     }
     const timeline::Fact& fact = desk.subject.timeline.facts()[index(first)];
+    const Bounds since = event_bounds(desk, static_cast<std::int32_t>(fact.event));
     standing.broader = desk.words.text(track.states[broader].title);
-    standing.broader_since = when_of(desk.words, desk.subject.record.events[fact.event].date,
-                                     shown_bounds(desk, fact.at));
-    standing.broader_age = age_of(desk.words, fact.at, desk.subject.as_of(), fact.qualified);
+    standing.broader_since =
+        when_of(desk.words, desk.subject.record.events[fact.event].date, shown_bounds(desk, since));
+    standing.broader_age = age_of(desk.words, since, desk.subject.as_of(), fact.qualified);
 }
 
 // Of the case: in months and days; of a person: in days, as custody is counted.
@@ -197,8 +198,9 @@ Standing standing_of(const Desk& desk, const verdict::TrackStatus& status) {
     standing.state_title = desk.words.text(track.states[state.state].title);
     standing.event = desk.subject.record.events[fact.event].id;
     standing.since = event_date(desk, event);
-    standing.since.bounds = shown_bounds(desk, fact.at);
-    standing.age = age_of(desk.words, fact.at, desk.subject.as_of(), fact.qualified);
+    const Bounds since = event_bounds(desk, event);
+    standing.since.bounds = shown_bounds(desk, since);
+    standing.age = age_of(desk.words, since, desk.subject.as_of(), fact.qualified);
     standing.last_known = status.participant >= 0 && standing.age.known &&
                           names_participant(desk, fact) && !track.states[state.state].final &&
                           entered == state.since_fact &&
