@@ -24,6 +24,12 @@ bool has(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from))
+        text.replace(at, from.size(), to);
+    return text;
+}
+
 std::size_t count_of(const std::string& text, const std::string& part) {
     std::size_t count = 0;
     for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
@@ -449,6 +455,52 @@ TEST_SUITE("cli") {
         CHECK_FALSE(has(text, "Secretova"));
         CHECK_FALSE(has(text, "Maria"));
         CHECK(has(text, "M. S."));
+    }
+
+    TEST_CASE("site - a day that follows from what is withheld is not told") {
+        const Publisher publisher;
+        const std::string told =
+            "[[event]]\nid = \"told\"\ntype = \"status-assigned\"\nstatus = \"accused\"\n"
+            "participant = \"accused\"\nafter = \"home\"\nsource = \"open\"\n";
+        publisher.record_text(kSecretPath + told);
+        const Words options{"--profile", "partner", "--as-of", "2024-07-31"};
+        const std::string text = all_of(publisher.pages("site", options));
+        for (const char* secret :
+             {"21 May", "20 May", "22 May", "2024-05-2", "71 days", "70 days"}) {
+            CAPTURE(secret);
+            CHECK_FALSE(has(text, secret));
+        }
+        CHECK(has(text, "status acquired or assigned: accused"));
+        // the same record without the mark tells it
+        publisher.record_text(replaced(kSecretPath + told, "confidential = true\n", ""));
+        CHECK(has(all_of(publisher.pages("site", options)), "some day between 21 May"));
+    }
+
+    TEST_CASE("site - ten thousand events of sixty people") {
+        const Publisher publisher;
+        std::string toml =
+            "[case]\nid = \"many\"\npack = \"kz\"\nprocedure = \"criminal\"\n"
+            "title.en = \"Many\"\n[[source]]\nid = \"s\"\npublisher = \"Paper\"\n"
+            "published = 2024-08-01\n";
+        for (int i = 0; i < 60; ++i)
+            toml += "[[participant]]\nid = \"p" + std::to_string(i) +
+                    "\"\nname.en = \"Person Number" + std::to_string(i) +
+                    "\"\nrole = \"accused\"\nsource = \"s\"\n";
+        for (int i = 0; i < 10000; ++i) {
+            const char* status = (i / 60) % 2 == 0 ? "suspect" : "accused";
+            toml += "[[event]]\nid = \"e" + std::to_string(i) +
+                    "\"\ntype = \"status-assigned\"\nstatus = \"" + status +
+                    "\"\nparticipant = \"p" + std::to_string(i % 60) +
+                    "\"\nsource = \"s\"\ndate = " + time::iso(day("2020-01-01") + i / 8) + "\n";
+        }
+        publisher.record_text(toml);
+        const auto pages = publisher.pages("site", {"--profile", "court", "--as-of", "2024-07-31"});
+        const std::string& page = pages.at("many.html");
+        CHECK(count_of(page, "<div class=\"drawing machine\"") == 24);
+        CHECK(count_of(page, "<ol class=\"path\">") == 60);
+        CHECK(count_of(page, "in words only: 37.") == 1);
+        CHECK(publisher.checked("site") == "");
+        CHECK(publisher.tidy("site") == "");
     }
 
     TEST_CASE("site - the path on a machine breaks where an act is withheld") {
