@@ -1,6 +1,7 @@
 #include "cli/chronology_dry_run.hpp"
 #include "cli/chronology_evidence.hpp"
 #include "cli/chronology_files.hpp"
+#include "cli/chronology_view.hpp"
 #include "cli/commands_list.hpp"
 #include "cli/profiles.hpp"
 #include "cli/reports.hpp"
@@ -58,7 +59,7 @@ class ChronologyCommand final : public Command {
         const report::Words words = words_of(context, Readers::others);
         const protect::Profile profile = chosen_profile(context);
         const docket::Case recorded = context.load_case(case_);
-        const bool for_others = profile.confidential != protect::Confidential::keep;
+        const bool for_others = is_for_others(profile);
         if (recorded.confidential && for_others) {
             throw UsageError("the case \"" + case_ + "\" is confidential",
                              "a chronology is made for others; --confidential writes it for you");
@@ -114,9 +115,7 @@ class ChronologyCommand final : public Command {
                                     const protect::Profile& profile) const {
         Evidence asked{record_hash(recorded), key_, {{"profile", profile.id}}};
         if (!for_.empty()) asked.options.emplace_back("for", for_);
-        asked.options.emplace_back(
-            "confidential",
-            profile.confidential == protect::Confidential::keep ? "kept" : "left out");
+        asked.options.emplace_back("confidential", is_for_others(profile) ? "left out" : "kept");
         asked.options.emplace_back("law of low confidence",
                                    profile.low_confidence ? "kept" : "left out");
         return asked;
@@ -125,19 +124,10 @@ class ChronologyCommand final : public Command {
     void write(Context& context, const report::Words& words, const protect::Profile& profile,
                const docket::Case& recorded, const docket::Case& shown,
                std::optional<Signer>& signer) const {
-        const bool for_others = profile.confidential != protect::Confidential::keep;
+        const bool for_others = is_for_others(profile);
         const Evaluated evaluated = evaluate(context, shown, context.question());
-        report::ChronologyView view =
-            report::build_chronology(evaluated.subject, words, for_others, profile.low_confidence);
-        view.heading.record_hash = record_hash(recorded);
-        view.program_version = MERZIM_VERSION;
-        view.profile = profile.id;
-        view.profile_title = words.text(profile.title);
-        view.coarse_dates = profile.dates != protect::Grain::day;
-        if (profile.confidential == protect::Confidential::silent) {
-            view.entries_withheld = false;
-            view.findings_withheld = 0;
-        }
+        const report::ChronologyView view =
+            chronology_view(evaluated.subject, recorded, profile, words);
         const report::Desk desk(evaluated.subject, words, for_others, profile.low_confidence);
         const docket::Case handed_out = for_others ? protect::without_confidential(shown) : shown;
         const std::string bytes = chronology_file(

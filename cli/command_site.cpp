@@ -1,3 +1,4 @@
+#include "cli/chronology_view.hpp"
 #include "cli/commands_list.hpp"
 #include "cli/profiles.hpp"
 #include "cli/reports.hpp"
@@ -38,7 +39,7 @@ class SiteCommand final : public Command {
         options
             .add("--profile", profile_,
                  "What others may see: public, partner, court, or a file of your own (else public)")
-            .type("NAME|FILE");
+            .type("PROFILE");
         options.flag("--low-confidence", low_confidence_,
                      "Also findings that rest on law of low confidence");
     }
@@ -98,7 +99,7 @@ class SiteCommand final : public Command {
     }
 
     static bool is_hidden(const docket::Case& recorded, const protect::Profile& profile) {
-        return recorded.confidential && profile.confidential != protect::Confidential::keep;
+        return recorded.confidential && is_for_others(profile);
     }
 
     // ---- pages: never more than two cases in memory, the one that is written and the next

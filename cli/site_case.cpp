@@ -1,41 +1,18 @@
 #include "cli/site_case.hpp"
 
+#include "cli/chronology_view.hpp"
 #include "engine/protect/protect.hpp"
 #include "engine/report/compose.hpp"
 #include "engine/report/timeline_sketch.hpp"
 
 namespace merzim::cli {
 
-namespace {
-
-bool is_for_others(const protect::Profile& profile) {
-    return profile.confidential != protect::Confidential::keep;
-}
-
-report::ChronologyView view_of(const report::Subject& subject, const docket::Case& recorded,
-                               const protect::Profile& profile, const report::Words& words) {
-    report::ChronologyView view =
-        report::build_chronology(subject, words, is_for_others(profile), profile.low_confidence);
-    view.heading.record_hash = record_hash(recorded);
-    view.program_version = MERZIM_VERSION;
-    view.profile = profile.id;
-    view.profile_title = words.text(profile.title);
-    view.coarse_dates = profile.dates != protect::Grain::day;
-    if (profile.confidential == protect::Confidential::silent) {
-        view.entries_withheld = false;
-        view.findings_withheld = 0;
-    }
-    return view;
-}
-
-}  // namespace
-
 SiteCase::SiteCase(const law::Pack& pack, const docket::Case& recorded,
                    const protect::Profile& profile, const timeline::Question& question,
                    const report::Words& words)
     : words_(words),
       evaluated_(evaluate(pack, protect::protect(recorded, profile).record, question)),
-      view_(view_of(evaluated_.subject, recorded, profile, words)),
+      view_(chronology_view(evaluated_.subject, recorded, profile, words)),
       desk_(evaluated_.subject, words, is_for_others(profile), profile.low_confidence) {}
 
 report::SiteRow SiteCase::row(const std::string& file) const {

@@ -162,6 +162,17 @@ std::set<std::string> found_in(const std::string& texts) {
     return found;
 }
 
+// A profile as a file, with these keys.
+std::string profile_file(const ScratchFolder& folder, const std::string& name,
+                         const std::string& keys) {
+    const std::string path = (folder.path() / (name + ".toml")).string();
+    write_whole(path,
+                "[profile]\nid = \"own\"\ntitle.en = \"Ours\"\n" + keys +
+                    "\npseudonym = { en = \"Person {n}\", ru = \"Лицо {n}\", kk = \"{n}-тұлға\" }\n"
+                    "withheld.en = \"[withheld]\"\n");
+    return path;
+}
+
 const std::vector<std::string> kFormats{"md",   "text", "html",       "pdf", "docx", "xlsx", "csv",
                                         "json", "ics",  "timelinejs", "xes", "toml", "svg"};
 const std::set<std::string> kNothing;
@@ -172,26 +183,10 @@ TEST_SUITE("cli") {
     TEST_CASE("no form of a chronology holds what the profile hides") {
         LeakDesk desk;
         const ScratchFolder folder;
-        const std::string own = (folder.path() / "own.toml").string();
-        write_whole(own, R"toml(
-[profile]
-id = "own"
-title.en = "Ours"
-names = "pseudonyms"
-dates = "month"
-pseudonym = { en = "Person {n}", ru = "Лицо {n}", kk = "{n}-тұлға" }
-withheld.en = "[withheld]"
-)toml");
-        const std::string initials = (folder.path() / "initials.toml").string();
-        write_whole(initials, R"toml(
-[profile]
-id = "initials"
-title.en = "Initials"
-names = "initials"
-confidential = "silent"
-pseudonym = { en = "Person {n}" }
-withheld.en = "[withheld]"
-)toml");
+        const std::string own =
+            profile_file(folder, "own", "names = \"pseudonyms\"\ndates = \"month\"");
+        const std::string initials =
+            profile_file(folder, "initials", "names = \"initials\"\nconfidential = \"silent\"");
         for (const std::string& format : kFormats) {
             for (const char* language : {"en", "ru", "kk"}) {
                 for (const std::string& profile : {own, initials}) {
@@ -216,16 +211,7 @@ withheld.en = "[withheld]"
     TEST_CASE("coarse dates: no form holds a day of the record") {
         LeakDesk desk;
         const ScratchFolder folder;
-        const std::string own = (folder.path() / "own.toml").string();
-        write_whole(own, R"toml(
-[profile]
-id = "own"
-title.en = "Ours"
-names = "full"
-dates = "month"
-pseudonym = { en = "Person {n}" }
-withheld.en = "[withheld]"
-)toml");
+        const std::string own = profile_file(folder, "own", "names = \"full\"\ndates = \"month\"");
         for (const std::string& format : kFormats) {
             CAPTURE(format);
             const std::string texts = desk.texts_of(desk.write(format, {"--profile", own}));
@@ -253,16 +239,8 @@ withheld.en = "[withheld]"
         CHECK(read_whole(desk.write("md", {})).find("are left out, and what rests on them") !=
               std::string::npos);
         const ScratchFolder folder;
-        const std::string silent = (folder.path() / "silent.toml").string();
-        write_whole(silent, R"toml(
-[profile]
-id = "silent"
-title.en = "Silent"
-names = "full"
-confidential = "silent"
-pseudonym = { en = "Person {n}" }
-withheld.en = "[withheld]"
-)toml");
+        const std::string silent =
+            profile_file(folder, "silent", "names = \"full\"\nconfidential = \"silent\"");
         const std::string quiet = read_whole(desk.write("md", {"--profile", silent}));
         CHECK(quiet.find("left out") == std::string::npos);
         CHECK(found_in(text::bare_letters(quiet)).contains("quux") == false);

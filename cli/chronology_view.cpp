@@ -1,0 +1,29 @@
+#include "cli/chronology_view.hpp"
+
+#include "cli/reports.hpp"
+#include "engine/report/build.hpp"
+
+namespace merzim::cli {
+
+bool is_for_others(const protect::Profile& profile) {
+    return profile.confidential != protect::Confidential::keep;
+}
+
+report::ChronologyView chronology_view(const report::Subject& subject, const docket::Case& recorded,
+                                       const protect::Profile& profile,
+                                       const report::Words& words) {
+    report::ChronologyView view =
+        report::build_chronology(subject, words, is_for_others(profile), profile.low_confidence);
+    view.heading.record_hash = record_hash(recorded);
+    view.program_version = MERZIM_VERSION;
+    view.profile = profile.id;
+    view.profile_title = words.text(profile.title);
+    view.coarse_dates = profile.dates != protect::Grain::day;
+    if (profile.confidential == protect::Confidential::silent) {
+        view.entries_withheld = false;
+        view.findings_withheld = 0;
+    }
+    return view;
+}
+
+}  // namespace merzim::cli
