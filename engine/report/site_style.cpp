@@ -1,5 +1,6 @@
 // How the pages of a site look, beyond what every page has (page_style.cpp). A narrow screen shows
-// each row of the overview as a card; roles keep it a table for those who hear it.
+// each row of the overview as a card; roles keep it a table for those who hear it. Paper has the
+// paths in words: a drawing would be too small on it.
 #include "engine/report/site_parts.hpp"
 
 namespace merzim::report {
@@ -13,7 +14,6 @@ section.computed .path{margin:.25rem 0}
 summary{padding:.25rem 0}
 .machine svg{width:auto;max-width:none;min-width:0}
 .machine{max-height:80vh}
-@media print{.computed details[open]{display:block}.computed summary{display:none}.machine{break-inside:avoid}}
 )css";
 }
 
@@ -56,7 +56,17 @@ table.cases{width:100%;table-layout:fixed;hyphens:auto}
 .cases tbody td.computed::before{content:"merzim: " attr(data-label);color:var(--own-line)}
 .cases .number{text-align:left}
 }
-@media print{.cases thead button{text-decoration:none}.cases tr[hidden]{display:table-row!important}.cases thead{display:table-header-group}}
+@media print{
+.cases{font-size:9pt}
+.cases th,.cases td{padding:1mm 1.5mm}
+.cases thead button{padding:0;text-decoration:none}
+.cases thead{display:table-header-group}
+.cases tr[hidden]{display:table-row!important}
+.col-case{width:24%}
+.col-last{width:19%}
+.col-stage{width:17%}
+.col-findings,.col-worst{width:13%}
+}
 )css";
 }
 

@@ -285,9 +285,9 @@ TEST_SUITE("cli") {
         "bytes") {
         const Publisher publisher;
         publisher.record_bundled();
-        for (const char* language : {"en", "ru", "kk"}) {
+        for (const std::string language : {"en", "ru", "kk"}) {
             CAPTURE(language);
-            const std::string folder = std::string("site-") + language;
+            const std::string folder = "site-" + language;
             const Words options{"--lang", language, "--as-of", "2024-07-31"};
             const auto pages = publisher.pages(folder, options);
             CHECK(pages.size() ==
@@ -437,12 +437,13 @@ TEST_SUITE("cli") {
     TEST_CASE("site - no page, name or drawing tells what is confidential or hidden") {
         const Publisher publisher;
         publisher.record_text(std::string(kSecretPath) + kBail);
-        for (const char* profile : {"public", "partner", "court"}) {
+        for (const std::string profile : {"public", "partner", "court"}) {
             CAPTURE(profile);
             const std::string text =
                 all_of(publisher.pages("site", {"--profile", profile, "--as-of", "2024-07-31"}));
-            for (const char* secret : {"Informant", "cousin", "21 May", "2024-05-21", "Helper",
-                                       "3 April", "2024-04-03", "whisper", "helper"}) {
+            for (const std::string secret :
+                 {"Informant", "cousin", "21 May", "2024-05-21", "Helper", "3 April", "2024-04-03",
+                  "whisper", "helper"}) {
                 CAPTURE(secret);
                 CHECK_FALSE(has(text, secret));
             }
@@ -465,7 +466,7 @@ TEST_SUITE("cli") {
         publisher.record_text(kSecretPath + told);
         const Words options{"--profile", "partner", "--as-of", "2024-07-31"};
         const std::string text = all_of(publisher.pages("site", options));
-        for (const char* secret :
+        for (const std::string secret :
              {"21 May", "20 May", "22 May", "2024-05-2", "71 days", "70 days"}) {
             CAPTURE(secret);
             CHECK_FALSE(has(text, secret));
@@ -600,7 +601,7 @@ TEST_SUITE("cli") {
         const Publisher publisher;
         publisher.record_bundled();
         publisher.record_text(simple_case("long", "A case of " + std::string(400, 'x')));
-        for (const char* language : {"en", "ru", "kk"}) {
+        for (const std::string language : {"en", "ru", "kk"}) {
             CAPTURE(language);
             REQUIRE(publisher.site("site", {"--lang", language, "--as-of", "2024-07-31"}).code ==
                     0);
