@@ -123,6 +123,7 @@ void SiteFolder::put_in_place() {
     require_replaceable(target_);  // it took a while: what was put there meanwhile is not lost
     std::error_code error;
     if (fs::exists(target_, error)) {
+        fs::permissions(beside_, fs::status(target_, error).permissions(), error);
         exchange(beside_, target_);  // what was there is removed with this object
     } else {
         fs::rename(beside_, target_, error);

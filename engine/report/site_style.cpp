@@ -31,7 +31,7 @@ table.cases{width:100%;table-layout:fixed;hyphens:auto}
 .cases thead .computed,.cases tbody td.computed{background:var(--own)}
 .cases .group th.computed{border-top:3px solid var(--own-line);color:var(--own-line)}
 .cases tbody th{font-weight:600}
-.cases .id{display:block;font-weight:400;color:var(--quiet);font-size:.875rem}
+.cases .id{display:block;font-weight:400;color:var(--quiet);font-size:.875em}
 .cases .number{text-align:right}
 .cases thead button{background:none;border:0;padding:.25rem 0;font-weight:600;text-align:left;text-decoration:underline}
 .cases [aria-sort=ascending] button::after{content:" \25B2"}

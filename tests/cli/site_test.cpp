@@ -346,6 +346,10 @@ TEST_SUITE("cli") {
         const auto pages = publisher.pages("site", {"article-147-2023"});
         CHECK_FALSE(pages.contains("yensebek-2025.html"));
         CHECK(pages.size() == 3);
+        // who may read it stays as it was set
+        fs::permissions(publisher.path("site"), fs::perms::owner_all);
+        CHECK(publisher.pages("site", {"article-147-2023"}) == pages);
+        CHECK(fs::status(publisher.path("site")).permissions() == fs::perms::owner_all);
         CHECK(publisher.is_clean());
         fs::create_directory_symlink(publisher.path("site"), publisher.path("link"));
         CHECK(publisher.pages("link/", {"yensebek-2025"}).contains("yensebek-2025.html"));
