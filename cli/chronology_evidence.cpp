@@ -61,6 +61,12 @@ Signer::Signer(Context& context, Evidence evidence)
         throw UsageError("--sign needs a file: what is printed cannot be checked later",
                          "name one with --output");
     }
+    std::error_code error;
+    const fs::file_status status = fs::status(context.options.output, error);
+    if (fs::exists(status) && !fs::is_regular_file(status)) {
+        throw UsageError("--sign needs a file: " + context.options.output + " is none",
+                         "name a file with --output");
+    }
     if (!impl_->evidence.key_file.empty()) impl_->key = key_from(context, impl_->evidence.key_file);
 }
 

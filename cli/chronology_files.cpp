@@ -27,7 +27,9 @@ report::Document document_of(const Chronology& made) {
 }
 
 report::Sketch sketch_of(const Chronology& made) {
-    return report::sketch_timeline(report::build_timeline(made.desk), made.words);
+    report::TimelineView line = report::build_timeline(made.desk);
+    line.withheld = made.view.entries_withheld;
+    return report::sketch_timeline(line, made.words);
 }
 
 std::string text(const Context& context, const Chronology& made) {

@@ -1,6 +1,7 @@
 #include "cli/chronology_view.hpp"
 
 #include "cli/reports.hpp"
+#include "engine/protect/protect.hpp"
 #include "engine/report/build.hpp"
 
 namespace merzim::cli {
@@ -14,11 +15,17 @@ report::ChronologyView chronology_view(const report::Subject& subject, const doc
                                        const report::Words& words) {
     report::ChronologyView view =
         report::build_chronology(subject, words, is_for_others(profile), profile.low_confidence);
-    view.heading.record_hash = record_hash(recorded);
+    // of what is shown: that of the whole would tie a file without names to one with them
+    view.heading.record_hash = record_hash(
+        is_for_others(profile) ? protect::without_confidential(subject.record) : recorded);
     view.program_version = MERZIM_VERSION;
     view.profile = profile.id;
     view.profile_title = words.text(profile.title);
     view.coarse_dates = profile.dates != protect::Grain::day;
+    if (view.coarse_dates) {
+        for (report::EntryView& entry : view.entries)
+            entry.computed.clear();
+    }
     if (profile.confidential == protect::Confidential::silent) {
         view.entries_withheld = false;
         view.findings_withheld = 0;

@@ -56,9 +56,14 @@ class ChronologyCommand final : public Command {
     }
 
     int run(Context& context) override {
+        if (confidential_ && !(for_.empty() && profile_.empty())) {
+            throw UsageError("--confidential is for your own eyes",
+                             "leave out --for and --profile, or leave out --confidential");
+        }
         const report::Words words = words_of(context, Readers::others);
         const protect::Profile profile = chosen_profile(context);
         const docket::Case recorded = context.load_case(case_);
+        warn_of_names(context, profile, recorded);
         const bool for_others = is_for_others(profile);
         if (recorded.confidential && for_others) {
             throw UsageError("the case \"" + case_ + "\" is confidential",
@@ -77,7 +82,7 @@ class ChronologyCommand final : public Command {
         }
         std::optional<Signer> signer;
         if (sign_ || !key_.empty()) signer.emplace(context, evidence(recorded, profile));
-        write(context, words, profile, recorded, shown.record, signer);
+        write(context, words, profile, recorded, shown, signer);
         return kDone;
     }
 
@@ -91,14 +96,14 @@ class ChronologyCommand final : public Command {
             }
         }
         protect::Profile profile = read_profile(context, name);
+        check_words(context, profile, name);
         if (confidential_) {
             profile.confidential = protect::Confidential::keep;
             profile.low_confidence = true;
-            // with a profile that was asked for, its names
-            if (profile_.empty()) {
-                profile.names = protect::NameForm::full;
-                profile.persons.clear();
-            }
+            profile.id = "confidential";
+            profile.title = LocalText(context.say("profile.confidential"));
+            profile.names = protect::NameForm::full;
+            profile.persons.clear();
         }
         profile.low_confidence = profile.low_confidence || low_confidence_;
         return profile;
@@ -122,14 +127,16 @@ class ChronologyCommand final : public Command {
     }
 
     void write(Context& context, const report::Words& words, const protect::Profile& profile,
-               const docket::Case& recorded, const docket::Case& shown,
+               const docket::Case& recorded, const protect::Protected& shown,
                std::optional<Signer>& signer) const {
         const bool for_others = is_for_others(profile);
-        const Evaluated evaluated = evaluate(context, shown, context.question());
-        const report::ChronologyView view =
-            chronology_view(evaluated.subject, recorded, profile, words);
+        const Evaluated evaluated = evaluate(context, shown.record, context.question());
+        report::ChronologyView view = chronology_view(evaluated.subject, recorded, profile, words);
+        report::narrow(view, audience());
         const report::Desk desk(evaluated.subject, words, for_others, profile.low_confidence);
-        const docket::Case handed_out = for_others ? protect::without_confidential(shown) : shown;
+        // where nothing is hidden the record goes out as it is, public names too
+        const docket::Case& base = shown.hidden.empty() ? recorded : shown.record;
+        const docket::Case handed_out = for_others ? protect::without_confidential(base) : base;
         const std::string bytes = chronology_file(
             context, {view, words, audience(), desk, handed_out}, context.options.format);
         context.deliver(bytes);

@@ -47,6 +47,7 @@ class SiteCommand final : public Command {
     int run(Context& context) override {
         const report::Words words = words_of(context, Readers::others);
         protect::Profile profile = read_profile(context, profile_);
+        check_words(context, profile, profile_);
         profile.low_confidence = profile.low_confidence || low_confidence_;
         SiteFolder folder(folder_);
         const std::vector<Place> places = choose(context, profile, words);

@@ -101,11 +101,21 @@ ParserRow* Parser::find(std::string_view name) {
 std::string chosen_format(const CommandInfo& info, const CommonOptions& common) {
     const std::vector<std::string>& formats = info.offers.formats;
     if (formats.empty() || !common.format.empty()) return common.format;
-    const std::string suffix = std::filesystem::path(common.output).extension();
+    const std::string suffix =
+        text::fold(std::filesystem::path(common.output).extension().string());
     const auto* known =
         std::find_if(std::begin(kExtensions), std::end(kExtensions),
                      [&](const Extension& entry) { return entry.suffix == suffix; });
-    if (known == std::end(kExtensions)) return formats.front();
+    if (known == std::end(kExtensions)) {
+        // with so many forms a wrong ending is a slip, and the file would not be what it says
+        const bool many = std::find(formats.begin(), formats.end(), "pdf") != formats.end();
+        if (many && suffix.size() > 1) {
+            throw UsageError(
+                info.name + " knows no file ending in \"" + text::printable(suffix) + "\"",
+                "say which form with --format: " + text::join(formats, ", "));
+        }
+        return formats.front();
+    }
     if (std::find(formats.begin(), formats.end(), known->format) != formats.end()) {
         return std::string(known->format);
     }

@@ -4,6 +4,7 @@
 #include "engine/input/read.hpp"
 
 #include <algorithm>
+#include <ostream>
 
 namespace merzim::cli {
 
@@ -49,6 +50,46 @@ protect::Profile read_profile(Context& context, const std::string& named) {
     context.report(diagnostics);
     if (!profile) throw BadInput{};
     return *profile;
+}
+
+namespace {
+
+void require_known(const std::string& word, const std::vector<std::string>& known,
+                   const std::string& what) {
+    if (std::ranges::find(known, word) != known.end()) return;
+    const std::string near = text::did_you_mean(word, known);
+    throw UsageError("the profile names the " + what + " \"" + text::printable(word) +
+                         "\", which no law here has",
+                     near.empty() ? "merzim rules list shows what there is" : near);
+}
+
+}  // namespace
+
+void check_words(Context& context, const protect::Profile& profile, const std::string& named) {
+    const std::vector<std::string> ours = profile_names(context);
+    if (std::ranges::find(ours, named) != ours.end()) return;
+    std::vector<std::string> roles;
+    std::vector<std::string> attributes;
+    for (const law::Pack* law : context.laws().named("")) {
+        for (const law::Role& role : law->roles)
+            roles.push_back(role.id);
+        for (const law::Attribute& attribute : law->attributes)
+            attributes.push_back(attribute.id);
+    }
+    for (const protect::PersonRule& rule : profile.persons) {
+        for (const std::string& role : rule.roles)
+            require_known(role, roles, "role");
+        for (const std::string& attribute : rule.attributes)
+            require_known(attribute, attributes, "attribute");
+    }
+}
+
+void warn_of_names(Context& context, const protect::Profile& profile, const docket::Case& record) {
+    for (const auto& [id, name] : profile.names_of) {
+        if (record.find_participant(id) != nullptr) continue;
+        context.io.err << "merzim: warning: the profile names \"" << text::printable(id)
+                       << "\", and the case has no such participant\n";
+    }
 }
 
 }  // namespace merzim::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/command.hpp"
+#include "engine/docket/case.hpp"
 #include "engine/protect/profile.hpp"
 
 #include <string>
@@ -14,5 +15,11 @@ std::vector<std::string> profile_names(const Context& context);
 // `named`: one of these names, or the path of a file. A UsageError when there is neither; what is
 // wrong in a file is shown and BadInput thrown.
 protect::Profile read_profile(Context& context, const std::string& named);
+
+// A role or an attribute of a user's own profile that no law here has is a UsageError: it would
+// hide nobody. `named`: as read_profile() takes it.
+void check_words(Context& context, const protect::Profile& profile, const std::string& named);
+// Says on io.err which participants the profile names and the case has not.
+void warn_of_names(Context& context, const protect::Profile& profile, const docket::Case& record);
 
 }  // namespace merzim::cli

@@ -108,9 +108,6 @@ _merzim() {
       ;;
     site)
       words="--help --profile --low-confidence --as-of --known-by --docket --rules --lang "
-      case "$previous" in
-      --profile) words="NAME FILE" ;;
-      esac
       ;;
     term)
       words="--help --counting --direction --pause --extend --zone --pack --rules --lang --format --output --color "

@@ -34,7 +34,7 @@ void forget(const std::set<std::string>& gone, std::vector<std::string>& ids) {
 }  // namespace
 
 bool Marked::any() const {
-    return any_of(participants) || any_of(events) || any_of(statements);
+    return charges || any_of(participants) || any_of(events) || any_of(statements);
 }
 
 Marked confidential_parts(const docket::Case& record) {
@@ -55,8 +55,13 @@ Marked confidential_parts(const docket::Case& record) {
         return found != nullptr && hidden(*found);
     };
     Marked marked;
-    for (const docket::Participant& participant : record.participants)
+    for (const docket::Participant& participant : record.participants) {
         marked.participants.push_back(participant.confidential || source(participant.source));
+        marked.charges = marked.charges || std::ranges::any_of(participant.charges,
+                                                               [&](const docket::Charge& charge) {
+                                                                   return source(charge.source);
+                                                               });
+    }
     for (const docket::Event& entry : record.events)
         marked.events.push_back(hidden(entry));
     for (const docket::Statement& statement : record.statements) {

@@ -26,8 +26,9 @@ bool joins(std::string_view gap) {
            text::fold(gap).find_first_not_of(" ,-_\n") == std::string::npos;
 }
 
+// "A.", also of a letter that another alphabet writes with two: "Zh.".
 bool is_initial(std::string_view text, const Word& word) {
-    return word.letters == 1 && word.capital && text.substr(word.end).starts_with(".");
+    return word.letters <= 2 && word.capital && text.substr(word.end).starts_with(".");
 }
 
 bool only_space(std::string_view gap) {
@@ -50,6 +51,28 @@ void widen(std::string_view text, const std::vector<Word>& words, std::size_t& f
         if (!gap.empty() && !only_space(gap)) break;
         end = words[++last].end + 1;
     }
+}
+
+int hex(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    const char small = static_cast<char>(c | 0x20);
+    return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
+}
+
+// Percent signs taken back (RFC 3986, section 2.1).
+std::string decoded(std::string_view address) {
+    std::string result;
+    for (std::size_t i = 0; i < address.size(); ++i) {
+        const bool escape = address[i] == '%' && i + 2 < address.size() &&
+                            hex(address[i + 1]) >= 0 && hex(address[i + 2]) >= 0;
+        if (escape) {
+            result += static_cast<char>(hex(address[i + 1]) * 16 + hex(address[i + 2]));
+            i += 2;
+        } else {
+            result += address[i];
+        }
+    }
+    return result;
 }
 
 }  // namespace
@@ -121,8 +144,24 @@ const Replacement* Masker::match(std::string_view text, const std::vector<Word>&
     return nullptr;
 }
 
-std::string Masker::apply(std::string_view text) const {
-    if (empty()) return std::string(text);
+// An address, a handle, a hashtag: where names stand in small letters and run together.
+std::string Masker::without_addresses(std::string_view text) const {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" \t\n\r<>()\"", at), text.size());
+        const std::string_view run = text.substr(at, end - at);
+        const bool is_address = run.find_first_of("@#/%_") != std::string_view::npos;
+        result += is_address && in_address(run) ? withheld_ : std::string(run);
+        if (end < text.size()) result += text[end];
+        at = end + 1;
+    }
+    return result;
+}
+
+std::string Masker::apply(std::string_view written) const {
+    if (empty()) return std::string(written);
+    const std::string text_without = without_addresses(written);
+    const std::string_view text = text_without;
     const std::vector<Word> words = words_of(text);
     std::string result;
     std::size_t done = 0;
@@ -161,7 +200,9 @@ std::string Masker::apply(std::string_view text) const {
     return result;
 }
 
-bool Masker::in_address(std::string_view text) const {
+bool Masker::in_address(std::string_view address) const {
+    // archives put one address into another: their percent signs are written twice
+    const std::string text = decoded(decoded(address));
     const std::vector<Word> words = words_of(text);
     for (std::size_t at = 0; at < words.size(); ++at) {
         const std::string& key = words[at].key;

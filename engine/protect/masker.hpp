@@ -43,6 +43,7 @@ class Masker {
 
   private:
     void add(Replacement replacement);
+    [[nodiscard]] std::string without_addresses(std::string_view text) const;
     [[nodiscard]] const Replacement* match(std::string_view text, const std::vector<Word>& words,
                                            std::size_t at) const;
 

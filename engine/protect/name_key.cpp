@@ -64,15 +64,28 @@ const std::unordered_set<std::string_view>& endings() {
         "ih",  "ogo", "ego", "omu", "emu", "ou",  "eu",  "ami", "am",  "ah",  "aia", "uu",
         "s",   "es",  "din", "tin", "nin", "di",  "ti",  "ni",  "ga",  "ge",  "ka",  "ke",
         "na",  "ne",  "da",  "de",  "ta",  "te",  "dan", "den", "tan", "ten", "nan", "nen",
-        "men", "ben", "pen", "lar", "ler", "dar", "der", "tar", "ter"};
+        "men", "ben", "pen", "lar", "ler", "dar", "der", "tar", "ter", "n",   "nda", "nde"};
     return kEndings;
 }
 
 bool is_ending(std::string_view rest) {
     if (endings().contains(rest)) return true;
     // after the vowel the name ends with
-    return rest.size() > 1 && is_vowel(rest.front()) && endings().contains(rest.substr(1)) &&
-           rest.size() > 2;
+    if (rest.size() > 2 && is_vowel(rest.front()) && endings().contains(rest.substr(1)))
+        return true;
+    // a plural or a possessive with a case after it
+    for (const std::string_view first : {"lar", "ler", "dar", "der", "tar", "ter", "in", "i"}) {
+        if (rest.size() > first.size() && rest.starts_with(first) &&
+            endings().contains(rest.substr(first.size())))
+            return true;
+    }
+    return false;
+}
+
+// What stands after a stem; a consonant both have in common was written once in the skeleton.
+bool ends_as_a_form(std::string_view stem, std::string_view rest) {
+    if (is_ending(rest)) return true;
+    return !rest.empty() && !is_vowel(stem.back()) && is_ending(stem.back() + std::string(rest));
 }
 
 bool is_word_point(std::string_view point) {
@@ -120,11 +133,15 @@ bool is_form_of(std::string_view word, std::string_view name) {
     if (word == name) return true;
     if (name.size() < 3 || word.size() + 1 < name.size()) return false;
     std::string_view stem = name;
-    while (stem.size() > 3 && is_vowel(stem.back()))
+    while (stem.size() > 2 && is_vowel(stem.back()))
         stem.remove_suffix(1);
+    const bool cut = stem.size() < name.size();
     if (!word.starts_with(stem)) return false;
     const std::string_view rest = word.substr(stem.size());
-    return is_ending(rest) && (stem.size() > 3 || rest.size() < 3);
+    // of a stem of two letters only the vowel changes
+    if (stem.size() < 3)
+        return cut && (rest.size() < 3 || word.starts_with(name)) && is_ending(rest);
+    return ends_as_a_form(stem, rest);
 }
 
 bool is_patronymic(std::string_view key) {

@@ -1,6 +1,7 @@
 #include "engine/protect/protect.hpp"
 
 #include "engine/base/text.hpp"
+#include "engine/protect/make_coarse.hpp"
 #include "engine/protect/masker.hpp"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ std::set<std::string> languages_of(const docket::Case& record) {
 class Protector {
   public:
     Protector(const docket::Case& record, const Profile& profile)
-        : profile_(profile), languages_(languages_of(record)) {
+        : profile_(profile), marked_(confidential_parts(record)), languages_(languages_of(record)) {
         result_.record = record;
     }
 
@@ -62,8 +63,13 @@ class Protector {
         find_shown_names();
         fill_maskers();
         leave_out_quotes();
-        coarsen_dates();
-        if (secret_) mask_texts();
+        if (profile_.dates != Grain::day)
+            make_coarse(result_.record, marked_.statements, profile_.dates, result_.hidden);
+        if (secret_) {
+            mask_texts();
+        } else {
+            full_names();
+        }
         // an id often is a name or has a date in it
         if (secret_ || profile_.dates != Grain::day) rename_ids();
         return std::move(result_);
@@ -94,14 +100,14 @@ class Protector {
         for (const auto& [id, chosen] : profile_.names_of) {
             if (id == person.id) return chosen;
         }
-        if (person.confidential && profile_.confidential != Confidential::keep)
+        if (marked_.participants[index] && profile_.confidential != Confidential::keep)
             return profile_.withheld;
         const NameForm form = form_for(profile_, person);
         if (form == NameForm::full) return {};
         if (form == NameForm::pseudonym) {
             LocalText name;
             for (const auto& [code, said] : profile_.pseudonym.all())
-                name.set(code, filled(said, index + 1));
+                name.set(code, filled(said, number_of(index)));
             return name;
         }
         if (!person.public_name.empty()) return person.public_name;
@@ -110,6 +116,17 @@ class Protector {
         for (const auto& [code, said] : person.name.all())
             name.set(code, initials(said));
         return name;
+    }
+
+    // Those left out are counted last here too.
+    [[nodiscard]] std::size_t number_of(std::size_t index) const {
+        const auto& hidden = marked_.participants;
+        std::size_t number = 1;
+        for (std::size_t i = 0; i < hidden.size(); ++i) {
+            const bool before = hidden[i] == hidden[index] ? i < index : hidden[index];
+            if (before) ++number;
+        }
+        return number;
     }
 
     static std::string filled(std::string text, std::size_t number) {
@@ -175,13 +192,18 @@ class Protector {
 
     using Renamed = std::map<std::string, std::string>;
 
+    // What is left out has the last numbers, so that no gap tells of it.
     template <class List>
-    static Renamed renamed(List& list, const std::string& kind) {
+    static Renamed renamed(List& list, const std::string& kind, const std::vector<bool>& hidden) {
         Renamed names;
-        for (std::size_t i = 0; i < list.size(); ++i) {
-            std::string fresh = kind + "-" + std::to_string(i + 1);
-            names.emplace(list[i].id, fresh);
-            list[i].id = std::move(fresh);
+        std::size_t number = 0;
+        for (const bool last : {false, true}) {
+            for (std::size_t i = 0; i < list.size(); ++i) {
+                if (hidden[i] != last) continue;
+                std::string fresh = kind + "-" + std::to_string(++number);
+                names.emplace(list[i].id, fresh);
+                list[i].id = std::move(fresh);
+            }
         }
         return names;
     }
@@ -196,10 +218,13 @@ class Protector {
 
     void rename_ids() {
         docket::Case& record = result_.record;
-        const Renamed people = renamed(record.participants, "person");
-        const Renamed events = renamed(record.events, "event");
-        renamed(record.statements, "statement");
-        const Renamed sources = renamed(record.sources, "source");
+        std::vector<bool> hidden_sources;
+        for (const docket::Source& source : record.sources)
+            hidden_sources.push_back(source.confidential);
+        const Renamed people = renamed(record.participants, "person", marked_.participants);
+        const Renamed events = renamed(record.events, "event", marked_.events);
+        renamed(record.statements, "statement", marked_.statements);
+        const Renamed sources = renamed(record.sources, "source", hidden_sources);
         for (const Renamed* ids : {&people, &events, &sources}) {
             for (const auto& [old, fresh] : *ids)
                 note(Hidden::Kind::id, "", old, fresh);
@@ -290,7 +315,14 @@ class Protector {
         }
     }
 
+    void full_names() {
+        for (Participant& person : result_.record.participants) {
+            if (form_for(profile_, person) == NameForm::full) person.public_name = {};
+        }
+    }
+
     void mask_person(Participant& person, const LocalText& shown) {
+        if (form_for(profile_, person) == NameForm::full) person.public_name = {};
         if (!shown.empty()) {
             person.name = shown;
             person.public_name = {};
@@ -316,44 +348,7 @@ class Protector {
         if (source.url.empty() && source.archive_url.empty()) source.note = note;
     }
 
-    // ---- quotes and dates
-
-    void coarsen(std::optional<time::Edtf>& date, const std::string& where) {
-        if (!date) return;
-        time::Edtf less = coarse(*date, profile_.dates);
-        if (less.text == date->text) return;
-        note(Hidden::Kind::date, where, date->text, less.text);
-        if (less.text.empty()) {
-            date.reset();
-        } else {
-            date = std::move(less);
-        }
-    }
-
-    void coarsen_dates() {
-        if (profile_.dates == Grain::day) return;
-        docket::Case& record = result_.record;
-        for (Participant& person : record.participants) {
-            coarsen(person.known, person.id);
-            for (docket::Charge& charge : person.charges)
-                coarsen(charge.known, person.id);
-        }
-        for (docket::Event& event : record.events) {
-            coarsen(event.date, event.id);
-            coarsen(event.planned, event.id);
-            coarsen(event.known, event.id);
-            coarsen(event.extends.until, event.id);
-        }
-        for (docket::Statement& statement : record.statements) {
-            coarsen(statement.during, statement.id);
-            coarsen(statement.on, statement.id);
-            coarsen(statement.known, statement.id);
-        }
-        for (docket::Source& source : record.sources) {
-            for (auto* date : {&source.published, &source.covers, &source.known, &source.read_on})
-                coarsen(*date, source.id);
-        }
-    }
+    // ---- quotes
 
     void leave_out(LocalText& text, const std::string& where) {
         if (text.empty()) return;
@@ -380,6 +375,7 @@ class Protector {
     }
 
     const Profile& profile_;
+    Marked marked_;
     std::set<std::string> languages_;
     Protected result_;
     std::vector<LocalText> shown_;  // by participant; empty: by the name on record

@@ -40,6 +40,7 @@ struct Marked {
     std::vector<bool> participants;
     std::vector<bool> events;
     std::vector<bool> statements;
+    bool charges = false;  // of some participant, by their source
     [[nodiscard]] bool any() const;
 };
 Marked confidential_parts(const docket::Case& record);
@@ -50,6 +51,8 @@ docket::Case without_confidential(docket::Case record);
 
 // "O. G." of "Oleg Gusev".
 std::string initials(std::string_view name);
+// The same text with the days in it left out: "30 May 2024" is "May 2024", 2024-05-30 is 2024-05.
+std::string without_days(std::string_view text);
 // The same date to the month or the year; exact ones become "some day in it".
 time::Edtf coarse(const time::Edtf& date, Grain grain);
 

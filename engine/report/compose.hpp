@@ -28,6 +28,8 @@ Document compose_demands(const Heading& heading, const std::vector<DemandView>& 
 //   un       the parts of an urgent appeal: persons, facts, law, urgency, relief
 //   partner, everybody   all of it
 enum class Audience : std::uint8_t { everybody, court, press, un, partner };
+// Leaves of a view what such a reader gets; every form of the chronology is then the same.
+void narrow(ChronologyView& view, Audience audience);
 Document compose_chronology(const ChronologyView& view, const Words& words,
                             Audience audience = Audience::everybody);
 Document compose_simulation(const SimulationView& view, const Words& words);

@@ -204,21 +204,26 @@ class Composer {
         if (!details.empty()) document_.item(1, text::join(details, "; "));
         if (audience_ == Audience::press) return;
         if (!entry.note.empty()) document_.item(1, say("entry.note", {{"note", entry.note}}));
-        if (entry.computed.empty()) return;
-        document_.item(1, entry.computed, Tone::quiet);
+        if (!entry.act.certain) add_computed(say("entry.maybe"));
+        if (!entry.plan_words.empty()) add_computed(entry.plan_words);
+        if (!entry.computed.empty()) add_computed(entry.computed);
+    }
+
+    // A line of an entry that no source reports.
+    void add_computed(const std::string& text) {
+        document_.item(1, text, Tone::quiet);
         document_.blocks.back().computed = true;
     }
 
     [[nodiscard]] std::vector<std::string> details_of(const EntryView& entry) const {
         std::vector<std::string> details;
-        for (const std::string& part : {entry.term_words, entry.count_words, entry.court,
-                                        entry.place, entry.known_words, entry.plan_words})
+        for (const std::string& part :
+             {entry.term_words, entry.count_words, entry.court, entry.place, entry.known_words})
             if (!part.empty()) details.push_back(part);
         if (!entry.reckoned)
             details.push_back(entry.instead_words);
         else if (entry.disputed)
             details.push_back(say(entry.preferred ? "entry.preferred" : "entry.disputed"));
-        if (!entry.act.certain) details.push_back(say("entry.maybe"));
         if (!entry.page.empty()) details.push_back(say("entry.page", {{"page", entry.page}}));
         return details;
     }

@@ -46,6 +46,13 @@ bool same_sources(const ExplainView& a, const ExplainView& b) {
     return std::ranges::equal(a.sources, b.sources, {}, &Citation::source, &Citation::source);
 }
 
+// A date as written, as people say it.
+std::string in_words(const std::string& edtf, const Words& words) {
+    const auto parsed = time::parse_edtf(edtf);
+    const auto* date = std::get_if<time::Edtf>(&parsed);
+    return date == nullptr ? edtf : words.date(*date);
+}
+
 void add_changes(Document& document, const std::string& heading, const std::vector<Change>& changes,
                  const Words& words) {
     document.heading(heading);
@@ -81,8 +88,9 @@ void add_sources(Document& document, const std::vector<Citation>& sources, const
         if (!source.archive_url.empty())
             add(words.say("source.archive", {{"url", source.archive_url}}), source.archive_url);
         if (!source.published.empty())
-            add(words.say("source.published", {{"date", source.published}}));
-        if (!source.read_on.empty()) add(words.say("source.read-on", {{"date", source.read_on}}));
+            add(words.say("source.published", {{"date", in_words(source.published, words)}}));
+        if (!source.read_on.empty())
+            add(words.say("source.read-on", {{"date", in_words(source.read_on, words)}}));
         if (!source.confidence.empty())
             add(words.say("source.confidence", {{"confidence", source.confidence}}));
         if (!source.sha256.empty()) add("SHA-256 " + source.sha256);

@@ -16,7 +16,7 @@ struct Desk {
           words(in),
           names(about, in),
           veil(about, for_others, low_confidence),
-          sources(about, in, names) {}
+          sources(about, in, names, for_others) {}
 
     const Subject& subject;
     const Words& words;

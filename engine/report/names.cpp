@@ -2,6 +2,7 @@
 
 #include "engine/base/text.hpp"
 #include "engine/protect/protect.hpp"
+#include "engine/report/build.hpp"
 #include "engine/report/law_page.hpp"
 
 #include <algorithm>
@@ -165,7 +166,7 @@ bool Veil::outcome(const verdict::Outcome& outcome) const {
     if (!hides_anything_) return false;
     return participant(outcome.participant) || event(outcome.event) || event(outcome.by) ||
            event(outcome.missing_event) || dated(outcome.event) || dated(outcome.by) ||
-           proof(subject_.why(outcome));
+           proof(whole_proof(subject_, outcome));
 }
 
 bool Veil::clock(const verdict::Clock& clock) const {
@@ -173,6 +174,22 @@ bool Veil::clock(const verdict::Clock& clock) const {
     return participant(clock.participant) || event(clock.event) || event(clock.ended_by) ||
            event(clock.missing_event) || dated(clock.event) || dated(clock.ended_by) ||
            proof(subject_.why_clock(clock));
+}
+
+bool Veil::charge(std::int32_t participant, std::string_view offence) const {
+    if (!hides_anything_ || !within(subject_.record.participants, participant)) return false;
+    const auto& person = subject_.record.participants[static_cast<std::size_t>(participant)];
+    const bool written = std::ranges::any_of(person.charges, [&](const docket::Charge& charge) {
+        return charge.offence == offence && !source(charge.source);
+    });
+    if (written) return false;
+    for (std::size_t i = 0; i < subject_.record.events.size(); ++i) {
+        const docket::Event& act = subject_.record.events[i];
+        const bool about = act.participants.empty() ||
+                           std::ranges::find(act.participants, person.id) != act.participants.end();
+        if (act.offence == offence && about && !event(static_cast<std::int32_t>(i))) return false;
+    }
+    return true;
 }
 
 bool Veil::reasons(const std::vector<timeline::Reason>& reasons) const {
@@ -196,11 +213,12 @@ bool Veil::dated(std::int32_t event) const {
            reasons(subject_.timeline.why(static_cast<std::uint32_t>(event)));
 }
 
-Sources::Sources(const Subject& subject, const Words& words, const Names& names)
-    : subject_(subject), words_(words), names_(names) {}
+Sources::Sources(const Subject& subject, const Words& words, const Names& names, bool for_others)
+    : subject_(subject), words_(words), names_(names), for_others_(for_others) {}
 
 int Sources::cite(std::string_view id) {
-    if (subject_.record.find_source(id) == nullptr) return 0;
+    const docket::Source* source = subject_.record.find_source(id);
+    if (source == nullptr || (for_others_ && source->confidential)) return 0;
     const auto next = static_cast<int>(numbers_.size()) + 1;
     return numbers_.emplace(std::string(id), next).first->second;
 }

@@ -46,6 +46,8 @@ class Veil {
     [[nodiscard]] bool event(std::int32_t index) const;
     [[nodiscard]] bool statement(std::int32_t index) const;
     [[nodiscard]] bool source(std::string_view id) const;
+    // A charge that only confidential entries tell of.
+    [[nodiscard]] bool charge(std::int32_t participant, std::string_view offence) const;
     [[nodiscard]] bool outcome(const verdict::Outcome& outcome) const;
     [[nodiscard]] bool clock(const verdict::Clock& clock) const;
     [[nodiscard]] bool reasons(const std::vector<timeline::Reason>& reasons) const;
@@ -66,7 +68,8 @@ class Veil {
 // Numbers sources in the order in which they are first cited.
 class Sources {
   public:
-    Sources(const Subject& subject, const Words& words, const Names& names);
+    // `for_others`: a confidential source is never cited, whatever leads to it.
+    Sources(const Subject& subject, const Words& words, const Names& names, bool for_others);
     // The number of a source; 0 when there is none of this id.
     int cite(std::string_view id);
     [[nodiscard]] std::vector<Citation> list() const;
@@ -75,6 +78,7 @@ class Sources {
     const Subject& subject_;
     const Words& words_;
     const Names& names_;
+    bool for_others_;
     std::map<std::string, int, std::less<>> numbers_;
 };
 

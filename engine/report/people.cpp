@@ -221,7 +221,9 @@ std::vector<ChargeView> charges_of(const Desk& desk, std::int32_t participant) {
     verdict::charges_at(context, participant, verdict::moment_as_fact(subject.question.now), held);
     std::vector<ChargeView> charges;
     for (const verdict::HeldCharge& charge : held) {
-        if (possible(charge.held)) charges.push_back(charge_of(desk, charge));
+        const std::string& offence = subject.pack.offences[charge.offence.index()].id;
+        if (possible(charge.held) && !desk.veil.charge(participant, offence))
+            charges.push_back(charge_of(desk, charge));
     }
     return charges;
 }

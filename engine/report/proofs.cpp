@@ -93,7 +93,19 @@ const verdict::Outcome* outcome_of(const Subject& subject, law::RuleId rule, std
     return best;
 }
 
-// The proof of an outcome; of a combination with the proofs of its parts before the conclusion.
+void collect_events(const verdict::Proof& proof, std::vector<std::int32_t>& events) {
+    for (const auto& argument : proof.arguments) {
+        const auto* ref = std::get_if<verdict::EventRef>(&argument.second);
+        if (ref == nullptr || ref->index < 0) continue;
+        if (std::find(events.begin(), events.end(), ref->index) == events.end())
+            events.push_back(ref->index);
+    }
+    for (const verdict::Proof& child : proof.children)
+        collect_events(child, events);
+}
+
+}  // namespace
+
 verdict::Proof whole_proof(const Subject& subject, const verdict::Outcome& outcome) {
     verdict::Proof proof = subject.why(outcome);
     for (const law::RuleId rule : subject.pack.rule(outcome.rule).all_of) {
@@ -107,19 +119,6 @@ verdict::Proof whole_proof(const Subject& subject, const verdict::Outcome& outco
     }
     return proof;
 }
-
-void collect_events(const verdict::Proof& proof, std::vector<std::int32_t>& events) {
-    for (const auto& argument : proof.arguments) {
-        const auto* ref = std::get_if<verdict::EventRef>(&argument.second);
-        if (ref == nullptr || ref->index < 0) continue;
-        if (std::find(events.begin(), events.end(), ref->index) == events.end())
-            events.push_back(ref->index);
-    }
-    for (const verdict::Proof& child : proof.children)
-        collect_events(child, events);
-}
-
-}  // namespace
 
 ProofView proof_of(Desk& desk, const verdict::Proof& proof) {
     ProofView view;

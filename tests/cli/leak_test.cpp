@@ -30,7 +30,7 @@ id = "ponomareva-post"
 publisher = "Paper"
 title.en = "Why Zinaida Ponomareva was taken"
 url = "https://paper.example/2024/ponomarevu-zaderzhali"
-archive_url = "https://archive.example/PONOMAREVA"
+archive_url = "https://archive.example/https%253A%252F%252Fpaper.example%252F%25D0%259F%25D0%25BE%25D0%25BD%25D0%25BE%25D0%25BC%25D0%25B0%25D1%2580%25D1%2591%25D0%25B2%25D0%25B0"
 published = 2024-06-01
 note.en = "by Zina the Fearless herself"
 
@@ -48,9 +48,9 @@ aliases = ["Zina the Fearless", "Зинка"]
 forms = ["Пономариха"]
 description.en = "daughter of Ivan Ponomarev"
 role = "accused"
-charges = [{ offence = "uk.419(3)", source = "ponomareva-post" }]
+charges = [{ offence = "uk.419(3)", source = "ponomareva-post" }, { offence = "uk.274(2)", source = "whisper" }]
 source = "ponomareva-post"
-note.en = "Ponomareva's own account"
+note.en = "Ponomareva's own account: z.ponomareva80@mail.example, @ponomareva_z, #FreePonomareva, https://x.example/%D0%9F%D0%BE%D0%BD%D0%BE%D0%BC%D0%B0%D1%80%D1%91%D0%B2%D0%B0"
 
 [[participant]]
 id = "quiet-helper"
@@ -112,8 +112,9 @@ quote.en = "nobody asked Ponomareva"
 // As skeletons of letters: whatever the case, the accents and what has no width.
 const std::vector<std::string>& secrets() {
     static const std::vector<std::string> kSecrets{
-        "ponomar", "пономар",  "zina",   "зинаид",  "зинк",     "fearless",    "ponomaryov",
-        "quux",    "helperov", "хелпер", "whisper", "quuxfact", "quiet-helper"};
+        "ponomar",      "пономар", "zina",     "зинаид", "зинк",    "fearless",
+        "ponomaryov",   "quux",    "helperov", "хелпер", "whisper", "quuxfact",
+        "quiet-helper", "uk 274",  "uk.274",   "ук 274"};
     return kSecrets;
 }
 

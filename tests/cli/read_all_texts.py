@@ -33,5 +33,6 @@ for name in sys.argv[1:]:
         print(text)
         print(html.unescape(text))
         print(urllib.parse.unquote(text))
+        print(urllib.parse.unquote(urllib.parse.unquote(text)))
         print(text.replace("\r\n ", "").replace("\r\n\t", ""))
         print(text.replace("\\n", " ").replace("\\,", ",").replace("\\", ""))

@@ -4,6 +4,8 @@
 #include "engine/protect/protect.hpp"
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -105,6 +107,51 @@ TEST_CASE("addresses and ids are searched in small letters, run together and rom
     for (const char* address : {"https://example.org/gusev", "adilsoz-2024-07", "opened", ""}) {
         CAPTURE(address);
         CHECK_FALSE(masker.in_address(address));
+    }
+}
+
+TEST_CASE("Kazakh and short names are found with their endings") {
+    Masker masker;
+    masker.hide_name("Болат Оспанов", "Б. О.");
+    masker.hide_name("Анна Лисова", "А. Л.");
+    for (const char* name : {"Болаттың", "Болаттан", "Болатта", "Оспановтың", "Оспановтардың",
+                             "Оспановқа", "Болатпен", "Болат Оспановтан"}) {
+        CAPTURE(name);
+        CHECK(masker.apply(name) == "Б. О.");
+    }
+    for (const char* name : {"Анны", "Анне", "Анной", "Анну Лисову", "Лисовой"}) {
+        CAPTURE(name);
+        CHECK(masker.apply(name) == "А. Л.");
+    }
+    for (const char* other : {"Болатов", "Анастасия", "Лиса", "Оспа", "Анкара"}) {
+        CAPTURE(other);
+        CHECK(masker.apply(other) == other);
+    }
+}
+
+TEST_CASE("addresses, handles and hashtags in texts are withheld when a name is in them") {
+    Masker masker;
+    masker.withheld("[withheld]");
+    masker.hide_name("Bolat Ospanov", "B. O.");
+    CHECK(masker.apply("write to b.ospanov80@mail.kz, @ospanov_b or #FreeOspanov") ==
+          "write to [withheld] [withheld] or [withheld]");
+    CHECK(masker.apply("see https://x.example/%D0%9E%D1%81%D0%BF%D0%B0%D0%BD%D0%BE%D0%B2 there") ==
+          "see [withheld] there");
+    CHECK(masker.apply("see https://x.example/other and a/b #tag") ==
+          "see https://x.example/other and a/b #tag");
+}
+
+TEST_CASE("days are taken out of texts, whatever way they are written") {
+    for (const auto& [text, less] : std::vector<std::pair<std::string, std::string>>{
+             {"on 30 May 2024 and 2024-05-30T14:30", "on May 2024 and 2024-05"},
+             {"30.05.2024, 1/6/2024", "05.2024, 6/2024"},
+             {"30 мая 2024 г., 5-го июня", "мая 2024 г., июня"},
+             {"30 мамырда", "мамырда"},
+             {"May 30, 2024", "May 2024"},
+             {"3 journalists, article 30, 147", "3 journalists, article 30, 147"},
+             {"arrest-2024-05-30", "arrest-2024-05"}}) {
+        CAPTURE(text);
+        CHECK(without_days(text) == less);
     }
 }
 

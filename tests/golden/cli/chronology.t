@@ -335,7 +335,8 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   - **5 августа 2024 г.**: главное судебное разбирательство начато \[1\]
 
     > \[en\] The main trial in the journalist's case is scheduled for 5 August.
-    - Astana Interdistrict Criminal Court; главное судебное разбирательство начато: назначено на 5 августа 2024 г., через 5 дней; ещё не состоялось; в пределах срока «начало главного разбирательства» (УПК 322(4)): последний допустимый день — в период с 6 по 15 августа 2024 г.
+    - Astana Interdistrict Criminal Court
+    - главное судебное разбирательство начато: назначено на 5 августа 2024 г., через 5 дней; ещё не состоялось; в пределах срока «начало главного разбирательства» (УПК 322(4)): последний допустимый день — в период с 6 по 15 августа 2024 г.
 
   ## Вычислено
 
@@ -622,9 +623,9 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   - \[1\] Adil Soz, \[en\] Violations of freedom of speech in Kazakhstan, July 2024, https\://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, достоверность B
     - \[en\] The text does not say when it was published; its facts were known by the end of July 2024.
   - \[2\] Tirek, \[en\] Monitoring of political persecution in the Republic of Kazakhstan, 1 to 30 April 2024, https\://tirek.info/monitoring-of-political-persecution-the-republic-of-kazakhstan-1-to-april-30-2024/, достоверность B
-  - \[3\] Orda, \[en\] Case involving journalist Adilbekov: interior ministry commented on the situation, https\://en.orda.kz/case-involving-journalist-adilbekov-interior-ministry-commented-on-situation-3239/, опубликовано \[2024-04-18..2026-11-23\], прочитано 2026-11-23, достоверность B
+  - \[3\] Orda, \[en\] Case involving journalist Adilbekov: interior ministry commented on the situation, https\://en.orda.kz/case-involving-journalist-adilbekov-interior-ministry-commented-on-situation-3239/, опубликовано в период с 18 апреля 2024 г. по 23 ноября 2026 г., прочитано 23 ноября 2026 г., достоверность B
     - \[en\] The day of publication was not noted; not before the comment of 18 April 2024.
-  - \[4\] Orda, \[en\] "Cases are absolutely absurd": human rights activists on cases against journalists in Kazakhstan, https\://en.orda.kz/cases-are-absolutely-absurd-human-rights-activists-on-cases-against-journalists-in-kazakhstan-3242/, опубликовано \[2024-04-17..2026-11-23\], прочитано 2026-11-23, достоверность B
+  - \[4\] Orda, \[en\] "Cases are absolutely absurd": human rights activists on cases against journalists in Kazakhstan, https\://en.orda.kz/cases-are-absolutely-absurd-human-rights-activists-on-cases-against-journalists-in-kazakhstan-3242/, опубликовано в период с 17 апреля 2024 г. по 23 ноября 2026 г., прочитано 23 ноября 2026 г., достоверность B
     - \[en\] The day of publication was not noted; not before the letter of 17 April 2024 it speaks of.
 
 $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --format csv

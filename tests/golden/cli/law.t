@@ -130,6 +130,7 @@ $ merzim rules list
     kz/administrative  administrative.court-complaint-undecided                                   overdue        medium    statute   KoAP 829-5(1)-(2)                 Court did not decide the complaint in time
     kz/administrative  administrative.appeal-undecided                                            overdue        medium    statute   KoAP 835(1), 835(3)               Higher court did not decide the complaint in time
     kz/administrative  administrative.arrest-appeal-undecided                                     overdue        critical  statute   KoAP 835(2), 829-5(3)             Complaint of a person under arrest not decided in a day
+    kz/administrative  administrative.arrest-appeal-undecided-before-release                      overdue        critical  statute   KoAP 835(2), 829-5(3)             Complaint of a person under arrest, released since, not decided in a day
     kz/administrative  administrative.action-complaint-late                                       overdue        info      statute   KoAP 828(1)                       Complaint against an act after two months
     kz/administrative  administrative.action-complaint-undecided                                  response       medium    statute   KoAP 829(2)                       Complaint against an act not decided in time
     kz/administrative  administrative.force-too-early                                             premature      high      statute   KoAP 883(1), 832(1), 829-4(1)     Ruling treated as in force too early
@@ -138,7 +139,7 @@ $ merzim rules list
     kz/administrative  administrative.delivery-overdue                                            overdue        critical  statute   KoAP 789(1)                       Held after delivery beyond the hours of detention
     kz/administrative  administrative.prosecutor-notice-overdue                                   overdue        low       statute   KoAP 789(2)                       Prosecutor told of a long detention late
     kz/administrative  administrative.arrest-overdue                                              overdue        critical  statute   KoAP 50(1)                        Administrative arrest beyond its term
-    kz/administrative  administrative.arrest-beyond-the-ruling                                    overdue        critical  statute   KoAP 50(1), 50(3), 884(3)         Administrative arrest beyond the term the ruling names
+    kz/administrative  administrative.arrest-overdue-from-detention                               overdue        critical  statute   KoAP 50(1)                        Administrative arrest beyond its term, counted from the detention
     kz/administrative  administrative.arrest-of-a-protected-person                                ineligible     critical  statute   KoAP 50(2)                        Arrest of a person to whom it may not be applied
     kz/administrative  administrative.arrest-too-long                                             ineligible     critical  statute   KoAP 50(1), 55(1), 58(2)          Arrest for longer than the article names
     kz/administrative  administrative.arrest-not-provided                                         ineligible     critical  statute   KoAP 50(1), 55(1)                 Arrest though the article names none
@@ -167,7 +168,7 @@ $ merzim rules list
     kz/administrative  administrative.limitation-listed-expired                                   overdue        medium    statute   KoAP 62(2)                        Limitation from the offence has expired (listed area)
     kz/administrative  administrative.limitation-listed-detection-expired                         overdue        medium    statute   KoAP 62(2)                        Two months from detection have expired (listed area)
     kz/administrative  administrative.same-facts-twice                                            ineligible     high      statute   KoAP 741(1)(6)                    Proceedings though earlier ones on the same facts are reported
-    kz/administrative  administrative.repeat-without-earlier-penalty                              precedence     medium    statute   KoAP 61, 57(2)                    Repeated offence without an earlier penalty within a year
+    kz/administrative  administrative.repeat-without-earlier-penalty                              precedence     medium    monitor   KoAP 61, 57(2)                    Repeated offence without an earlier penalty within a year
     kz/administrative  administrative.protocol-not-at-once                                        response       low       monitor   KoAP 806(1)                       Protocol not drawn up at once
     kz/administrative  administrative.protocol-after-clarification-overdue                        overdue        medium    statute   KoAP 806(6)                       Protocol late after clarification
     kz/administrative  administrative.protocol-after-transfer-overdue                             overdue        medium    statute   KoAP 806(6)                       Protocol late after handing over the materials
@@ -192,7 +193,8 @@ $ merzim rules list
     kz/civil           civil.appeal-copy-late                                                     overdue        low       statute   GPK 423(2)                        Copy of the act of the court of appeal late
     kz/civil           civil.private-complaint-window-closed                                      overdue        info      statute   GPK 429(1)                        Term of the private complaint over
     kz/civil           civil.cassation-window-closed                                              overdue        info      statute   GPK 436(1)                        Cassation complaint after the six months
-    kz/civil           civil.cassation-excluded                                                   ineligible     medium    statute   GPK 434(2)                        Cassation in a case that knows none
+    kz/civil           civil.cassation-excluded                                                   ineligible     medium    statute   GPK 434(2)                        Cassation in a case of the simplified procedure
+    kz/civil           civil.cassation-after-settlement                                           ineligible     medium    statute   GPK 434(2)                        Cassation in a case ended by settlement or withdrawal
     kz/civil           civil.cassation-below-threshold                                            ineligible     medium    statute   GPK 434(2)(3)                     Cassation in a small property case
     kz/civil           civil.cassation-without-appeal                                             precedence     medium    statute   GPK 434(1)                        Cassation without an appeal
     kz/civil           civil.cassation-returned-late                                              overdue        low       statute   GPK 442(2)                        Cassation complaint returned after five days
@@ -231,12 +233,15 @@ $ merzim rules list
     kz/civil           civil.writ-presentation-window-closed                                      overdue        info      statute   ENF 11(1)(1), 11(2)               Three years to present the writ over
     kz/civil           civil.first-instance-overdue                                               overdue        medium    statute   GPK 183(2)                        Case in the first instance beyond its term
     kz/civil           civil.first-instance-after-simplified-overdue                              overdue        medium    statute   GPK 267-1(4), 183(2)              Case beyond its term after the simplified procedure was left
+    kz/civil           civil.first-instance-after-move-overdue                                    overdue        medium    statute   GPK 267-1(4), 183(2)              Case beyond its term after the simplified procedure was left
     kz/civil           civil.extremist-claim-overdue                                              overdue        medium    statute   GPK 183(2)                        Claim on extremist materials heard past ten working days
     kz/civil           civil.strike-claim-overdue                                                 overdue        low       statute   GPK 183(2)                        Claim on a strike heard past ten working days
     kz/civil           civil.claim-after-media-limitation                                         overdue        high      statute   MML 38(1)                         Claim against the medium after the year of limitation
     kz/civil           civil.claim-after-media-limitation-earlier                                 overdue        medium    statute   MML 38(1), GK 187(1)              Claim over a publication before 20 August 2024, a year later
     kz/civil           civil.claim-after-year-publication-before-law                              overdue        info      monitor   MML 38(1)                         Claim against the medium more than a year after a publication before 20 August 2024
-    kz/civil           civil.claim-after-year-earlier-publication                                 precedence     info      monitor   MML 38(1)                         Claim against the medium over a publication older than the year before the new law
+    kz/civil           civil.claim-after-year-earlier-publication                                 precedence     info      monitor   MML 38(1)                         Claim against the medium over a publication before the new law, more than a year before a claim of its first year
+    kz/civil           civil.claim-after-two-years-earlier-publication                            precedence     info      monitor   MML 38(1)                         Claim against the medium over a publication before the new law, more than two years before a claim of its second year
+    kz/civil           civil.claim-after-three-years-earlier-publication                          precedence     info      monitor   MML 38(1)                         Claim against the medium over a publication before the new law, more than three years before a claim of its third year
     kz/civil           civil.losses-claim-after-limitation                                        overdue        medium    statute   GK 178(1), 180(1)                 Claim for losses after three years
     kz/civil           civil.refutation-demand-unanswered                                         silence        info      monitor   GK 143(4)                         Demand for a refutation without an answer on record for more than a month
     kz/civil           civil.reply-demand-unanswered                                              silence        info      monitor   GK 143(4)                         Demand for a reply without an answer on record for more than a month
@@ -528,6 +533,7 @@ $ merzim rules list
     kz/information     information.private-complaint-window-closed                                overdue        low       statute   APPK 168(3)                       Term of the private complaint over
     kz/information     information.other-appeal-late                                              overdue        low       statute   APPK 168(2)                       Appeal of the authority or the prosecutor after its term
     kz/information     information.force-too-early                                                premature      low       statute   APPK 168(2), 168(5)               Decision recorded as in force before the term of appeal ended
+    kz/information     information.final-form-not-known                                           response       info      monitor   APPK 151(2), 168(2)               Day of the decision in final form
     kz/information     information.force-not-known                                                response       info      monitor   APPK 168(2), 168(5), 171(2)       Whether the decision won is in force is not on record
     kz/information     information.appeal-hearing-overdue                                         overdue        medium    statute   APPK 168(8)                       Appeal not decided in time
     kz/information     information.cassation-window-closed                                        overdue        medium    statute   APPK 169(2)                       Term of cassation over
@@ -646,10 +652,10 @@ $ merzim rules lint
 
 $ merzim rules test
   ew/criminal: 86 tests on 161 days, 0 failures
-  kz/administrative: 878 tests on 1205 days, 0 failures
-  kz/civil: 1107 tests on 1410 days, 0 failures
+  kz/administrative: 950 tests on 1285 days, 0 failures
+  kz/civil: 1167 tests on 1513 days, 0 failures
   kz/criminal: 2121 tests on 2664 days, 0 failures
-  kz/information: 849 tests on 1037 days, 0 failures
+  kz/information: 937 tests on 1193 days, 0 failures
 
 $ merzim machine criminal
   Kazakhstan: Criminal procedure: stage
@@ -1018,7 +1024,7 @@ $ merzim completion fish
   complete -c merzim -n '__fish_seen_subcommand_from chronology' -l color -x -a 'auto always never' -d 'Colour in the answer'
   complete -c merzim -n __fish_use_subcommand -a site -d 'the docket as pages to be read without merzim: an overview and each case'
   complete -c merzim -n '__fish_seen_subcommand_from site' -l help -d 'Show this help'
-  complete -c merzim -n '__fish_seen_subcommand_from site' -l profile -x -a 'NAME FILE' -d 'What others may see: public, partner, court, or a file of your own (else public)'
+  complete -c merzim -n '__fish_seen_subcommand_from site' -l profile -r -d 'What others may see: public, partner, court, or a file of your own (else public)'
   complete -c merzim -n '__fish_seen_subcommand_from site' -l low-confidence -d 'Also findings that rest on law of low confidence'
   complete -c merzim -n '__fish_seen_subcommand_from site' -l as-of -r -d 'Evaluate on this day or minute (else today)'
   complete -c merzim -n '__fish_seen_subcommand_from site' -l known-by -r -d 'Use only what was known by then'

@@ -52,15 +52,15 @@ $ merzim doctor
   ok    the law of ew/criminal was read on 2026-11-25
   ok    the calendar of ew reaches 2027-12-31
   ok    1 zones of ew, clocks last changed 2027-10-31T01:00:00Z
-  ok    law kz/administrative 2026.1: 54 terms, 67 rules, HASH
+  ok    law kz/administrative 2026.1: 55 terms, 68 rules, HASH
   ok    the law of kz/administrative was read on 2026-11-23
   ok    the calendar of kz reaches 2027-12-31
   ok    6 zones of kz, clocks last changed 2024-02-29T18:00:00Z
-  ok    law kz/civil 2026.1: 67 terms, 79 rules, HASH
+  ok    law kz/civil 2026.1: 72 terms, 83 rules, HASH
   ok    the law of kz/civil was read on 2026-11-23
   ok    law kz/criminal 2026.1: 175 terms, 228 rules, HASH
   ok    the law of kz/criminal was read on 2026-11-23
-  ok    law kz/information 2026.1: 60 terms, 70 rules, HASH
+  ok    law kz/information 2026.1: 72 terms, 71 rules, HASH
   ok    the law of kz/information was read on 2026-11-23
   ok    languages: en, kk, ru
   ok    docket TMP/merzim/docket.db, version 3: 2 cases, 71 rows, sound

@@ -45,15 +45,15 @@ $ merzim site --help
     CASE  These cases only; without any, all
 
   Options
-    --profile NAME|FILE  What others may see: public, partner, court, or a file of
-                         your own (else public)
-    --low-confidence     Also findings that rest on law of low confidence
-    --as-of DATE         Evaluate on this day or minute (else today)
-    --known-by DATE      Use only what was known by then
-    --docket FILE        The docket (else MERZIM_DOCKET, else yours)
-    --rules FOLDER       Folder of law packs (else those installed)
-    --lang LANG          Language of the answer (else that of your locale)
-    -h, --help           Show this help
+    --profile PROFILE  What others may see: public, partner, court, or a file of
+                       your own (else public)
+    --low-confidence   Also findings that rest on law of low confidence
+    --as-of DATE       Evaluate on this day or minute (else today)
+    --known-by DATE    Use only what was known by then
+    --docket FILE      The docket (else MERZIM_DOCKET, else yours)
+    --rules FOLDER     Folder of law packs (else those installed)
+    --lang LANG        Language of the answer (else that of your locale)
+    -h, --help         Show this help
 
   Examples
     merzim site public-pages

@@ -313,11 +313,11 @@ $ merzim explain criminal.judge-decision-overdue yensebek-2025 --docket TMP/d.db
     Ask the court in writing for the reason of the delay and put it into the record; raise it on appeal.
 
   Sources
-    - [1] Orda, [ru] «Ашық сот!» — суд над автором Qaznews24 Енсебеком закрыли от журналистов, https://orda.kz/ashyk-sot-sud-nad-avtorom-qaznews24-ensebekom-zakryli-ot-zhurnalistov-400212, published 2025-04-09, read 2026-11-24, confidence B
+    - [1] Orda, [ru] «Ашық сот!» — суд над автором Qaznews24 Енсебеком закрыли от журналистов, https://orda.kz/ashyk-sot-sud-nad-avtorom-qaznews24-ensebekom-zakryli-ot-zhurnalistov-400212, published 9 April 2025, read 24 November 2026, confidence B
       - The page says “today” of 9 April.
-    - [2] Orda, [ru] Первое судебное заседание по делу Темирлана Енсебека перенесли, https://orda.kz/pervoe-sudebnoe-zasedanie-po-delu-temirlana-ensebeka-perenesli-398077, published 2025-02-14, read 2026-11-24, confidence B
+    - [2] Orda, [ru] Первое судебное заседание по делу Темирлана Енсебека перенесли, https://orda.kz/pervoe-sudebnoe-zasedanie-po-delu-temirlana-ensebeka-perenesli-398077, published 14 February 2025, read 24 November 2026, confidence B
       - The page says “today” of 14 February.
-    - [3] Committee to Protect Journalists, Kazakh journalist Temirlan Yensebek sentenced to 5 years of restricted freedom, https://22.frenchintelligence.org/2025/04/17/kazakh-journalist-temirlan-yensebek-sentenced-to-5-years-of-restricted-freedom, published 2025-04-17, read 2026-11-24, confidence B
+    - [3] Committee to Protect Journalists, Kazakh journalist Temirlan Yensebek sentenced to 5 years of restricted freedom, https://22.frenchintelligence.org/2025/04/17/kazakh-journalist-temirlan-yensebek-sentenced-to-5-years-of-restricted-freedom, published 17 April 2025, read 24 November 2026, confidence B
       - Read in a republication, which gives the place and the day of the original: New York, April 17, 2025.
 
 $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
@@ -420,15 +420,16 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   - **not earlier than 11 April 2025**: appeal filed; Temirlan Yensebek \[8\]
 
     > has filed an appeal, which is now set to be reviewed by the Almaty City Court
-    - may not have happened by the day of this report
     - note: Counsel says: “We met the deadline.” The day is not told.
+    - may not have happened by the day of this report
 
   ## Planned as reported
 
   - **21 February 2025 at 10:00**: hearing \[3\]
 
     > \[ru\] заседание состоится 21 февраля в 10:00
-    - Almaly District Court, Almaty; hearing: was planned for 21 February 2025 at 10:00, 618 days ago; that it was held is not on record
+    - Almaly District Court, Almaty
+    - hearing: was planned for 21 February 2025 at 10:00, 618 days ago; that it was held is not on record
 
   ## Computed
 
@@ -636,17 +637,17 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
 
   ## Sources
 
-  - \[1\] Human Rights Watch, Kazakhstan arrests satirical Instagram founder, https\://miragenews.com/kazakhstan-arrests-satirical-instagram-founder-1401296, published \[2025-01-21..2025-04-11\], read 2026-11-24, confidence B
+  - \[1\] Human Rights Watch, Kazakhstan arrests satirical Instagram founder, https\://miragenews.com/kazakhstan-arrests-satirical-instagram-founder-1401296, published between 21 January and 11 April 2025, read 24 November 2026, confidence B
     - Read as republished by Mirage News, title as in the address; the day is not on the text read. It quotes the court's decision and a police statement of 21 January and asks for release from pretrial detention, so it is from before the verdict.
-  - \[2\] Vlast, Kazakhstan's Police Detains Editor of Satirical Media, https\://vlast.kz/english/63518-kazakhstans-police-detains-editor-of-satirical-media.html, published 2025-01-20, read 2026-11-24, confidence B
-  - \[3\] Orda, \[ru\] Первое судебное заседание по делу Темирлана Енсебека перенесли, https\://orda.kz/pervoe-sudebnoe-zasedanie-po-delu-temirlana-ensebeka-perenesli-398077, published 2025-02-14, read 2026-11-24, confidence B
+  - \[2\] Vlast, Kazakhstan's Police Detains Editor of Satirical Media, https\://vlast.kz/english/63518-kazakhstans-police-detains-editor-of-satirical-media.html, published 20 January 2025, read 24 November 2026, confidence B
+  - \[3\] Orda, \[ru\] Первое судебное заседание по делу Темирлана Енсебека перенесли, https\://orda.kz/pervoe-sudebnoe-zasedanie-po-delu-temirlana-ensebeka-perenesli-398077, published 14 February 2025, read 24 November 2026, confidence B
     - The page says “today” of 14 February.
-  - \[4\] Orda, \[ru\] «Ашық сот\!» — суд над автором Qaznews24 Енсебеком закрыли от журналистов, https\://orda.kz/ashyk-sot-sud-nad-avtorom-qaznews24-ensebekom-zakryli-ot-zhurnalistov-400212, published 2025-04-09, read 2026-11-24, confidence B
+  - \[4\] Orda, \[ru\] «Ашық сот\!» — суд над автором Qaznews24 Енсебеком закрыли от журналистов, https\://orda.kz/ashyk-sot-sud-nad-avtorom-qaznews24-ensebekom-zakryli-ot-zhurnalistov-400212, published 9 April 2025, read 24 November 2026, confidence B
     - The page says “today” of 9 April.
-  - \[5\] fbrk.kz, \[ru\] Дело Енсебека: сатира или провокация?, https\://fbrk.kz/articles/delo-ensebeka-satira-ili-provokaciya, published 2025-04-10, read 2026-11-24, confidence C
-  - \[6\] Vlast, \[ru\] Прокурор запросил пять лет ограничения свободы для администратора паблика сатирических новостей Qaznews24 Темирлана Енсебека, https\://vlast.kz/kz/novosti/64659-prokuror-zaprosil-pat-let-ogranicenia-svobody-dla-administratora-pablika-satiriceskih-novostej-qaznews24-temirlana-ensebeka.html, published \[2025-04-11..2026-11-24\], read 2026-11-24, confidence B
+  - \[5\] fbrk.kz, \[ru\] Дело Енсебека: сатира или провокация?, https\://fbrk.kz/articles/delo-ensebeka-satira-ili-provokaciya, published 10 April 2025, read 24 November 2026, confidence C
+  - \[6\] Vlast, \[ru\] Прокурор запросил пять лет ограничения свободы для администратора паблика сатирических новостей Qaznews24 Темирлана Енсебека, https\://vlast.kz/kz/novosti/64659-prokuror-zaprosil-pat-let-ogranicenia-svobody-dla-administratora-pablika-satiriceskih-novostej-qaznews24-temirlana-ensebeka.html, published between 11 April 2025 and 24 November 2026, read 24 November 2026, confidence B
     - The day of publication is not on the text read; it tells of the sitting of Friday, 11 April.
-  - \[7\] Committee to Protect Journalists, Kazakh journalist Temirlan Yensebek sentenced to 5 years of restricted freedom, https\://22.frenchintelligence.org/2025/04/17/kazakh-journalist-temirlan-yensebek-sentenced-to-5-years-of-restricted-freedom, published 2025-04-17, read 2026-11-24, confidence B
+  - \[7\] Committee to Protect Journalists, Kazakh journalist Temirlan Yensebek sentenced to 5 years of restricted freedom, https\://22.frenchintelligence.org/2025/04/17/kazakh-journalist-temirlan-yensebek-sentenced-to-5-years-of-restricted-freedom, published 17 April 2025, read 24 November 2026, confidence B
     - Read in a republication, which gives the place and the day of the original: New York, April 17, 2025.
-  - \[8\] Orda, Temirlan Yensebek's Lawyer Files Appeal, https\://en.orda.kz/temirlan-yensebeks-lawyer-files-appeal-6132/, published \[2025-04-11..2026-11-24\], read 2026-11-24, confidence B
+  - \[8\] Orda, Temirlan Yensebek's Lawyer Files Appeal, https\://en.orda.kz/temirlan-yensebeks-lawyer-files-appeal-6132/, published between 11 April 2025 and 24 November 2026, read 24 November 2026, confidence B
     - The day of publication is not on the text read; not before the verdict of 11 April 2025.
