@@ -27,7 +27,9 @@ report::Document document_of(const Chronology& made) {
 }
 
 report::Sketch sketch_of(const Chronology& made) {
-    report::TimelineView line = report::build_timeline(made.desk);
+    const bool yardsticks =
+        made.audience == report::Audience::everybody || made.audience == report::Audience::partner;
+    report::TimelineView line = report::build_timeline(made.desk, yardsticks);
     line.withheld = made.view.entries_withheld;
     return report::sketch_timeline(line, made.words);
 }

@@ -24,12 +24,13 @@ Document compose_demands(const Heading& heading, const std::vector<DemandView>& 
                          const Words& words);
 // Whom a chronology is for: which of it is said, and in which order.
 //   court    facts and law; no yardsticks of the monitor, no questions for the monitor's own work
-//   press    short: who, what, and what follows from law beyond doubt
+//   press    short: who, what, and what of law is certain
 //   un       the parts of an urgent appeal: persons, facts, law, urgency, relief
 //   partner, everybody   all of it
 enum class Audience : std::uint8_t { everybody, court, press, un, partner };
 // Leaves of a view what such a reader gets; every form of the chronology is then the same.
 void narrow(ChronologyView& view, Audience audience);
+// `view`: narrowed for the same audience.
 Document compose_chronology(const ChronologyView& view, const Words& words,
                             Audience audience = Audience::everybody);
 Document compose_simulation(const SimulationView& view, const Words& words);

@@ -47,15 +47,11 @@ class Composer {
         document_.heading(say("chronology.computed"));
         document_.text(say("chronology.computed-note"), Tone::quiet);
         standings();
-        findings("label.findings", chosen([&](const FindingView& finding) {
-                     return audience_ != Audience::court || is_law(finding);
-                 }));
-        clocks("label.clocks", [&](const ClockView& clock) {
-            return audience_ != Audience::court || !clock.yardstick;
-        });
+        findings("label.findings", chosen([](const FindingView& /*all*/) { return true; }));
+        clocks("label.clocks", [](const ClockView& /*all*/) { return true; });
         gaps("chronology.missing-steps", view_.missing_steps);
         gaps("chronology.contradictions", view_.contradictions);
-        if (audience_ != Audience::court) gaps("chronology.questions", view_.open_questions);
+        gaps("chronology.questions", view_.open_questions);
         demands();
     }
 
@@ -73,10 +69,7 @@ class Composer {
         document_.heading(say("chronology.computed"));
         document_.text(say("chronology.computed-note"), Tone::quiet);
         standings();
-        findings("label.findings", chosen([](const FindingView& finding) {
-                     return is_law(finding) && finding.severity >= law::RuleSeverity::high &&
-                            finding.certainty != verdict::Certainty::possible;
-                 }));
+        findings("label.findings", chosen([](const FindingView& /*all*/) { return true; }));
     }
 
     // The parts a communication to a special procedure is asked for: who, what happened, which law,
@@ -104,9 +97,8 @@ class Composer {
         gaps("chronology.missing-steps", view_.missing_steps);
         gaps("chronology.contradictions", view_.contradictions);
         document_.heading(say("un.urgency"));
-        clocks("label.clocks", [](const ClockView& clock) {
-            return !clock.yardstick && clock.kind == verdict::Kind::running;
-        });
+        clocks("label.clocks",
+               [](const ClockView& clock) { return clock.kind == verdict::Kind::running; });
         relief();
     }
 
@@ -116,8 +108,6 @@ class Composer {
                                   const PhraseArguments& arguments = {}) const {
         return words_.say(key, arguments);
     }
-
-    static bool is_law(const FindingView& finding) { return finding.basis != law::Basis::monitor; }
 
     template <class Wanted>
     [[nodiscard]] std::vector<const FindingView*> chosen(Wanted wanted) const {
@@ -313,7 +303,7 @@ class Composer {
         std::vector<std::string> said;
         for (const FindingView& finding : view_.findings) {
             const bool again = std::ranges::find(said, finding.remedy) != said.end();
-            if (finding.remedy.empty() || again || !is_law(finding)) continue;
+            if (finding.remedy.empty() || again) continue;
             said.push_back(finding.remedy);
             document_.item(0, finding.remedy);
         }

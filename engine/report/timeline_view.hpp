@@ -60,6 +60,7 @@ struct TimelineView {
     bool withheld = false;        // something is left out because it is confidential
 };
 
-TimelineView build_timeline(const Desk& desk);
+// `yardsticks`: with the terms that are the monitor's own and no law.
+TimelineView build_timeline(const Desk& desk, bool yardsticks = true);
 
 }  // namespace merzim::report
