@@ -80,7 +80,7 @@ void Signer::sign(const report::ChronologyView& view, const std::string& bytes) 
     manifest.case_id = view.heading.case_id;
     manifest.as_of = view.heading.as_of;
     manifest.known_by = view.heading.known_by;
-    manifest.record_sha256 = impl_->evidence.record_sha256;
+    manifest.record_sha256 = view.heading.record_hash;
     manifest.law_pack = view.heading.pack;
     manifest.law_version = view.heading.pack_version;
     manifest.law_sha256 = view.heading.pack_hash;

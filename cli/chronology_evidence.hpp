@@ -11,7 +11,6 @@
 namespace merzim::cli {
 
 struct Evidence {
-    std::string record_sha256;
     std::string key_file;                                      // "": a manifest without a signature
     std::vector<std::pair<std::string, std::string>> options;  // what was asked besides the day
 };

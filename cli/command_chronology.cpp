@@ -81,7 +81,7 @@ class ChronologyCommand final : public Command {
                              "name a file with --output");
         }
         std::optional<Signer> signer;
-        if (sign_ || !key_.empty()) signer.emplace(context, evidence(recorded, profile));
+        if (sign_ || !key_.empty()) signer.emplace(context, evidence(profile));
         write(context, words, profile, recorded, shown, signer);
         return kDone;
     }
@@ -116,9 +116,8 @@ class ChronologyCommand final : public Command {
         return Audience::everybody;
     }
 
-    [[nodiscard]] Evidence evidence(const docket::Case& recorded,
-                                    const protect::Profile& profile) const {
-        Evidence asked{record_hash(recorded), key_, {{"profile", profile.id}}};
+    [[nodiscard]] Evidence evidence(const protect::Profile& profile) const {
+        Evidence asked{key_, {{"profile", profile.id}}};
         if (!for_.empty()) asked.options.emplace_back("for", for_);
         asked.options.emplace_back("confidential", is_for_others(profile) ? "left out" : "kept");
         asked.options.emplace_back("law of low confidence",
