@@ -91,6 +91,7 @@ constexpr std::array<std::pair<std::string_view, Write>, 13> kForms{{{"md", text
 
 std::vector<std::string> chronology_formats() {
     std::vector<std::string> names;
+    names.reserve(kForms.size());
     for (const auto& form : kForms)
         names.emplace_back(form.first);
     return names;

@@ -109,7 +109,7 @@ void Masker::hide_name(std::string_view name, const std::string& shown) {
         const bool shared = std::ranges::find(kept_words_, key) != kept_words_.end();
         if (!said && key.size() > 1) add({{key}, shared ? withheld_ : shown, true});
     }
-    std::ranges::rotate(keys, keys.end() - 1);  // family name first
+    std::rotate(keys.begin(), keys.end() - 1, keys.end());  // family name first
     add({std::move(keys), shown});
 }
 
@@ -122,7 +122,7 @@ void Masker::keep_name(std::string_view name) {
     if (keys.size() < 2) return;
     kept_words_.insert(kept_words_.end(), keys.begin(), keys.end());
     add({keys, {}, false, true});
-    std::ranges::rotate(keys, keys.end() - 1);
+    std::rotate(keys.begin(), keys.end() - 1, keys.end());
     add({std::move(keys), {}, false, true});
 }
 

@@ -342,8 +342,9 @@ class Protector {
         if (!address && !archive) return;
         LocalText note;
         for (const auto& [language, said] : profile_.withheld.all()) {
-            const std::string before = nearest(source.note, language);
-            note.set(language, before.empty() ? said : before + " " + said);
+            std::string text = nearest(source.note, language);
+            if (!text.empty()) text += ' ';
+            note.set(language, text.append(said));
         }
         if (source.url.empty() && source.archive_url.empty()) source.note = note;
     }

@@ -205,7 +205,7 @@ TEST_SUITE("cli") {
         CHECK(publisher.is_clean());
     }
 
-    TEST_CASE("site - ten thousand events of sixty people") {
+    TEST_CASE("site - three thousand events of sixty people") {
         const Publisher publisher;
         std::string toml =
             "[case]\nid = \"many\"\npack = \"kz\"\nprocedure = \"criminal\"\n"
@@ -215,7 +215,7 @@ TEST_SUITE("cli") {
             toml += "[[participant]]\nid = \"p" + std::to_string(i) +
                     "\"\nname.en = \"Person Number" + std::to_string(i) +
                     "\"\nrole = \"accused\"\nsource = \"s\"\n";
-        for (int i = 0; i < 10000; ++i) {
+        for (int i = 0; i < 3000; ++i) {
             const char* status = (i / 60) % 2 == 0 ? "suspect" : "accused";
             toml += "[[event]]\nid = \"e" + std::to_string(i) +
                     "\"\ntype = \"status-assigned\"\nstatus = \"" + status +
