@@ -5,6 +5,7 @@
 #include "tests/support/files.hpp"
 #include "tests/support/program.hpp"
 #include "tests/support/reports.hpp"
+#include "tests/support/texts.hpp"
 
 #include <chrono>
 #include <ctime>
@@ -72,14 +73,6 @@ inline const std::vector<std::pair<std::string, std::string>>& hostile_texts() {
         {std::string(5000, 'w'), std::string(5000, 'w')},
         {"  spaces  ", "  spaces  "}};
     return kTexts;
-}
-
-inline int count_of(const std::string& text, const std::string& part) {
-    int count = 0;
-    for (std::size_t at = text.find(part); at != std::string::npos;
-         at = text.find(part, at + part.size()))
-        ++count;
-    return count;
 }
 
 }  // namespace merzim::test

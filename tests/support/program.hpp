@@ -35,7 +35,7 @@ class Process {
   private:
     std::string out_;
     std::string err_;
-    pid_t child_;
+    pid_t child_ = -1;
 };
 
 // Runs to its end.

@@ -4,6 +4,7 @@
 #include "tests/support/files.hpp"
 #include "tests/support/program.hpp"
 #include "tests/support/reports.hpp"
+#include "tests/support/texts.hpp"
 
 #include <algorithm>
 #include <map>
@@ -23,13 +24,6 @@ inline std::string replaced(std::string text, const std::string& from, const std
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from))
         text.replace(at, from.size(), to);
     return text;
-}
-
-inline std::size_t count_of(const std::string& text, const std::string& part) {
-    std::size_t count = 0;
-    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
-        ++count;
-    return count;
 }
 
 class Publisher {
