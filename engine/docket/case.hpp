@@ -50,8 +50,8 @@ struct Participant {
     LocalText public_name;  // shown in place of the name, "Elena S."
     std::vector<std::string> aliases;
     std::vector<std::string> forms;  // of the name as texts have it, declined or spelt otherwise
-    LocalText description;  // occupation and the like
-    std::string role;       // "accused", "complainant", "victim" … (vocabulary of the pack)
+    LocalText description;           // occupation and the like
+    std::string role;  // "accused", "complainant", "victim" … (vocabulary of the pack)
     std::vector<Charge> charges;
     std::vector<std::pair<std::string, bool>> attributes;  // "minor" = false
     std::string source;
