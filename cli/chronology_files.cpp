@@ -1,11 +1,11 @@
 #include "cli/chronology_files.hpp"
 
+#include "cli/chronology_view.hpp"
 #include "cli/reports.hpp"
 #include "engine/input/read.hpp"
 #include "engine/report/exports.hpp"
 #include "engine/report/json.hpp"
 #include "engine/report/tables.hpp"
-#include "engine/report/timeline_sketch.hpp"
 
 #include <array>
 #include <utility>
@@ -27,11 +27,7 @@ report::Document document_of(const Chronology& made) {
 }
 
 report::Sketch sketch_of(const Chronology& made) {
-    const bool yardsticks =
-        made.audience == report::Audience::everybody || made.audience == report::Audience::partner;
-    report::TimelineView line = report::build_timeline(made.desk, yardsticks);
-    line.withheld = made.view.entries_withheld;
-    return report::sketch_timeline(line, made.words);
+    return chronology_sketch(made.view, made.desk, made.audience);
 }
 
 std::string text(const Context& context, const Chronology& made) {

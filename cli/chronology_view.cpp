@@ -3,6 +3,7 @@
 #include "cli/reports.hpp"
 #include "engine/protect/protect.hpp"
 #include "engine/report/build.hpp"
+#include "engine/report/timeline_sketch.hpp"
 
 namespace merzim::cli {
 
@@ -31,6 +32,15 @@ report::ChronologyView chronology_view(const report::Subject& subject, const doc
         view.findings_withheld = 0;
     }
     return view;
+}
+
+report::Sketch chronology_sketch(const report::ChronologyView& view, const report::Desk& desk,
+                                 report::Audience audience) {
+    const bool yardsticks =
+        audience == report::Audience::everybody || audience == report::Audience::partner;
+    report::TimelineView line = report::build_timeline(desk, yardsticks);
+    line.withheld = view.entries_withheld;
+    return report::sketch_timeline(line, desk.words);
 }
 
 }  // namespace merzim::cli

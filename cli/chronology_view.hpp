@@ -3,6 +3,9 @@
 
 #include "engine/docket/case.hpp"
 #include "engine/protect/profile.hpp"
+#include "engine/report/compose.hpp"
+#include "engine/report/facts.hpp"
+#include "engine/report/sketch.hpp"
 #include "engine/report/subject.hpp"
 #include "engine/report/views.hpp"
 #include "engine/report/words.hpp"
@@ -13,5 +16,9 @@ bool is_for_others(const protect::Profile& profile);
 // `subject`: the case as the profile shows it, evaluated; `recorded`: as the docket has it.
 report::ChronologyView chronology_view(const report::Subject& subject, const docket::Case& recorded,
                                        const protect::Profile& profile, const report::Words& words);
+
+// The drawing of its timeline; it says no more of what is left out than the view does.
+report::Sketch chronology_sketch(const report::ChronologyView& view, const report::Desk& desk,
+                                 report::Audience audience);
 
 }  // namespace merzim::cli

@@ -3,6 +3,7 @@
 #include "engine/base/errors.hpp"
 #include "engine/base/text.hpp"
 #include "engine/docket/json.hpp"
+#include "engine/evidence/manifest.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,9 +11,7 @@
 #include <iterator>
 #include <set>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
-#include <sodium.h>
 
 namespace merzim::cli {
 
@@ -91,11 +90,7 @@ void deliver(Context& context, const report::Document& document) {
 }
 
 std::string record_hash(const docket::Case& record) {
-    const std::string text = docket::to_json(record).dump();
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(text.data()),
-                       text.size());
-    return fmt::format("{:02x}", fmt::join(hash, ""));
+    return evidence::sha256(docket::to_json(record).dump());
 }
 
 std::string as_of_words(const report::Words& words, const timeline::Question& question) {

@@ -3,7 +3,6 @@
 #include "cli/chronology_view.hpp"
 #include "engine/protect/protect.hpp"
 #include "engine/report/compose.hpp"
-#include "engine/report/timeline_sketch.hpp"
 
 namespace merzim::cli {
 
@@ -22,7 +21,7 @@ report::SiteRow SiteCase::row(const std::string& file) const {
 std::string SiteCase::page(const report::SiteWay& way) const {
     const report::Document document =
         report::compose_chronology(view_, words_, report::Audience::everybody);
-    const report::Sketch sketch = report::sketch_timeline(report::build_timeline(desk_), words_);
+    const report::Sketch sketch = chronology_sketch(view_, desk_, report::Audience::everybody);
     return report::write_site_case(document,
                                    {view_.heading.case_title, words_.code(), view_.heading.as_of},
                                    desk_, sketch, way, view_.entries_withheld);

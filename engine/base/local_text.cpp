@@ -24,6 +24,11 @@ bool LocalText::has(std::string_view language) const {
     });
 }
 
+std::string LocalText::nearest(std::string_view language) const {
+    if (has(language)) return in(language);
+    return texts_.empty() ? std::string() : texts_.front().second;
+}
+
 std::string LocalText::in(std::string_view language) const {
     for (const auto& entry : texts_) {
         if (entry.first == language || entry.first.empty()) {

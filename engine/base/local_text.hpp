@@ -22,6 +22,8 @@ class LocalText {
     [[nodiscard]] bool has(std::string_view language) const;
     // The text in `language`, else the visible fallback; "" when there is no text at all.
     [[nodiscard]] std::string in(std::string_view language) const;
+    // The same without the mark of its language: for names, which are no sentences.
+    [[nodiscard]] std::string nearest(std::string_view language) const;
     // All (language, text) pairs in the order given; the language of a plain text is "".
     [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& all() const {
         return texts_;

@@ -38,6 +38,10 @@ bool is_month(const std::string& word) {
     return false;
 }
 
+bool is_month_at(std::string_view text, std::size_t at) {
+    return is_month(folded_word(text, at));
+}
+
 // "30 May", "30-го мая", "May 30," without the number.
 std::string without_named_days(const std::string& text) {
     static const std::regex kNumber(R"((^|[^0-9.])([0-3]?[0-9])(-?[^ 0-9.,;:]{0,8})?(,? ))");
@@ -49,8 +53,8 @@ std::string without_named_days(const std::string& text) {
         const auto end = static_cast<std::size_t>(found[0].second - text.cbegin());
         const std::size_t space = begin == 0 ? std::string::npos : text.rfind(' ', begin - 1);
         const std::size_t before = space == std::string::npos ? 0 : space + 1;
-        const bool of_date = is_month(folded_word(text, end)) ||
-                             (begin > before && is_month(folded_word(text, before)));
+        const bool of_date =
+            is_month_at(text, end) || (begin > before && is_month_at(text, before));
         result.append(at, found[0].first);
         result += found[1].str();
         if (!of_date) result += found[2].str() + found[3].str() + found[4].str();
@@ -59,13 +63,31 @@ std::string without_named_days(const std::string& text) {
     return result.append(at, text.cend());
 }
 
+// "May 2024" without the month.
+std::string without_named_months(const std::string& text) {
+    static const std::regex kYear(R"(([^ ,.;:()0-9]+),? ((19|20)[0-9][0-9]))");
+    std::string result;
+    auto at = text.cbegin();
+    std::smatch found;
+    while (std::regex_search(at, text.cend(), found, kYear)) {
+        result.append(at, found[0].first);
+        result += is_month(text::fold(found[1].str())) ? found[2].str() : found[0].str();
+        at = found[0].second;
+    }
+    return result.append(at, text.cend());
+}
+
 }  // namespace
 
-std::string without_days(std::string_view text) {
-    static const std::regex kIso(R"((\d{4})([-/.])(\d{2})[-/.]\d{2}(T\d{2}:\d{2})?)");
-    static const std::regex kNumeric(R"(\b\d{1,2}([./-])(\d{1,2})[./-](\d{4})\b)");
-    const std::string iso = std::regex_replace(std::string(text), kIso, "$1$2$3");
-    return without_named_days(std::regex_replace(iso, kNumeric, "$2$1$3"));
+std::string coarse(std::string_view text, Grain grain) {
+    if (grain == Grain::day) return std::string(text);
+    static const std::regex kIso(R"((\d{4})([-/.])(\d{2})([-/.]\d{2})?(T\d{2}:\d{2})?\b)");
+    static const std::regex kNumeric(R"((\b\d{1,2}[./-])?\b(\d{1,2})([./-])(\d{4})\b)");
+    const bool year = grain == Grain::year;
+    const std::string iso = std::regex_replace(std::string(text), kIso, year ? "$1" : "$1$2$3");
+    const std::string less =
+        without_named_days(std::regex_replace(iso, kNumeric, year ? "$4" : "$2$3$4"));
+    return year ? without_named_months(less) : less;
 }
 
 time::Edtf coarse(const time::Edtf& date, Grain grain) {

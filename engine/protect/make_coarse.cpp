@@ -12,12 +12,16 @@ class Coarsening {
                std::vector<Hidden>& hidden)
         : record_(record), statements_marked_(marked), grain_(grain), hidden_(hidden) {}
 
-    void run() { coarsen_dates(); }
+    void run() {
+        coarsen_dates();
+        leave_out_lengths();
+        coarsen_texts();
+    }
 
   private:
     void coarsen(std::optional<time::Edtf>& date, const std::string& where) {
         if (!date) return;
-        time::Edtf less = coarse(*date, grain_);
+        time::Edtf less = protect::coarse(*date, grain_);
         if (less.text == date->text) return;
         note(Hidden::Kind::date, where, date->text, less.text);
         if (less.text.empty()) {
@@ -48,8 +52,6 @@ class Coarsening {
             for (auto* date : {&source.published, &source.covers, &source.known, &source.read_on})
                 coarsen(*date, source.id);
         }
-        leave_out_lengths();
-        coarsen_texts();
     }
 
     // A length beside a coarse date may give the exact one away.
@@ -75,7 +77,7 @@ class Coarsening {
     }
 
     void coarsen(std::string& text, const std::string& where) {
-        std::string less = without_days(text);
+        std::string less = protect::coarse(text, grain_);
         if (less == text) return;
         note(Hidden::Kind::date, where, text, less);
         text = std::move(less);
@@ -90,7 +92,7 @@ class Coarsening {
         if (!text.empty()) text = less;
     }
     void coarsen_address(std::string& address, const std::string& where) {
-        if (without_days(address) == address) return;
+        if (protect::coarse(address, grain_) == address) return;
         note(Hidden::Kind::address, where, address, "");
         address.clear();
     }
@@ -102,12 +104,22 @@ class Coarsening {
         coarsen(record_.court, "court");
         for (docket::RelatedCase& related : record_.related)
             coarsen(related.id, "related case");
-        for (Participant& person : record_.participants)
+        for (std::string& tag : record_.tags)
+            coarsen(tag, "tag");
+        for (Participant& person : record_.participants) {
             coarsen(person.description, person.id);
+            coarsen(person.note, person.id);
+        }
         for (docket::Event& event : record_.events) {
             coarsen(event.court, event.id);
             coarsen(event.place, event.id);
             coarsen(event.page, event.id);
+            coarsen(event.quote, event.id);
+            coarsen(event.note, event.id);
+        }
+        for (docket::Statement& statement : record_.statements) {
+            coarsen(statement.quote, statement.id);
+            coarsen(statement.note, statement.id);
         }
         for (docket::Source& source : record_.sources) {
             coarsen(source.publisher, source.id);

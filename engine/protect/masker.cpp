@@ -8,9 +8,8 @@ namespace merzim::protect {
 
 namespace {
 
-constexpr std::size_t kWidestGap = 3;  // code points between two words of one name
-constexpr std::size_t kLongestPart =
-    3;  // letters; shorter ones are found in addresses as words only
+constexpr std::size_t kWidestGap = 3;       // code points between two words of one name
+constexpr std::size_t kShortestInside = 6;  // letters of a name found inside a longer word
 
 std::vector<std::string> keys_of(std::string_view text) {
     std::vector<std::string> keys;
@@ -103,7 +102,7 @@ void Masker::hide_name(std::string_view name, const std::string& shown) {
     std::string together;
     for (const std::string& key : keys)
         together += key;
-    given_.push_back(together);
+    together_.push_back(together);
     for (const std::string& key : keys) {
         const bool said = std::ranges::find(shown_keys, key) != shown_keys.end();
         const bool shared = std::ranges::find(kept_words_, key) != kept_words_.end();
@@ -206,7 +205,7 @@ bool Masker::in_address(std::string_view address) const {
     const std::vector<Word> words = words_of(text);
     for (std::size_t at = 0; at < words.size(); ++at) {
         const std::string& key = words[at].key;
-        for (const std::string& together : given_) {
+        for (const std::string& together : together_) {
             if (key.find(together) != std::string::npos) return true;
         }
         for (const Replacement& candidate : replacements_) {
@@ -214,7 +213,7 @@ bool Masker::in_address(std::string_view address) const {
             if (candidate.keys.size() == 1) {
                 const std::string& part = candidate.keys.front();
                 const bool inside =
-                    part.size() > kLongestPart + 2 && key.find(part) != std::string::npos;
+                    part.size() >= kShortestInside && key.find(part) != std::string::npos;
                 if (inside || is_form_of(key, part)) return true;
             } else if (at + candidate.keys.size() <= words.size()) {
                 bool fits = true;

@@ -48,7 +48,7 @@ class Masker {
                                            std::size_t at) const;
 
     std::vector<Replacement> replacements_;  // of most words first
-    std::vector<std::string> given_;         // skeletons of whole names run together
+    std::vector<std::string> together_;      // skeletons of whole names run together
     std::vector<std::string> kept_words_;
     std::string withheld_ = "…";
 };

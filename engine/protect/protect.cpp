@@ -5,7 +5,6 @@
 #include "engine/protect/masker.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <set>
 
@@ -32,15 +31,6 @@ NameForm form_for(const Profile& profile, const Participant& person) {
         if (applies(rule, person)) return rule.names;
     }
     return profile.names;
-}
-
-// The text in a language, else in the first there is.
-std::string nearest(const LocalText& text, const std::string& language) {
-    if (text.empty()) return {};
-    for (const auto& [code, said] : text.all()) {
-        if (code == language) return said;
-    }
-    return text.all().front().second;
 }
 
 std::set<std::string> languages_of(const docket::Case& record) {
@@ -86,7 +76,9 @@ class Protector {
             shown_.push_back(shown);
             if (shown.empty()) continue;
             const std::string key = shown.all().front().second;
-            if (form_for(profile_, people[i]) != NameForm::initials || ++seen[key] == 1) continue;
+            const bool initialled = form_for(profile_, people[i]) == NameForm::initials &&
+                                    !(shown == profile_.withheld);
+            if (!initialled || ++seen[key] == 1) continue;
             // two people of the same initials are two people
             LocalText numbered;
             for (const auto& [code, said] : shown.all())
@@ -142,14 +134,14 @@ class Protector {
         const auto& people = result_.record.participants;
         for (const std::string& language : languages_) {
             Masker& masker = maskers_[language];
-            masker.withheld(nearest(profile_.withheld, language));
+            masker.withheld(profile_.withheld.nearest(language));
             for (std::size_t i = 0; i < people.size(); ++i) {
                 if (!shown_[i].empty()) continue;
                 for (const auto& [code, name] : people[i].name.all())
                     masker.keep_name(name);
             }
             for (std::size_t i = 0; i < people.size(); ++i) {
-                if (!shown_[i].empty()) hide(people[i], nearest(shown_[i], language), masker);
+                if (!shown_[i].empty()) hide(people[i], shown_[i].nearest(language), masker);
             }
             for (const auto& [text, shown] : profile_.strings_of)
                 masker.hide_text(text, shown);
@@ -157,10 +149,7 @@ class Protector {
         for (std::size_t i = 0; i < people.size(); ++i) {
             if (!shown_[i].empty()) remember(people[i], shown_[i]);
         }
-        for (const auto& [text, shown] : profile_.strings_of) {
-            result_.secrets.push_back(text);
-            secret_ = true;
-        }
+        secret_ = secret_ || !profile_.strings_of.empty();
     }
 
     static void hide(const Participant& person, const std::string& shown, Masker& masker) {
@@ -182,7 +171,6 @@ class Protector {
             const bool said = std::ranges::any_of(
                 shown.all(), [&](const auto& pair) { return pair.second == name; });
             if (said) continue;
-            result_.secrets.push_back(name);
             secret_ = true;
             note(Hidden::Kind::name, "participant " + person.id, name, shown.all().front().second);
         }
@@ -342,7 +330,7 @@ class Protector {
         if (!address && !archive) return;
         LocalText note;
         for (const auto& [language, said] : profile_.withheld.all()) {
-            std::string text = nearest(source.note, language);
+            std::string text = source.note.nearest(language);
             if (!text.empty()) text += ' ';
             note.set(language, text.append(said));
         }

@@ -28,8 +28,6 @@ struct Hidden {
 struct Protected {
     docket::Case record;
     std::vector<Hidden> hidden;
-    // Texts that must not be found in anything written: names in every language, aliases, forms.
-    std::vector<std::string> secrets;
 };
 
 Protected protect(const docket::Case& record, const Profile& profile);
@@ -51,8 +49,9 @@ docket::Case without_confidential(docket::Case record);
 
 // "O. G." of "Oleg Gusev".
 std::string initials(std::string_view name);
-// The same text with the days in it left out: "30 May 2024" is "May 2024", 2024-05-30 is 2024-05.
-std::string without_days(std::string_view text);
+// The same text with the dates in it made coarse: "30 May 2024" is "May 2024" or "2024", 2024-05-30
+// is 2024-05 or 2024.
+std::string coarse(std::string_view text, Grain grain);
 // The same date to the month or the year; exact ones become "some day in it".
 time::Edtf coarse(const time::Edtf& date, Grain grain);
 

@@ -32,9 +32,7 @@ bool at(const std::vector<bool>& flags, std::int32_t index) {
 Names::Names(const Subject& subject, const Words& words) : subject_(subject), words_(words) {
     for (const docket::Participant& participant : subject.record.participants) {
         if (participant.public_name.empty()) continue;
-        const std::string shown = participant.public_name.has(words.code())
-                                      ? words.text(participant.public_name)
-                                      : participant.public_name.all().front().second;
+        const std::string shown = participant.public_name.nearest(words.code());
         const auto hide = [&](const std::string& name) {
             if (name != shown && text::code_points(name) >= kShortestName)
                 replaced_.emplace_back(name, shown);
@@ -52,12 +50,8 @@ std::string Names::participant(std::int32_t index) const {
     if (!within(subject_.record.participants, index)) return {};
     const docket::Participant& participant =
         subject_.record.participants[static_cast<std::size_t>(index)];
-    // a name is no sentence: written in another language it needs no mark of which
-    const auto plain = [&](const LocalText& name) {
-        return name.has(words_.code()) ? words_.text(name) : name.all().front().second;
-    };
-    if (!participant.public_name.empty()) return plain(participant.public_name);
-    return participant.name.empty() ? participant.id : plain(participant.name);
+    if (!participant.public_name.empty()) return participant.public_name.nearest(words_.code());
+    return participant.name.empty() ? participant.id : participant.name.nearest(words_.code());
 }
 
 std::string Names::event(std::int32_t index) const {

@@ -116,14 +116,28 @@ Heading heading_of(const Desk& desk) {
     heading.known_by = time::day_of(*subject.question.known_by);
     heading.as_of_words +=
         words.say("heading.known-by", {{"date", words.deadline(*subject.question.known_by)}});
-    for (const auto& event : subject.packed.events)
-        count(heading, event.known, subject.question);
-    for (const auto& statement : subject.packed.statements)
-        count(heading, statement.known, subject.question);
-    for (const auto& participant : subject.packed.participants)
-        count(heading, participant.known, subject.question);
-    for (const auto& charge : subject.packed.charges)
-        count(heading, charge.known, subject.question);
+    // what is kept from the reader is not counted for them either
+    const auto& events = subject.packed.events;
+    const auto& statements = subject.packed.statements;
+    const auto& people = subject.packed.participants;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        if (!desk.veil.event(static_cast<std::int32_t>(i)))
+            count(heading, events[i].known, subject.question);
+    }
+    for (std::size_t i = 0; i < statements.size(); ++i) {
+        if (!desk.veil.statement(static_cast<std::int32_t>(i)))
+            count(heading, statements[i].known, subject.question);
+    }
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        if (desk.veil.participant(static_cast<std::int32_t>(i))) continue;
+        count(heading, people[i].known, subject.question);
+        for (std::uint32_t c = 0; c < people[i].charges.size; ++c) {
+            const docket::Charge& written = subject.record.participants[i].charges[c];
+            if (!desk.veil.charge(static_cast<std::int32_t>(i), written.offence))
+                count(heading, subject.packed.charges[people[i].charges.first + c].known,
+                      subject.question);
+        }
+    }
     if (heading.left_out > 0) {
         heading.notes.push_back(
             words.say("heading.left-out", {{"n", std::to_string(heading.left_out)}}));

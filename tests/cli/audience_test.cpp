@@ -97,4 +97,17 @@ TEST_SUITE("cli") {
             CHECK(has(refused.err, "--format"));
         }
     }
+
+    TEST_CASE("the ending of a file counts in capitals too") {
+        const ScratchFolder folder;
+        const std::string docket = (folder.path() / "d.db").string();
+        const std::string file = (folder.path() / "CASE.PDF").string();
+        CHECK(run_merzim({"init", "--docket", docket}).code == 0);
+        CHECK(run_merzim({"import", "--docket", docket,
+                          std::string(MERZIM_SOURCE_DIR) + "/cases/kz/article-147-2023.toml"})
+                  .code == 0);
+        CHECK(run_merzim({"chronology", "article-147-2023", "--docket", docket, "-o", file}).code ==
+              0);
+        CHECK(read_whole(file).starts_with("%PDF"));
+    }
 }

@@ -60,6 +60,24 @@ TEST_SUITE("cli") {
             CHECK(manifest.find(part) != std::string::npos);
     }
 
+    TEST_CASE("the hash of the record is of what is shown, so that two versions are not tied") {
+        const SignedDesk desk;
+        const auto record_of = [&](const std::string& name, const Words& options) {
+            Words words = options;
+            words.insert(words.end(), {"--format", "json"});
+            REQUIRE(desk.write(name, words).code == 0);
+            const std::string text = read_whole(desk.path(name));
+            return text.substr(text.find("\"record_hash\": \"") + 16, 64);
+        };
+        write_whole(desk.path("all.toml"),
+                    "[profile]\nid = \"all\"\ntitle.en = \"All\"\nnames = \"pseudonyms\"\n"
+                    "pseudonym.en = \"Person {n}\"\nwithheld.en = \"[withheld]\"\n");
+        const std::string named = record_of("a", {"--profile", "court"});
+        CHECK(named.find_first_not_of("0123456789abcdef") == std::string::npos);
+        CHECK(named == record_of("b", {"--profile", "partner"}));
+        CHECK(named != record_of("c", {"--profile", desk.path("all.toml")}));
+    }
+
     TEST_CASE("the hashes are signed with keys of minisign and of signify") {
         const SignedDesk desk;
         REQUIRE(desk.ask("minisign -G -W -p m.pub -s m.key").code == 0);
@@ -83,6 +101,10 @@ TEST_SUITE("cli") {
             CHECK(refused.err.find(".key") != std::string::npos);
             CHECK_FALSE(fs::exists(desk.path("c.pdf")));
         }
+        const Outcome device =
+            run_merzim({"chronology", "article-147-2023", "--docket", desk.docket(), "--sign",
+                        "--format", "md", "-o", "/dev/null"});
+        CHECK(device.code == 2);
         const Outcome printed =
             run_merzim({"chronology", "article-147-2023", "--docket", desk.docket(), "--sign"});
         CHECK(printed.code == 2);

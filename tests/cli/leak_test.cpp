@@ -92,6 +92,14 @@ source = "whisper"
 quote.en = "prolonged to nine months, says Quuxfact"
 
 [[event]]
+id = "qualified"
+type = "qualified"
+offence = "uk.174(1)"
+participant = "ponomareva"
+date = 2024-05-21
+source = "whisper"
+
+[[event]]
 id = "hearing"
 type = "hearing"
 participant = "ponomareva"
@@ -112,9 +120,9 @@ quote.en = "nobody asked Ponomareva"
 // As skeletons of letters: whatever the case, the accents and what has no width.
 const std::vector<std::string>& secrets() {
     static const std::vector<std::string> kSecrets{
-        "ponomar",      "пономар", "zina",     "зинаид", "зинк",    "fearless",
-        "ponomaryov",   "quux",    "helperov", "хелпер", "whisper", "quuxfact",
-        "quiet-helper", "uk 274",  "uk.274",   "ук 274"};
+        "ponomar", "пономар",  "zina",   "зинаид",  "зинк",     "fearless",     "ponomaryov",
+        "quux",    "helperov", "хелпер", "whisper", "quuxfact", "quiet-helper", "uk 174",
+        "uk.174",  "ук 174",   "uk 274", "uk.274",  "ук 274"};
     return kSecrets;
 }
 
@@ -244,6 +252,11 @@ TEST_SUITE("cli") {
             profile_file(folder, "silent", "names = \"full\"\nconfidential = \"silent\"");
         const std::string quiet = read_whole(desk.write("md", {"--profile", silent}));
         CHECK(quiet.find("left out") == std::string::npos);
+        for (const char* format : {"svg", "html", "pdf"}) {
+            CAPTURE(format);
+            const std::string drawn = desk.texts_of(desk.write(format, {"--profile", silent}));
+            CHECK(drawn.find("confidential are left out") == std::string::npos);
+        }
         CHECK(found_in(text::bare_letters(quiet)).contains("quux") == false);
     }
 }

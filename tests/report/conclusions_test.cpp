@@ -51,6 +51,46 @@ bool has(const std::string& text, const std::string& part) {
 }  // namespace
 
 TEST_SUITE("report") {
+    TEST_CASE("a contradiction is explained by its own bounds, not by those of another") {
+        std::string toml = R"toml(
+[case]
+id = "c"
+pack = "kz"
+procedure = "criminal"
+title.en = "C"
+[[source]]
+id = "s"
+publisher = "Paper"
+published = 2024-08-01
+[[participant]]
+id = "p"
+name.en = "P"
+role = "accused"
+source = "s"
+)toml";
+        for (const char* pair : {"a", "b"}) {
+            const std::string id = pair;
+            toml += "[[event]]\nid = \"" + id +
+                    "1\"\ntype = \"publication\"\nparticipant = \"p\"\ndate = 2024-05-0" +
+                    (id == "a" ? "1" : "2") + "\nsource = \"s\"\n[[event]]\nid = \"" + id +
+                    "2\"\ntype = \"publication\"\nparticipant = \"p\"\ndate = 2024-04-0" +
+                    (id == "a" ? "1" : "2") + "\nafter = \"" + id + "1\"\nsource = \"s\"\n";
+        }
+        const OnDay on(test::case_from(toml), "2024-07-31");
+        const auto view = report::build_chronology(on.subject(), test::words("en"), false, true);
+        std::size_t told = 0;
+        for (const report::FindingView& finding : view.findings) {
+            if (finding.event != "a1" && finding.event != "b1") continue;
+            std::size_t cycles = 0;
+            for (const report::ProofView& reason : finding.reasons)
+                cycles += reason.key == "proof.contradiction" ? 1U : 0U;
+            CHECK(cycles == 1);
+            ++told;
+        }
+        CHECK(told == 2);
+        CHECK(view.contradictions.size() == 2);
+    }
+
     TEST_CASE("the private-life case has lasted at least seven months") {
         const report::StatusView july = status(kPrivacy, "2024-07-21", "2024-07-31");
         REQUIRE(!july.standings.empty());

@@ -118,6 +118,75 @@ TEST_SUITE("report") {
         CHECK(has(text, "confidential are left out"));
     }
 
+    TEST_CASE(
+        "a conclusion put together of others is withheld when one of them rests on a secret") {
+        // custody of two months is prolonged, by a confidential source, after it ran out
+        const OnDay on(test::case_from(R"toml(
+[case]
+id = "mini"
+pack = "kz"
+procedure = "criminal"
+title.en = "Mini"
+
+[[source]]
+id = "open"
+publisher = "Open"
+title.en = "Open"
+published = 2024-08-20
+
+[[source]]
+id = "closed"
+publisher = "Informant Nine"
+title.en = "A talk"
+url = "https://whisper.example/"
+published = 2024-08-20
+confidential = true
+
+[[participant]]
+id = "p"
+name.en = "Pavel Orlov"
+role = "accused"
+source = "open"
+
+[[event]]
+id = "custody"
+type = "measure-applied"
+measure = "custody"
+participant = "p"
+date = 2024-03-30
+term = "2 months"
+source = "open"
+
+[[event]]
+id = "extended"
+type = "measure-extended"
+measure = "custody"
+participant = "p"
+date = 2024-07-25
+extends = { until = 2024-08-05 }
+source = "closed"
+)toml"),
+                       "2024-08-15");
+        const std::string own = everything(on.subject(), false);
+        CHECK(has(own, "custody-undocumented-and-unqualified"));
+        CHECK(has(own, "25 July 2024"));
+        const std::string text = everything(on.subject(), true);
+        for (const char* secret :
+             {"Informant Nine", "whisper", "A talk", "25 July", "2024-07-25"}) {
+            CAPTURE(secret);
+            CHECK_FALSE(has(text, secret));
+        }
+    }
+
+    TEST_CASE("what others may not see is not counted for them as unknown by a day") {
+        const OnDay on(test::case_from(kCase), "2024-07-31", "2024-04-30");
+        const report::Words words = test::words("en");
+        const auto own = report::build_chronology(on.subject(), words, false, true);
+        const auto others = report::build_chronology(on.subject(), words, true, true);
+        CHECK(own.heading.left_out > others.heading.left_out);
+        CHECK(others.heading.left_out > 0);
+    }
+
     TEST_CASE("what a secret makes lawful is not reported as missing") {
         const OnDay on(test::case_from(kCase), "2024-07-31");
         CHECK_FALSE(has(everything(on.subject(), true), "criminal.custody-overdue"));
