@@ -27,7 +27,7 @@ report::Document document_of(const Chronology& made) {
 }
 
 report::Sketch sketch_of(const Chronology& made) {
-    return chronology_sketch(made.view, made.desk, made.audience);
+    return chronology_sketch(made.view, made.desk);
 }
 
 std::string text(const Context& context, const Chronology& made) {

@@ -12,10 +12,11 @@ bool is_for_others(const protect::Profile& profile) {
 }
 
 report::ChronologyView chronology_view(const report::Subject& subject, const docket::Case& recorded,
-                                       const protect::Profile& profile,
+                                       const protect::Profile& profile, report::Audience audience,
                                        const report::Words& words) {
     report::ChronologyView view =
-        report::build_chronology(subject, words, is_for_others(profile), profile.low_confidence);
+        report::build_chronology(subject, words, is_for_others(profile), profile.low_confidence,
+                                 report::takes_yardsticks(audience));
     // of what is shown: that of the whole would tie a file without names to one with them
     view.heading.record_hash = record_hash(
         is_for_others(profile) ? protect::without_confidential(subject.record) : recorded);
@@ -31,14 +32,12 @@ report::ChronologyView chronology_view(const report::Subject& subject, const doc
         view.entries_withheld = false;
         view.findings_withheld = 0;
     }
+    report::narrow(view, audience);
     return view;
 }
 
-report::Sketch chronology_sketch(const report::ChronologyView& view, const report::Desk& desk,
-                                 report::Audience audience) {
-    const bool yardsticks =
-        audience == report::Audience::everybody || audience == report::Audience::partner;
-    report::TimelineView line = report::build_timeline(desk, yardsticks);
+report::Sketch chronology_sketch(const report::ChronologyView& view, const report::Desk& desk) {
+    report::TimelineView line = report::build_timeline(desk);
     line.withheld = view.entries_withheld;
     return report::sketch_timeline(line, desk.words);
 }

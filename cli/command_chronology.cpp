@@ -130,9 +130,10 @@ class ChronologyCommand final : public Command {
                std::optional<Signer>& signer) const {
         const bool for_others = is_for_others(profile);
         const Evaluated evaluated = evaluate(context, shown.record, context.question());
-        report::ChronologyView view = chronology_view(evaluated.subject, recorded, profile, words);
-        report::narrow(view, audience());
-        const report::Desk desk(evaluated.subject, words, for_others, profile.low_confidence);
+        const report::ChronologyView view =
+            chronology_view(evaluated.subject, recorded, profile, audience(), words);
+        const report::Desk desk(evaluated.subject, words, for_others, profile.low_confidence,
+                                report::takes_yardsticks(audience()));
         // where nothing is hidden the record goes out as it is, public names too
         const docket::Case& base = shown.hidden.empty() ? recorded : shown.record;
         const docket::Case handed_out = for_others ? protect::without_confidential(base) : base;

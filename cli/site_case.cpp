@@ -11,7 +11,8 @@ SiteCase::SiteCase(const law::Pack& pack, const docket::Case& recorded,
                    const report::Words& words)
     : words_(words),
       evaluated_(evaluate(pack, protect::protect(recorded, profile).record, question)),
-      view_(chronology_view(evaluated_.subject, recorded, profile, words)),
+      view_(chronology_view(evaluated_.subject, recorded, profile, report::Audience::everybody,
+                            words)),
       desk_(evaluated_.subject, words, is_for_others(profile), profile.low_confidence) {}
 
 report::SiteRow SiteCase::row(const std::string& file) const {
@@ -21,7 +22,7 @@ report::SiteRow SiteCase::row(const std::string& file) const {
 std::string SiteCase::page(const report::SiteWay& way) const {
     const report::Document document =
         report::compose_chronology(view_, words_, report::Audience::everybody);
-    const report::Sketch sketch = chronology_sketch(view_, desk_, report::Audience::everybody);
+    const report::Sketch sketch = chronology_sketch(view_, desk_);
     return report::write_site_case(document,
                                    {view_.heading.case_title, words_.code(), view_.heading.as_of},
                                    desk_, sketch, way, view_.entries_withheld);

@@ -116,9 +116,10 @@ void SiteFolder::add(const std::string& name, std::string_view text) {
 
 void SiteFolder::put_in_place() {
     std::ranges::sort(names_);
-    std::string marker = std::string(kFirstLine) + "\n";
+    std::string marker{kFirstLine};
+    marker += '\n';
     for (const std::string& name : names_)
-        marker += name + "\n";
+        marker.append(name).push_back('\n');
     write_whole(beside_ / kMarker, marker);
     require_replaceable(target_);  // it took a while: what was put there meanwhile is not lost
     std::error_code error;

@@ -1,7 +1,5 @@
 #include "engine/report/compose.hpp"
 
-#include <algorithm>
-
 namespace merzim::report {
 
 namespace {
@@ -13,24 +11,17 @@ bool is_for_press(const FindingView& finding) {
 
 }  // namespace
 
+bool takes_yardsticks(Audience audience) {
+    return audience == Audience::everybody || audience == Audience::partner;
+}
+
 void narrow(ChronologyView& view, Audience audience) {
-    if (audience == Audience::everybody || audience == Audience::partner) return;
-    const bool press = audience == Audience::press;
-    std::erase_if(view.findings, [&](const FindingView& finding) {
-        return finding.basis == law::Basis::monitor || (press && !is_for_press(finding));
-    });
-    std::erase_if(view.clocks, [&](const ClockView& clock) { return press || clock.yardstick; });
-    std::erase_if(view.demands, [&](const DemandView& demand) {
-        // one that rests on a question alone stays
-        const auto told = [&](const std::string& fingerprint) {
-            return fingerprint.empty() ||
-                   std::ranges::find(view.findings, fingerprint, &FindingView::fingerprint) !=
-                       view.findings.end();
-        };
-        return press || std::ranges::none_of(demand.fingerprints, told);
-    });
-    view.open_questions.clear();
-    if (!press) return;
+    if (takes_yardsticks(audience)) return;
+    view.open_questions.clear();  // for the monitor's own work
+    if (audience != Audience::press) return;
+    std::erase_if(view.findings, [](const FindingView& finding) { return !is_for_press(finding); });
+    view.clocks.clear();
+    view.demands.clear();
     view.missing_steps.clear();
     view.contradictions.clear();
     view.statements.clear();

@@ -64,7 +64,7 @@ std::vector<DemandView> build_demands(const Desk& desk);
 // `low_confidence`: with the findings that rest on law of low confidence; without it their number
 // is said.
 ChronologyView build_chronology(const Subject& subject, const Words& words, bool for_others,
-                                bool low_confidence);
+                                bool low_confidence, bool yardsticks = true);
 SimulationView build_simulation(const Subject& before, const Subject& after, const Words& words,
                                 const std::vector<docket::Event>& events);
 

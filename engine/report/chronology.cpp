@@ -204,7 +204,7 @@ std::vector<std::string> charge_articles(const ChronologyView& view) {
     return articles;
 }
 
-void add_conclusions(Desk& desk, bool for_others, ChronologyView& view) {
+void add_conclusions(Desk& desk, bool for_others, bool yardsticks, ChronologyView& view) {
     for (const verdict::Clock& clock : desk.subject.evaluation.clocks) {
         const bool told =
             clock.kind == verdict::Kind::running || clock.kind == verdict::Kind::violated ||
@@ -219,7 +219,8 @@ void add_conclusions(Desk& desk, bool for_others, ChronologyView& view) {
             finding.reasons = reasons_of(desk, *outcome);
     }
     view.findings_withheld =
-        findings_of(Desk(desk.subject, desk.words, for_others)).size() - view.findings.size();
+        findings_of(Desk(desk.subject, desk.words, for_others, true, yardsticks)).size() -
+        view.findings.size();
     for (const FindingView& finding : view.findings)
         weaken(view, finding.confidence);
     view.weakest =
@@ -229,8 +230,8 @@ void add_conclusions(Desk& desk, bool for_others, ChronologyView& view) {
 }  // namespace
 
 ChronologyView build_chronology(const Subject& subject, const Words& words, bool for_others,
-                                bool low_confidence) {
-    Desk desk(subject, words, for_others, low_confidence);
+                                bool low_confidence, bool yardsticks) {
+    Desk desk(subject, words, for_others, low_confidence, yardsticks);
     ChronologyView view;
     view.heading = heading_of(desk);
     view.procedure_title = words.text(subject.pack.procedure.title);
@@ -241,7 +242,7 @@ ChronologyView build_chronology(const Subject& subject, const Words& words, bool
     view.articles = charge_articles(view);
     add_entries(desk, view);
     view.statements = statements_of(desk);
-    add_conclusions(desk, for_others, view);
+    add_conclusions(desk, for_others, yardsticks, view);
     view.missing_steps = missing_steps_of(desk);
     view.contradictions = contradictions_of(desk);
     view.open_questions = open_questions_of(desk);

@@ -28,6 +28,9 @@ Document compose_demands(const Heading& heading, const std::vector<DemandView>& 
 //   un       the parts of an urgent appeal: persons, facts, law, urgency, relief
 //   partner, everybody   all of it
 enum class Audience : std::uint8_t { everybody, court, press, un, partner };
+// Whether such a reader is told what measures by the monitor's own yardsticks, which are no law:
+// for the view (build_chronology) and the desk of its drawing.
+bool takes_yardsticks(Audience audience);
 // Leaves of a view what such a reader gets; every form of the chronology is then the same.
 void narrow(ChronologyView& view, Audience audience);
 // `view`: narrowed for the same audience.

@@ -11,11 +11,12 @@ namespace merzim::report {
 
 // Everything a view is built with.
 struct Desk {
-    Desk(const Subject& about, const Words& in, bool for_others, bool low_confidence = true)
+    Desk(const Subject& about, const Words& in, bool for_others, bool low_confidence = true,
+         bool yardsticks = true)
         : subject(about),
           words(in),
           names(about, in),
-          veil(about, for_others, low_confidence),
+          veil(about, for_others, low_confidence, yardsticks),
           sources(about, in, names, for_others) {}
 
     const Subject& subject;

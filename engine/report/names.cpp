@@ -109,9 +109,10 @@ std::string Names::clean(const LocalText& text) const {
     return clean(words_.text(text));
 }
 
-Veil::Veil(const Subject& subject, bool for_others, bool low_confidence)
+Veil::Veil(const Subject& subject, bool for_others, bool low_confidence, bool yardsticks)
     : subject_(subject),
       low_confidence_(low_confidence),
+      yardsticks_(yardsticks),
       participants_(subject.record.participants.size()),
       events_(subject.record.events.size()),
       statements_(subject.record.statements.size()) {
@@ -157,6 +158,7 @@ bool Veil::proof(const verdict::Proof& proof) const {
 
 bool Veil::outcome(const verdict::Outcome& outcome) const {
     if (!low_confidence_ && outcome.confidence == law::Confidence::low) return true;
+    if (!yardsticks_ && subject_.pack.rule(outcome.rule).basis == law::Basis::monitor) return true;
     if (!hides_anything_) return false;
     return participant(outcome.participant) || event(outcome.event) || event(outcome.by) ||
            event(outcome.missing_event) || dated(outcome.event) || dated(outcome.by) ||
@@ -164,6 +166,7 @@ bool Veil::outcome(const verdict::Outcome& outcome) const {
 }
 
 bool Veil::clock(const verdict::Clock& clock) const {
+    if (!yardsticks_ && subject_.pack.term(clock.term).yardstick) return true;
     if (!hides_anything_) return false;
     return participant(clock.participant) || event(clock.event) || event(clock.ended_by) ||
            event(clock.missing_event) || dated(clock.event) || dated(clock.ended_by) ||

@@ -38,8 +38,9 @@ class Names {
 // so that leaving something out never turns into "not on record".
 class Veil {
   public:
-    // `low_confidence`: conclusions that rest on law of low confidence may be seen.
-    Veil(const Subject& subject, bool for_others, bool low_confidence);
+    // `low_confidence`: conclusions that rest on law of low confidence may be seen; `yardsticks`:
+    // those that measure by the monitor's own, which is no law.
+    Veil(const Subject& subject, bool for_others, bool low_confidence, bool yardsticks);
 
     [[nodiscard]] bool hides_anything() const { return hides_anything_; }
     [[nodiscard]] bool participant(std::int32_t index) const;
@@ -60,6 +61,7 @@ class Veil {
     const Subject& subject_;
     bool hides_anything_ = false;
     bool low_confidence_;
+    bool yardsticks_;
     std::vector<bool> participants_;
     std::vector<bool> events_;
     std::vector<bool> statements_;

@@ -139,14 +139,12 @@ int rank(const verdict::Clock& clock) {
     }
 }
 
-void add_clocks(const Desk& desk, bool yardsticks, TimelineView& view) {
+void add_clocks(const Desk& desk, TimelineView& view) {
     std::vector<const verdict::Clock*> clocks;
     for (const verdict::Clock& clock : desk.subject.evaluation.clocks) {
         const bool told = clock.kind != verdict::Kind::not_applicable &&
                           clock.kind != verdict::Kind::not_in_force;
-        const bool wanted = yardsticks || !desk.subject.pack.term(clock.term).yardstick;
-        if (told && wanted && !is_idle(desk, clock) && !desk.veil.clock(clock))
-            clocks.push_back(&clock);
+        if (told && !is_idle(desk, clock) && !desk.veil.clock(clock)) clocks.push_back(&clock);
     }
     std::ranges::stable_sort(clocks, {}, [](const verdict::Clock* clock) { return rank(*clock); });
     if (clocks.size() > kMostTerms) {
@@ -183,7 +181,7 @@ std::string span_words(const Words& words, const std::string& what, const Timeli
                      {{"what", what}, {"when", when}});
 }
 
-TimelineView build_timeline(const Desk& desk, bool yardsticks) {
+TimelineView build_timeline(const Desk& desk) {
     TimelineView view;
     view.title = desk.names.case_title();
     view.as_of = desk.subject.as_of();
@@ -191,7 +189,7 @@ TimelineView build_timeline(const Desk& desk, bool yardsticks) {
     view.withheld = desk.veil.hides_anything();
     add_marks(desk, view);
     add_tracks(desk, view);
-    add_clocks(desk, yardsticks, view);
+    add_clocks(desk, view);
     return view;
 }
 

@@ -60,7 +60,6 @@ struct TimelineView {
     bool withheld = false;        // something is left out because it is confidential
 };
 
-// `yardsticks`: with the terms that are the monitor's own and no law.
-TimelineView build_timeline(const Desk& desk, bool yardsticks = true);
+TimelineView build_timeline(const Desk& desk);
 
 }  // namespace merzim::report

@@ -186,7 +186,7 @@ struct DemandView {
     std::string answer_within;  // "3 days"
     std::string answer_words;
     std::vector<std::string> because;       // sentences
-    std::vector<std::string> fingerprints;  // of the findings, "" for an undetermined rule
+    std::vector<std::string> fingerprints;  // of the outcomes, violated or undetermined
 };
 
 // The header of every report.

@@ -56,6 +56,7 @@ TEST_SUITE("cli") {
                 const std::string texts = filed.texts(form, {"--for", reader});
                 CHECK_FALSE(has(texts, "the monitor's own yardstick"));
                 CHECK_FALSE(has(texts, "learned-late"));
+                CHECK_FALSE(has(texts, "learned of it late"));  // as a reason to ask for a document
                 CHECK_FALSE(has(texts, "(yardstick"));
             }
         }
