@@ -143,10 +143,6 @@ const std::vector<std::string> kHostile{
     "Ә, «ү»",
 };
 
-bool installed(const char* path) {
-    return std::filesystem::exists(path);
-}
-
 }  // namespace
 
 TEST_SUITE("report") {
@@ -272,14 +268,8 @@ TEST_SUITE("report") {
         CHECK(tidy(html) == "");
     }
 
-    // Where Chromium, its driver and python3-selenium are installed; MERZIM_AXE: the file
-    // axe.min.js of axe-core, for its rules besides.
+    // MERZIM_AXE: the file axe.min.js of axe-core, which is not in Debian, for its rules besides.
     TEST_CASE("page - a browser shows and works it, with and without script") {
-        if (!installed("/usr/bin/chromium") || !installed("/usr/bin/chromedriver") ||
-            !installed("/usr/lib/python3/dist-packages/selenium")) {
-            MESSAGE("not checked: chromium, chromium-driver or python3-selenium is not installed");
-            return;
-        }
         const char* axe = std::getenv("MERZIM_AXE");
         const test::ScratchFolder scratch;
         const std::string folder = scratch.path().string();
