@@ -161,10 +161,7 @@ std::vector<GapView> missing_steps_of(Desk& desk) {
         };
         const std::int32_t after = event_of(steps.after_fact);
         const std::int32_t before = event_of(steps.before_fact);
-        if (desk.veil.event(after) || desk.veil.event(before) ||
-            desk.veil.participant(steps.participant)) {
-            continue;
-        }
+        if (desk.veil.missing(steps)) continue;
         GapView view;
         const std::string key = steps.impossible ? "gap.no-way"
                                 : after < 0      ? "gap.before"

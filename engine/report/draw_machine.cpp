@@ -110,12 +110,9 @@ void mark_missing(Drawing& drawing, const timeline::Timeline& line, law::TrackId
         take(drawing, *move, from, false);
 }
 
-// Where one of the states it may be in rests on something withheld, none is told.
+// Where what it is in rests on something withheld, nothing is told.
 void mark_current(Drawing& drawing, const Desk& desk, const verdict::TrackStatus& status) {
-    const bool withheld = std::ranges::any_of(
-        status.states,
-        [&](const timeline::PossibleState& state) { return is_withheld(desk, state.since_fact); });
-    if (withheld) return;
+    if (desk.veil.standing(status)) return;
     for (const timeline::PossibleState& state : status.states)
         drawing.states[state.state].current = true;
 }
@@ -165,8 +162,7 @@ void mark_path(Drawing& drawing, const Desk& desk, law::TrackId track, std::int3
     const verdict::Evaluation& evaluation = desk.subject.evaluation;
     mark_recorded(drawing, desk, track, participant);
     for (const timeline::MissingSteps& steps : evaluation.missing_steps) {
-        if (steps.track == track && steps.participant == participant &&
-            !is_withheld(desk, steps.after_fact) && !is_withheld(desk, steps.before_fact))
+        if (steps.track == track && steps.participant == participant && !desk.veil.missing(steps))
             mark_missing(drawing, desk.subject.timeline, track, steps);
     }
     for (const verdict::TrackStatus& status : evaluation.tracks) {

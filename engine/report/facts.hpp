@@ -3,6 +3,7 @@
 
 #include "engine/report/names.hpp"
 #include "engine/report/subject.hpp"
+#include "engine/report/veil.hpp"
 #include "engine/report/views.hpp"
 
 #include <optional>

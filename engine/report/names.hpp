@@ -33,40 +33,6 @@ class Names {
     std::vector<std::pair<std::string, std::string>> replaced_;  // longest first
 };
 
-// What stays out of output made for others: entries, people and sources marked confidential, and
-// every conclusion whose reasons mention one of them. Conclusions are drawn from the whole record,
-// so that leaving something out never turns into "not on record".
-class Veil {
-  public:
-    // `low_confidence`: conclusions that rest on law of low confidence may be seen; `yardsticks`:
-    // those that measure by the monitor's own, which is no law.
-    Veil(const Subject& subject, bool for_others, bool low_confidence, bool yardsticks);
-
-    [[nodiscard]] bool hides_anything() const { return hides_anything_; }
-    [[nodiscard]] bool participant(std::int32_t index) const;
-    [[nodiscard]] bool event(std::int32_t index) const;
-    [[nodiscard]] bool statement(std::int32_t index) const;
-    [[nodiscard]] bool source(std::string_view id) const;
-    // A charge that only confidential entries tell of.
-    [[nodiscard]] bool charge(std::int32_t participant, std::string_view offence) const;
-    [[nodiscard]] bool outcome(const verdict::Outcome& outcome) const;
-    [[nodiscard]] bool clock(const verdict::Clock& clock) const;
-    [[nodiscard]] bool reasons(const std::vector<timeline::Reason>& reasons) const;
-    // Whether the day of an event follows from something hidden: then it is none to be told.
-    [[nodiscard]] bool dated(std::int32_t event) const;
-
-  private:
-    [[nodiscard]] bool proof(const verdict::Proof& proof) const;
-
-    const Subject& subject_;
-    bool hides_anything_ = false;
-    bool low_confidence_;
-    bool yardsticks_;
-    std::vector<bool> participants_;
-    std::vector<bool> events_;
-    std::vector<bool> statements_;
-};
-
 // Numbers sources in the order in which they are first cited.
 class Sources {
   public:

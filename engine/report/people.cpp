@@ -211,18 +211,10 @@ Standing standing_of(const Desk& desk, const verdict::TrackStatus& status) {
 }
 
 std::vector<ChargeView> charges_of(const Desk& desk, std::int32_t participant) {
-    const Subject& subject = desk.subject;
-    verdict::Wake wake(subject.question.now);
-    const std::vector<std::uint8_t> party(subject.packed.participants.size(), 1);
-    verdict::Buffers buffers;
-    const verdict::Context context{
-        subject.timeline, subject.pack, subject.question.now, wake, party, buffers};
-    std::vector<verdict::HeldCharge> held;
-    verdict::charges_at(context, participant, verdict::moment_as_fact(subject.question.now), held);
     std::vector<ChargeView> charges;
-    for (const verdict::HeldCharge& charge : held) {
-        const std::string& offence = subject.pack.offences[charge.offence.index()].id;
-        if (possible(charge.held) && !desk.veil.charge(participant, offence))
+    for (const verdict::HeldCharge& charge :
+         verdict::charges_now(desk.subject.timeline, participant)) {
+        if (possible(charge.held) && !desk.veil.held(participant, charge))
             charges.push_back(charge_of(desk, charge));
     }
     return charges;
@@ -239,13 +231,8 @@ ParticipantView participant_of(const Desk& desk, std::int32_t participant) {
     person.description = desk.names.clean(written.description);
     person.charges = charges_of(desk, participant);
     for (const verdict::TrackStatus& status : desk.subject.evaluation.tracks) {
-        if (status.participant != participant) continue;
-        Standing standing = standing_of(desk, status);
-        const docket::Event* event = desk.subject.record.find_event(standing.event);
-        const bool hidden =
-            event != nullptr &&
-            desk.veil.event(static_cast<std::int32_t>(event - desk.subject.record.events.data()));
-        if (!hidden) person.standings.push_back(std::move(standing));
+        if (status.participant == participant && !desk.veil.standing(status))
+            person.standings.push_back(standing_of(desk, status));
     }
     // what a person is comes before what is done to them
     std::stable_partition(person.standings.begin(), person.standings.end(),
@@ -269,13 +256,8 @@ std::vector<ParticipantView> participants_of(const Desk& desk) {
 std::vector<Standing> case_standings(const Desk& desk) {
     std::vector<Standing> standings;
     for (const verdict::TrackStatus& status : desk.subject.evaluation.tracks) {
-        if (status.participant >= 0) continue;
-        Standing standing = standing_of(desk, status);
-        const docket::Event* event = desk.subject.record.find_event(standing.event);
-        const bool hidden =
-            event != nullptr &&
-            desk.veil.event(static_cast<std::int32_t>(event - desk.subject.record.events.data()));
-        if (!hidden) standings.push_back(std::move(standing));
+        if (status.participant < 0 && !desk.veil.standing(status))
+            standings.push_back(standing_of(desk, status));
     }
     return standings;
 }

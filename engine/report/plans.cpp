@@ -82,7 +82,8 @@ PlanView plan_of(const Desk& desk, const timeline::Plan& plan) {
     }
     view.words = desk.words.say(key_of(view, plan.at.is_exact_day()), plan_arguments(desk, view));
     for (const verdict::PlanCheck& check : desk.subject.evaluation.plans) {
-        if (check.event == event) view.words += "; " + window_words(desk, check);
+        if (check.event == event && !desk.veil.plan(check))
+            view.words += "; " + window_words(desk, check);
     }
     return view;
 }

@@ -59,6 +59,7 @@ struct Contradiction {
 struct PossibleState {
     std::uint16_t state = 0;
     std::int32_t since_fact = -1;  // index into facts(); -1: the initial state
+    bool operator==(const PossibleState&) const = default;
 };
 
 // Moves the machine needs between two recorded events and the record does not have.
@@ -70,6 +71,7 @@ struct MissingSteps {
     std::vector<std::uint16_t> moves;
     bool impossible = false;  // no way leads there
     time::Bounds between;
+    bool operator==(const MissingSteps&) const = default;
 };
 
 struct Workspace;

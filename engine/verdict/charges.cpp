@@ -143,6 +143,16 @@ void charges_at(const Context& context, std::int32_t who, const Fact& at,
     }
 }
 
+std::vector<HeldCharge> charges_now(const timeline::Timeline& line, std::int32_t who) {
+    const time::Moment now = line.question().now;
+    Wake wake(now);
+    const std::vector<std::uint8_t> party(line.record().participants.size(), 1);
+    Buffers buffers;
+    std::vector<HeldCharge> charges;
+    charges_at({line, line.pack(), now, wake, party, buffers}, who, moment_as_fact(now), charges);
+    return charges;
+}
+
 std::uint64_t possible_classes(const Context& context, std::uint16_t classification,
                                std::int32_t who, const Fact& at, law::Confidence& confidence) {
     const bool of_case = context.pack.classifications[classification].of_case;

@@ -24,6 +24,8 @@ Answer holds(const Context& context, const law::Condition& condition, std::int32
 // The charges someone faces (kNobody: all participants together) at the time of a fact.
 void charges_at(const Context& context, std::int32_t who, const timeline::Fact& at,
                 std::vector<HeldCharge>& out);
+// The same at the moment the timeline was asked about.
+std::vector<HeldCharge> charges_now(const timeline::Timeline& line, std::int32_t who);
 
 // The classes a classification may have, as a bit per class, and kNoClass when there may have been
 // no charge yet; 0: nothing is known. `confidence` is lowered to that of the offences used.

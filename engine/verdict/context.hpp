@@ -41,6 +41,7 @@ class Wake {
 struct HeldCharge {
     law::OffenceId offence;
     Truth held = Truth::yes;
+    bool operator==(const HeldCharge&) const = default;
 };
 
 // Memory used again and again while a case is evaluated; nothing in it outlives a question.

@@ -23,6 +23,7 @@ struct TrackStatus {
     std::int32_t entered_fact = -1;
     std::uint16_t broader = 0xFFFF;
     std::int32_t broader_fact = -1;
+    bool operator==(const TrackStatus&) const = default;
 };
 
 // Everything concluded about a case on a day. One object can be evaluated into again and again.

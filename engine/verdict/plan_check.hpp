@@ -12,6 +12,7 @@ struct PlanCheck {
     Clock clock;              // the term it falls under
     Truth inside = Truth::unknown;
     bool waiting = false;  // "not earlier than" rather than "not later than"
+    bool operator==(const PlanCheck&) const = default;
 };
 
 void check_plans(const Context& context, const Clocks& clocks, std::vector<PlanCheck>& out);

@@ -1,10 +1,12 @@
 // What is confidential stays out of what is made for others, and leaving it out accuses nobody.
+#include "engine/protect/protect.hpp"
 #include "engine/report/compose.hpp"
 #include "engine/report/json.hpp"
 #include "engine/report/tables.hpp"
 #include "engine/report/writers.hpp"
 #include "tests/support/reports.hpp"
 
+#include <set>
 #include <string>
 
 #include <doctest/doctest.h>
@@ -176,6 +178,95 @@ source = "closed"
             CAPTURE(secret);
             CHECK_FALSE(has(text, secret));
         }
+    }
+
+    TEST_CASE("a conclusion from a charge that only a secret tells of is withheld") {
+        // for an insult to a public servant (378(1)) custody is not allowed
+        const OnDay on(test::case_from(R"toml(
+[case]
+id = "mini"
+pack = "kz"
+procedure = "criminal"
+title.en = "Mini"
+
+[[source]]
+id = "open"
+publisher = "Open"
+title.en = "Open"
+published = 2024-08-20
+
+[[source]]
+id = "closed"
+publisher = "Informant Nine"
+title.en = "A talk"
+published = 2024-08-20
+confidential = true
+
+[[participant]]
+id = "p"
+name.en = "Pavel Orlov"
+role = "suspect"
+charges = [{ offence = "uk.378(1)", source = "closed" }]
+source = "open"
+
+[[event]]
+id = "custody"
+type = "measure-applied"
+measure = "custody"
+participant = "p"
+date = 2024-03-30
+source = "open"
+)toml"),
+                       "2024-04-15");
+        CHECK(has(everything(on.subject(), false), "custody-for-a-light-charge"));
+        const std::string text = everything(on.subject(), true);
+        CHECK_FALSE(has(text, "custody-for-a-light-charge"));
+        CHECK_FALSE(has(text, "378"));
+    }
+
+    // Whatever source of a real case is the secret one: nobody can tell by the conclusions.
+    TEST_CASE("others are told what the open part of the record alone leads to") {
+        const report::Words words = test::words("en");
+        std::size_t told = 0;
+        std::size_t withheld = 0;
+        for (const char* id : {"article-147-2023", "adilbekov-2024", "yensebek-2025"}) {
+            docket::Case record = test::bundled_case(id);
+            for (std::size_t i = 0; i < record.sources.size(); ++i) {
+                CAPTURE(id);
+                CAPTURE(record.sources[i].id);
+                record.sources[i].confidential = true;
+                const OnDay whole(record, "2024-07-31");
+                const OnDay open(protect::without_confidential(record), "2024-07-31");
+                record.sources[i].confidential = false;
+                const auto seen = report::build_chronology(whole.subject(), words, true, true);
+                const auto own = report::build_chronology(whole.subject(), words, false, true);
+                const auto alone = report::build_chronology(open.subject(), words, false, true);
+                const auto all_of = [](const report::ChronologyView& view) {
+                    std::set<std::string> all;
+                    for (const auto& finding : view.findings)
+                        all.insert(finding.fingerprint + " " + finding.head + " " + finding.text);
+                    for (const auto& clock : view.clocks)
+                        all.insert(clock.fingerprint + " " + clock.due_words + " " +
+                                   clock.state_words);
+                    for (const auto& person : view.participants) {
+                        for (const auto& standing : person.standings)
+                            all.insert(person.id + " " + standing.words);
+                        for (const auto& charge : person.charges)
+                            all.insert(person.id + " " + charge.words);
+                    }
+                    return all;
+                };
+                for (const std::string& conclusion : all_of(seen)) {
+                    CAPTURE(conclusion);
+                    CHECK(all_of(alone).contains(conclusion));
+                    CHECK(all_of(own).contains(conclusion));
+                }
+                told += all_of(seen).size();
+                withheld += all_of(own).size() - all_of(seen).size();
+            }
+        }
+        CHECK(told > 50);
+        CHECK(withheld > 50);
     }
 
     TEST_CASE("what others may not see is not counted for them as unknown by a day") {
