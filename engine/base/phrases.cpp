@@ -67,9 +67,15 @@ std::string Phrases::say(std::string_view language, std::string_view key,
     if (const auto phrase = wanted.phrases.find(key); phrase != wanted.phrases.end()) {
         return fill(wanted.code, phrase->second, arguments);
     }
-    for (const Language& other : languages_) {
-        if (const auto phrase = other.phrases.find(key); phrase != other.phrases.end()) {
-            return "[" + other.code + "] " + fill(other.code, phrase->second, arguments);
+    std::vector<const Language*> others;
+    for (const std::string& next : wanted.next) {
+        if (knows(next)) others.push_back(&this->language(next));
+    }
+    for (const Language& other : languages_)
+        others.push_back(&other);
+    for (const Language* other : others) {
+        if (const auto phrase = other->phrases.find(key); phrase != other->phrases.end()) {
+            return "[" + other->code + "] " + fill(other->code, phrase->second, arguments);
         }
     }
     return "⟨" + std::string(key) + "⟩";

@@ -23,6 +23,7 @@ struct PluralForms {
 struct Language {
     std::string code;                       // "en"
     std::string name;                       // "English"
+    std::vector<std::string> next;          // languages its readers read too, best first
     std::string plural_rule;                // "one-other" (en), "one-few-many" (ru), "other" (kk)
     std::vector<std::string> months;        // in the form used in a date: "мая"
     std::vector<std::string> months_alone;  // standing alone: "май"
@@ -41,8 +42,8 @@ class Phrases {
     [[nodiscard]] bool knows(std::string_view language) const;
     [[nodiscard]] std::vector<std::string> languages() const;
     [[nodiscard]] const Language& language(std::string_view code) const;  // fallback when unknown
-    // The phrase with its placeholders filled; a missing one falls back visibly: "[en] …", and a
-    // key nobody has is shown as "⟨key⟩".
+    // The phrase with its placeholders filled; a missing one falls back visibly, to a language
+    // that is `next` and then to any: "[en] …", and a key nobody has is shown as "⟨key⟩".
     [[nodiscard]] std::string say(std::string_view language, std::string_view key,
                                   const PhraseArguments& arguments = {}) const;
     // Any text with {placeholders} (a rule's message), filled the same way.

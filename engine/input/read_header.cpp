@@ -83,6 +83,7 @@ void read_pack_table(PackDraft& draft) {
     pack.usual = reader.optional<bool>("usual").value_or(false);
     pack.version = reader.required<std::string>("version");
     pack.languages = reader.required<std::vector<std::string>>("languages");
+    pack.how_cited = reader.optional<LocalText>("how_cited").value_or(LocalText());
     pack.read_on = reader.optional<time::Day>("read_on");
     pack.reread_after = reader.optional<time::Length>("reread_after");
     reader.finish();

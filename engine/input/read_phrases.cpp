@@ -24,7 +24,7 @@ std::vector<std::string> read_names(TomlReader& reader, std::string_view key, st
     return names;
 }
 
-void read_language(TomlReader& root, Language& language) {
+void read_language(TomlReader& root, Language& language, std::vector<Name>& next) {
     static constexpr std::string_view kRules[] = {"one-other", "one-few-many", "other"};
     auto reader = root.table("language", "[language]");
     if (!reader) {
@@ -36,6 +36,9 @@ void read_language(TomlReader& root, Language& language) {
         rules.emplace_back(rule, std::string(rule));
     language.code = reader->required<std::string>("code");
     language.name = reader->required<std::string>("name");
+    next = reader->optional<std::vector<Name>>("next").value_or(std::vector<Name>());
+    for (const Name& other : next)
+        language.next.push_back(other.text);
     if (!reader->has("plural_rule")) reader->missing("plural_rule");
     language.plural_rule = reader->word<std::string>("plural_rule", rules).value_or("");
     language.months = read_names(*reader, "months", 12);
@@ -98,6 +101,7 @@ std::set<std::string> placeholders(std::string_view text) {
 struct Catalogue {
     Language language;
     std::map<std::string, Span> places;  // of the phrases
+    std::vector<Name> next;              // as written
     bool is_whole = false;               // it could be read to the end
     Diagnostics diagnostics;
 };
@@ -110,7 +114,7 @@ void read_catalogue(const std::filesystem::path& path, Catalogue& catalogue) {
     if (!toml) return;
     const Document document{path.string(), &catalogue.diagnostics, 0};
     TomlReader root(*toml, "a catalogue of phrases", document);
-    read_language(root, catalogue.language);
+    read_language(root, catalogue.language, catalogue.next);
     read_plurals(root, catalogue.language);
     if (!root.has("phrases")) root.missing("phrases");
     if (auto phrases = root.table("phrases", "[phrases]")) {
@@ -178,6 +182,14 @@ std::optional<Phrases> read_phrases(const std::filesystem::path& directory,
     } else {
         for (const Catalogue& catalogue : catalogues) {
             compare(catalogues.front(), catalogue, diagnostics);
+            for (const Name& next : catalogue.next) {
+                if (only || codes.contains(next.text)) continue;
+                std::vector<std::string> known;
+                for (const auto& code : codes)
+                    known.push_back(code.first);
+                diagnostics.error("unknown-word", "there is no catalogue of \"" + next.text + "\"",
+                                  next.span, suggestion(next.text, known));
+            }
         }
     }
     if (diagnostics.error_count() > errors_before) return std::nullopt;

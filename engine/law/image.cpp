@@ -340,12 +340,13 @@ void serialize(Archive& archive, Abbreviation& abbreviation) {
 
 template <class Archive>
 void serialize(Archive& archive, Pack& pack) {
-    auto& [id, usual, title, version, languages, abbreviations, read_on, reread_after, hash,
-           directory, procedure, standards, sources, zones, calendar, norms, authorities, roles,
-           event_types, concepts, outcomes, tags, measures, classifications, offences, attributes,
-           tracks, necessities, countings, terms, rules, words, terms_by_type, anchored_terms,
-           index] = pack;
-    archive(id, usual, title, version, languages, abbreviations, read_on, reread_after, hash);
+    auto& [id, usual, title, version, languages, abbreviations, how_cited, read_on, reread_after,
+           hash, directory, procedure, standards, sources, zones, calendar, norms, authorities,
+           roles, event_types, concepts, outcomes, tags, measures, classifications, offences,
+           attributes, tracks, necessities, countings, terms, rules, words, terms_by_type,
+           anchored_terms, index] = pack;
+    archive(id, usual, title, version, languages, abbreviations, how_cited, read_on, reread_after,
+            hash);
     archive(procedure, standards, sources, zones, calendar, norms, authorities, roles);
     archive(event_types, concepts, outcomes, tags, measures, classifications, offences, attributes);
     archive(tracks, necessities, countings, terms, rules, words, terms_by_type, anchored_terms);

@@ -348,6 +348,7 @@ struct Pack {
     std::string version;
     std::vector<std::string> languages;
     std::vector<Abbreviation> abbreviations;
+    LocalText how_cited;  // how an `article` is to be read: article, part, point
     std::optional<time::Day> read_on;
     std::optional<time::Length> reread_after;  // norms older than this are listed as stale
     std::string hash;                          // of all its files, hex

@@ -22,6 +22,7 @@ void narrow(ChronologyView& view, Audience audience) {
     std::erase_if(view.findings, [](const FindingView& finding) { return !is_for_press(finding); });
     view.clocks.clear();
     view.demands.clear();
+    view.law.clear();
     view.missing_steps.clear();
     view.contradictions.clear();
     view.statements.clear();

@@ -45,8 +45,6 @@ std::string missing_words(const Desk& desk, const verdict::Clock& clock);
 ProofView proof_of(Desk& desk, const verdict::Proof& proof);
 // The proof of an outcome; of a combination with the proofs of its parts before the conclusion.
 verdict::Proof whole_proof(const Subject& subject, const verdict::Outcome& outcome);
-// Why an outcome stands as it does, down to the facts.
-std::vector<ProofView> reasons_of(Desk& desk, const verdict::Outcome& outcome);
 ExplainView explain_outcome(const Subject& subject, const Words& words,
                             const verdict::Outcome& outcome);
 

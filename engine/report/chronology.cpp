@@ -1,7 +1,9 @@
 // The whole of a case for others to read: what is reported, with its sources, and apart from it
 // what follows from it.
+#include "engine/report/authorities.hpp"
 #include "engine/report/build.hpp"
 #include "engine/report/chronology_parts.hpp"
+#include "engine/report/telling.hpp"
 
 #include <algorithm>
 
@@ -152,16 +154,19 @@ void add_entries(Desk& desk, ChronologyView& view) {
             !desk.veil.event(static_cast<std::int32_t>(e)))
             left_out.push_back({e, instead});
     }
-    std::ranges::stable_sort(
-        left_out, {}, [&](const LeftOut& entry) { return events[entry.event].start.earliest; });
+    const auto placed = [&](const LeftOut& entry) {
+        return told_at(desk, events[entry.event].start);
+    };
+    std::ranges::stable_sort(left_out, {}, placed);
     auto next = left_out.begin();
     const auto add_left_out_before = [&](time::Moment moment) {
-        for (; next != left_out.end() && events[next->event].start.earliest < moment; ++next)
+        for (; next != left_out.end() && placed(*next) < moment; ++next)
             view.entries.push_back(left_out_entry(desk, versions, next->event, next->instead));
     };
-    for (const timeline::Fact& fact : desk.subject.timeline.facts()) {
+    for (const std::size_t i : order_of_telling(desk)) {
+        const timeline::Fact& fact = desk.subject.timeline.facts()[i];
         if (desk.veil.event(static_cast<std::int32_t>(fact.event))) continue;
-        add_left_out_before(fact.at.earliest);
+        add_left_out_before(told_at(desk, fact.at));
         EntryView shown = entry_of(desk, versions, fact.event);
         shown.computed = computed_words(desk, fact);
         view.entries.push_back(std::move(shown));
@@ -204,25 +209,74 @@ std::vector<std::string> charge_articles(const ChronologyView& view) {
     return articles;
 }
 
-void add_conclusions(Desk& desk, bool for_others, bool yardsticks, ChronologyView& view) {
+// Who told of each person and of what they face.
+void cite_people(Desk& desk, ChronologyView& view) {
+    const docket::Case& record = desk.subject.record;
+    const auto cite = [&](const std::string& source, std::vector<int>& citations) {
+        const int number = desk.sources.cite(source);
+        if (number > 0 && std::ranges::find(citations, number) == citations.end())
+            citations.push_back(number);
+    };
+    for (ParticipantView& person : view.participants) {
+        const docket::Participant& written = *record.find_participant(person.id);
+        cite(written.source, person.citations);
+        for (ChargeView& charge : person.charges) {
+            for (const docket::Charge& faced : written.charges) {
+                if (faced.offence == charge.offence) cite(faced.source, charge.citations);
+            }
+            for (const timeline::Fact& fact : desk.subject.timeline.facts()) {
+                const docket::Event& act = record.events[fact.event];
+                const bool about =
+                    act.participants.empty() ||
+                    std::ranges::find(act.participants, person.id) != act.participants.end();
+                if (about && act.offence == charge.offence &&
+                    !desk.veil.event(static_cast<std::int32_t>(fact.event)))
+                    cite(act.source, charge.citations);
+            }
+        }
+    }
+}
+
+bool is_told(const Desk& desk, const verdict::Clock& clock) {
+    const bool known = clock.kind == verdict::Kind::running ||
+                       clock.kind == verdict::Kind::violated || clock.kind == verdict::Kind::met ||
+                       clock.kind == verdict::Kind::undetermined;
+    return known && !is_idle(desk, clock) && !desk.veil.clock(clock);
+}
+
+void add_conclusions(Desk& desk, const Desk& unmuted, ChronologyView& view) {
+    Authorities law(desk);
     for (const verdict::Clock& clock : desk.subject.evaluation.clocks) {
-        const bool told =
-            clock.kind == verdict::Kind::running || clock.kind == verdict::Kind::violated ||
-            clock.kind == verdict::Kind::met || clock.kind == verdict::Kind::undetermined;
-        if (!told || is_idle(desk, clock) || desk.veil.clock(clock)) continue;
+        if (!is_told(desk, clock)) {
+            if (is_told(unmuted, clock)) ++view.clocks_withheld;
+            continue;
+        }
         view.clocks.push_back(clock_of(desk, clock));
         weaken(view, clock.confidence);
+        law.add(clock.norm);
     }
     view.findings = findings_of(desk);
+    view.findings_withheld = findings_of(unmuted).size() - view.findings.size();
     for (FindingView& finding : view.findings) {
-        if (const verdict::Outcome* outcome = outcome_of(desk, finding.fingerprint))
-            finding.reasons = reasons_of(desk, *outcome);
-    }
-    view.findings_withheld =
-        findings_of(Desk(desk.subject, desk.words, for_others, true, yardsticks)).size() -
-        view.findings.size();
-    for (const FindingView& finding : view.findings)
         weaken(view, finding.confidence);
+        const verdict::Outcome* outcome = outcome_of(desk, finding.fingerprint);
+        if (outcome == nullptr) continue;
+        const verdict::Proof proof = whole_proof(desk.subject, *outcome);
+        finding.reasons = proof_of(desk, proof).children;
+        law.add(outcome->norm);
+        law.add(proof);
+    }
+    view.demands = build_demands(desk);
+    for (const DemandView& demand : view.demands)
+        law.add(demand.norm);
+    for (const ParticipantView& person : view.participants) {
+        for (const ChargeView& charge : person.charges) {
+            if (charge.low_confidence) weaken(view, law::Confidence::low);
+            law.add(charge.norm);
+        }
+    }
+    view.law = law.list();
+    view.how_cited = desk.words.text(desk.subject.pack.how_cited);
     view.weakest =
         desk.words.say("confidence." + std::string(law::to_string(view.weakest_confidence)));
 }
@@ -240,13 +294,13 @@ ChronologyView build_chronology(const Subject& subject, const Words& words, bool
     view.standings = case_standings(desk);
     view.participants = participants_of(desk);
     view.articles = charge_articles(view);
+    cite_people(desk, view);
     add_entries(desk, view);
     view.statements = statements_of(desk);
-    add_conclusions(desk, for_others, yardsticks, view);
+    add_conclusions(desk, Desk(subject, words, for_others, true, yardsticks), view);
     view.missing_steps = missing_steps_of(desk);
     view.contradictions = contradictions_of(desk);
     view.open_questions = open_questions_of(desk);
-    view.demands = build_demands(desk);
     view.sources = desk.sources.list();
     return view;
 }

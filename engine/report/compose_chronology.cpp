@@ -31,6 +31,7 @@ class Composer {
                 break;
         }
         document_.computing = false;
+        law();
         add_sources(document_, view_.sources, words_);
         return std::move(document_);
     }
@@ -48,7 +49,7 @@ class Composer {
         document_.text(say("chronology.computed-note"), Tone::quiet);
         standings();
         findings("label.findings", chosen([](const FindingView& /*all*/) { return true; }));
-        clocks("label.clocks", [](const ClockView& /*all*/) { return true; });
+        clocks("label.clocks", view_.clocks);
         gaps("chronology.missing-steps", view_.missing_steps);
         gaps("chronology.contradictions", view_.contradictions);
         gaps("chronology.questions", view_.open_questions);
@@ -97,8 +98,12 @@ class Composer {
         gaps("chronology.missing-steps", view_.missing_steps);
         gaps("chronology.contradictions", view_.contradictions);
         document_.heading(say("un.urgency"));
-        clocks("label.clocks",
-               [](const ClockView& clock) { return clock.kind == verdict::Kind::running; });
+        std::vector<ClockView> running;
+        for (const ClockView& clock : view_.clocks) {
+            if (clock.kind == verdict::Kind::running) running.push_back(clock);
+        }
+        std::ranges::stable_sort(running, {}, &ClockView::safe);  // what ends first is most urgent
+        clocks("label.clocks", running);
         relief();
     }
 
@@ -142,10 +147,12 @@ class Composer {
 
     void notices() {
         if (view_.entries_withheld) document_.text(say("chronology.withheld"), Tone::warn);
-        if (view_.findings_withheld > 0) {
-            document_.text(
-                say("chronology.low-withheld", {{"n", std::to_string(view_.findings_withheld)}}),
-                Tone::warn);
+        const std::size_t clocks = audience_ == Audience::press ? 0 : view_.clocks_withheld;
+        if (view_.findings_withheld + clocks > 0) {
+            document_.text(say("chronology.low-withheld",
+                               {{"findings", std::to_string(view_.findings_withheld)},
+                                {"clocks", std::to_string(clocks)}}),
+                           Tone::warn);
         }
         if (view_.coarse_dates) document_.text(say("chronology.coarse"), Tone::warn);
     }
@@ -159,9 +166,13 @@ class Composer {
             if (!person.role_title.empty()) details.push_back(person.role_title);
             if (!person.description.empty()) details.push_back(person.description);
             if (!details.empty()) name.push_back({" (" + text::join(details, "; ") + ")"});
+            add_marks(name, person.citations);
             document_.item(0, std::move(name));
-            for (const ChargeView& charge : person.charges)
-                document_.item(1, say("label.charge") + ": " + charge.words);
+            for (const ChargeView& charge : person.charges) {
+                Line faced{{say("label.charge") + ": " + charge.words}};
+                add_marks(faced, charge.citations);
+                document_.item(1, std::move(faced));
+            }
         }
     }
 
@@ -267,16 +278,11 @@ class Composer {
             add_reason(child, std::min(level + 1, kDeepest));
     }
 
-    template <class Wanted>
-    void clocks(std::string_view heading, Wanted wanted) {
+    void clocks(std::string_view heading, const std::vector<ClockView>& clocks) {
         document_.heading(say(heading), 1);
-        bool any = false;
-        for (const ClockView& clock : view_.clocks) {
-            if (!wanted(clock)) continue;
+        for (const ClockView& clock : clocks)
             add_clock(document_, clock, words_, false);
-            any = true;
-        }
-        if (!any) document_.item(0, say("clock.none"), Tone::quiet);
+        if (clocks.empty()) document_.item(0, say("clock.none"), Tone::quiet);
     }
 
     void gaps(std::string_view heading, const std::vector<GapView>& gaps) {
@@ -294,6 +300,31 @@ class Composer {
         document_.heading(say("label.demands"), 1);
         for (const DemandView& demand : view_.demands)
             add_demand(document_, demand, words_);
+    }
+
+    // The table of authorities.
+    void law() {
+        if (view_.law.empty()) return;
+        document_.heading(say("label.law-cited"));
+        if (!view_.how_cited.empty()) document_.text(view_.how_cited, Tone::quiet);
+        for (const AuthorityView& code : view_.law) {
+            document_.item(0,
+                           {{code.title, Tone::strong}, {": " + text::join(code.articles, "; ")}});
+            Line where;
+            const auto add = [&](const std::string& text, const std::string& link = {}) {
+                if (!where.empty()) where.push_back({", ", Tone::quiet});
+                where.push_back({text, Tone::quiet, link});
+            };
+            if (!code.url.empty()) add(code.url, code.url);
+            if (!code.edition.empty()) add(say("law.edition", {{"date", day(code.edition)}}));
+            if (!code.read_on.empty()) add(say("source.read-on", {{"date", day(code.read_on)}}));
+            if (!where.empty()) document_.item(1, std::move(where));
+        }
+    }
+
+    [[nodiscard]] std::string day(const std::string& iso) const {
+        const auto parsed = time::parse_day(iso);
+        return parsed ? words_.day(*parsed) : iso;
     }
 
     // What the law packs name as remedies of what was found, each once.

@@ -23,6 +23,7 @@ DemandView demand_of(const Desk& desk, const law::Demand& demand) {
     const law::Authority* authority = desk.subject.pack.find_authority(demand.from);
     view.from_title = authority != nullptr ? words.text(authority->title) : demand.from;
     view.article = article_words(desk.subject.pack, demand.article, words);
+    view.norm = demand.article;
     if (demand.answer_within) {
         view.answer_within = time::to_string(*demand.answer_within);
         view.answer_words =

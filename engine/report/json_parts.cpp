@@ -126,6 +126,7 @@ json to_json(const ParticipantView& person) {
                            {"low_confidence", charge.low_confidence},
                            {"max_penalty", text(charge.max_penalty)},
                            {"offence", charge.offence},
+                           {"sources", charge.citations},
                            {"title", charge.title}});
     }
     return {{"charges", charges},
@@ -136,6 +137,7 @@ json to_json(const ParticipantView& person) {
             {"party", person.party},
             {"role", text(person.role)},
             {"role_title", text(person.role_title)},
+            {"sources", person.citations},
             {"tracks", list(person.standings)}};
 }
 

@@ -165,6 +165,17 @@ json to_json(const ChronologyView& view) {
     report["court"] = view.court.empty() ? json(nullptr) : json(view.court);
     report["entries_withheld"] = view.entries_withheld;
     report["findings_withheld"] = view.findings_withheld;
+    report["clocks_withheld"] = view.clocks_withheld;
+    json law = json::array();
+    for (const AuthorityView& code : view.law) {
+        law.push_back({{"articles", code.articles},
+                       {"edition", text(code.edition)},
+                       {"read_on", text(code.read_on)},
+                       {"source", code.source},
+                       {"title", code.title},
+                       {"url", text(code.url)}});
+    }
+    report["law"] = std::move(law);
     json reported = {{"participants", list(view.participants)}};
     json events = json::array();
     for (const EntryView& shown : view.entries)

@@ -27,7 +27,7 @@ bool within(const List& list, std::int32_t index) {
 Names::Names(const Subject& subject, const Words& words) : subject_(subject), words_(words) {
     for (const docket::Participant& participant : subject.record.participants) {
         if (participant.public_name.empty()) continue;
-        const std::string shown = participant.public_name.nearest(words.code());
+        const std::string shown = words.name(participant.public_name);
         const auto hide = [&](const std::string& name) {
             if (name != shown && text::code_points(name) >= kShortestName)
                 replaced_.emplace_back(name, shown);
@@ -45,8 +45,8 @@ std::string Names::participant(std::int32_t index) const {
     if (!within(subject_.record.participants, index)) return {};
     const docket::Participant& participant =
         subject_.record.participants[static_cast<std::size_t>(index)];
-    if (!participant.public_name.empty()) return participant.public_name.nearest(words_.code());
-    return participant.name.empty() ? participant.id : participant.name.nearest(words_.code());
+    if (!participant.public_name.empty()) return words_.name(participant.public_name);
+    return participant.name.empty() ? participant.id : words_.name(participant.name);
 }
 
 std::string Names::event(std::int32_t index) const {

@@ -39,6 +39,7 @@ ChargeView charge_of(const Desk& desk, const verdict::HeldCharge& held) {
         const law::Norm& norm = pack.norm(version->norm);
         charge.article = article_words(pack, norm.article, desk.words);
         charge.low_confidence = is_low(norm.confidence);
+        charge.norm = version->norm;
         for (const auto& [classification, value] : version->classes) {
             const law::Classification& known = pack.classifications[classification];
             charge.classes.push_back(desk.words.text(known.title) + ": " +

@@ -144,10 +144,6 @@ ProofView proof_of(Desk& desk, const verdict::Proof& proof) {
     return view;
 }
 
-std::vector<ProofView> reasons_of(Desk& desk, const verdict::Outcome& outcome) {
-    return proof_of(desk, whole_proof(desk.subject, outcome)).children;
-}
-
 ExplainView explain_outcome(const Subject& subject, const Words& words,
                             const verdict::Outcome& outcome) {
     Desk desk(subject, words, false);

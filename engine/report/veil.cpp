@@ -18,6 +18,14 @@ bool at(const std::vector<bool>& flags, std::int32_t index) {
     return within(flags, index) && flags[static_cast<std::size_t>(index)];
 }
 
+// Of its own, or in one of the rules it is put together of.
+bool measures_by_yardstick(const law::Pack& pack, law::RuleId id) {
+    const law::Rule& rule = pack.rule(id);
+    return rule.basis == law::Basis::monitor ||
+           std::ranges::any_of(rule.all_of,
+                               [&](law::RuleId part) { return measures_by_yardstick(pack, part); });
+}
+
 }  // namespace
 
 Veil::Veil(const Subject& subject, bool for_others, bool low_confidence, bool yardsticks)
@@ -70,12 +78,13 @@ bool Veil::proof(const verdict::Proof& proof) const {
 
 bool Veil::outcome(const verdict::Outcome& outcome) const {
     if (!low_confidence_ && outcome.confidence == law::Confidence::low) return true;
-    if (!yardsticks_ && subject_.pack.rule(outcome.rule).basis == law::Basis::monitor) return true;
+    if (!yardsticks_ && measures_by_yardstick(subject_.pack, outcome.rule)) return true;
     return open_ && (!open_->holds(outcome) || dated(outcome.event) || dated(outcome.by) ||
                      proof(whole_proof(subject_, outcome)));
 }
 
 bool Veil::clock(const verdict::Clock& clock) const {
+    if (!low_confidence_ && clock.confidence == law::Confidence::low) return true;
     if (!yardsticks_ && subject_.pack.term(clock.term).yardstick) return true;
     return open_ && (!open_->holds(clock) || dated(clock.event) || dated(clock.ended_by) ||
                      proof(subject_.why_clock(clock)));

@@ -59,7 +59,9 @@ struct ChargeView {
     std::string max_penalty;           // "6 years", for machines
     bool certain = true;
     bool low_confidence = false;
+    law::NormId norm;
     std::string words;
+    std::vector<int> citations;  // who told of it; filled for a chronology only
 };
 
 // An entry of the record as shown to people.
@@ -87,7 +89,8 @@ struct ParticipantView {
     std::string role;
     std::string role_title;
     std::string description;
-    bool party = false;  // faces a charge or has a state: statuses are worth saying
+    std::vector<int> citations;  // who told of the person; filled for a chronology only
+    bool party = false;          // faces a charge or has a state: statuses are worth saying
     std::vector<ChargeView> charges;
     std::vector<Standing> standings;
     std::optional<LastAct> last_act;
@@ -183,6 +186,7 @@ struct DemandView {
     std::string from;  // authority id
     std::string from_title;
     std::string article;
+    std::string norm;           // the same as the pack writes it
     std::string answer_within;  // "3 days"
     std::string answer_words;
     std::vector<std::string> because;       // sentences
@@ -309,6 +313,16 @@ struct GapView {
     std::vector<int> citations;
 };
 
+// A code, law or standard, and the articles of it that a report leans on.
+struct AuthorityView {
+    std::string source;  // id of the law source
+    std::string title;
+    std::string url;
+    std::string read_on;  // ISO day
+    std::string edition;  // ISO day: it includes amendments up to here
+    std::vector<std::string> articles;
+};
+
 struct ChronologyView {
     Heading heading;
     std::string program_version;
@@ -322,6 +336,7 @@ struct ChronologyView {
     law::Confidence weakest_confidence = law::Confidence::high;
     bool entries_withheld = false;      // confidential ones
     std::size_t findings_withheld = 0;  // those that rest on law of low confidence
+    std::size_t clocks_withheld = 0;    // likewise
     std::vector<Standing> standings;
     std::vector<ParticipantView> participants;
     std::vector<EntryView> entries;
@@ -332,6 +347,8 @@ struct ChronologyView {
     std::vector<GapView> contradictions;
     std::vector<GapView> open_questions;  // what one fact would settle
     std::vector<DemandView> demands;
+    std::vector<AuthorityView> law;  // that the conclusions and charges above lean on
+    std::string how_cited;           // how the articles are written; "" when the pack does not say
     std::vector<Citation> sources;
 };
 

@@ -2,6 +2,7 @@
 
 #include "engine/time/counting.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace merzim::report {
@@ -42,6 +43,22 @@ bool Words::has(std::string_view key) const {
         return language.phrases.find(key) != language.phrases.end();
     };
     return in(*language_) || in(phrases_->language(phrases_->languages().front()));
+}
+
+std::string_view Words::language_of(const LocalText& text) const {
+    if (text.has(code())) return code();
+    const auto next = std::ranges::find_if(
+        language_->next, [&](const std::string& other) { return text.has(other); });
+    return next == language_->next.end() ? std::string_view(code()) : *next;
+}
+
+std::string Words::text(const LocalText& text) const {
+    const std::string_view found = language_of(text);
+    return found == code() ? text.in(found) : "[" + std::string(found) + "] " + text.in(found);
+}
+
+std::string Words::name(const LocalText& name) const {
+    return name.nearest(language_of(name));
 }
 
 std::string Words::fill(std::string_view text, const PhraseArguments& arguments) const {

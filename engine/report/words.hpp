@@ -35,7 +35,10 @@ class Words {
     void repeat_in_commands(std::string options) { repeated_ = std::move(options); }
     [[nodiscard]] std::string command(std::string_view key,
                                       const PhraseArguments& arguments = {}) const;
-    [[nodiscard]] std::string text(const LocalText& text) const { return text.in(code()); }
+    // In another language where this one is missing, with its mark: "[ru] …".
+    [[nodiscard]] std::string text(const LocalText& text) const;
+    // The same without the mark: for names, which are no sentences.
+    [[nodiscard]] std::string name(const LocalText& name) const;
     // "a, b and c"
     [[nodiscard]] std::string list(const std::vector<std::string>& items) const;
     [[nodiscard]] std::string either(const std::vector<std::string>& items) const;
@@ -62,6 +65,7 @@ class Words {
     [[nodiscard]] std::string until(time::Day day) const;
 
   private:
+    [[nodiscard]] std::string_view language_of(const LocalText& text) const;
     [[nodiscard]] std::string within_year(time::YearMonthDay day) const;  // "2 May"
     // The phrase, in the form it takes before the second day of a month ("со 2 мая").
     [[nodiscard]] std::string from(std::string_view key, time::Moment first,

@@ -34,6 +34,7 @@ class Sheets {
         add_if_any(demands());
         sheets.push_back(participants());
         sheets.push_back(sources());
+        add_if_any(law());
         sheets.push_back(about());
         return sheets;
     }
@@ -161,7 +162,7 @@ class Sheets {
     [[nodiscard]] Sheet participants() const {
         Sheet sheet{words_.say("office.sheet.participants"),
                     {column("office.name", kName), column("office.role", kWords),
-                     column("office.description", kSentence),
+                     column("office.description", kSentence), column("office.sources", kDay),
                      column("office.charges", kQuote, true), column("office.stands", kQuote, true),
                      column("office.last-act", kSentence, true), aside("office.id", kWords)}};
         for (const ParticipantView& person : view_.participants) {
@@ -173,7 +174,8 @@ class Sheets {
                 if (person.party) standings.push_back(standing.track_title + ": " + standing.words);
             sheet.rows.push_back(
                 {xlsx::text(person.name), xlsx::text(person.role_title),
-                 xlsx::text(person.description), xlsx::lines(charges), xlsx::lines(standings),
+                 xlsx::text(person.description), marks(person.citations), xlsx::lines(charges),
+                 xlsx::lines(standings),
                  xlsx::text(person.party && person.last_act ? person.last_act->words : ""),
                  xlsx::text(person.id)});
         }
@@ -195,6 +197,18 @@ class Sheets {
                                   xlsx::day(source.read_on), xlsx::text(source.page),
                                   xlsx::text(source.confidence), xlsx::text(source.note),
                                   xlsx::text(source.sha256), xlsx::text(source.source)});
+        return sheet;
+    }
+
+    [[nodiscard]] Sheet law() const {
+        Sheet sheet{words_.say("office.sheet.law"),
+                    {column("office.title", kSentence), column("office.articles", kQuote),
+                     column("office.address", kSentence), column("office.read-on", kDay),
+                     column("office.edition", kDay), aside("office.id", kWords)}};
+        for (const AuthorityView& code : view_.law)
+            sheet.rows.push_back({xlsx::text(code.title), xlsx::lines(code.articles),
+                                  xlsx::address(code.url), xlsx::day(code.read_on),
+                                  xlsx::day(code.edition), xlsx::text(code.source)});
         return sheet;
     }
 

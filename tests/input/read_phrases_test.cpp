@@ -45,6 +45,21 @@ TEST_SUITE("input") {
         CHECK(phrases->missing("ru").size() == 2);
     }
 
+    TEST_CASE("the language to fall back to must be one of the catalogues") {
+        const ScratchFolder folder;
+        fs::copy_file(test_file("data/phrases/en.toml"), folder.path() / "en.toml");
+        std::string russian = kRussian;
+        russian.insert(russian.find("plural_rule"), "next = [\"em\"]\n");
+        write_whole(folder.path() / "ru.toml", russian);
+        Diagnostics diagnostics;
+        CHECK_FALSE(input::read_phrases(folder.path(), diagnostics));
+        const std::string said = diagnostics.render();
+        INFO(said);
+        CHECK(said.find("there is no catalogue of \"em\"") != std::string::npos);
+        CHECK(said.find("ru.toml:5:9") != std::string::npos);
+        CHECK(said.find("\"en\"") != std::string::npos);
+    }
+
     TEST_CASE("without English there are no phrases") {
         const ScratchFolder folder;
         write_whole(folder.path() / "ru.toml", kRussian);

@@ -134,7 +134,7 @@ TEST_SUITE("report") {
         CHECK(shown.findings_withheld == static_cast<std::size_t>(low));
         CHECK(shown.findings.size() + shown.findings_withheld == all.findings.size());
         CHECK(has(report::write_markdown(report::compose_chronology(shown, words)),
-                  "resting on law of low confidence are left out"));
+                  "they rest on law of low confidence: findings"));
     }
 
     TEST_CASE("an act that may lie ahead is not called the last event without saying so") {

@@ -66,7 +66,7 @@ inline report::ChronologyView filled_chronology(const std::string& text, time::D
                     .notes = {text}};
     view.program_version = view.procedure_title = view.weakest = text;
     view.entries_withheld = true;
-    view.findings_withheld = 1;
+    view.findings_withheld = view.clocks_withheld = 1;
     report::Standing standing;
     standing.track = standing.track_title = standing.state = standing.state_title = text;
     standing.others = {text};
@@ -75,7 +75,8 @@ inline report::ChronologyView filled_chronology(const std::string& text, time::D
     report::ParticipantView person;
     person.id = person.name = person.role = person.role_title = person.description = text;
     person.party = true;
-    person.charges = {{text, text, text, {text}, text, text, false, true, text}};
+    person.citations = {1};
+    person.charges = {{text, text, text, {text}, text, text, false, true, {}, text, {1}}};
     person.standings = {standing};
     view.participants = {person};
     view.entries = {filled_entry(text, as_of - 30, as_of - 20), filled_entry(text, as_of, as_of)};
@@ -90,7 +91,9 @@ inline report::ChronologyView filled_chronology(const std::string& text, time::D
     view.clocks = {filled_clock(text, as_of + 3)};
     view.findings = {filled_finding(text)};
     view.missing_steps = view.contradictions = view.open_questions = {{text, {1}}};
-    view.demands = {{text, text, text, text, text, text, {text}, {text}}};
+    view.demands = {{text, text, text, text, text, text, text, {text}, {text}}};
+    view.law = {{text, text, text, "2024-05-02", "2024-01-01", {text, text}}};
+    view.how_cited = text;
     view.sources = {{1, text, text, text, text, text, text, text, text, text, text, text}};
     return view;
 }

@@ -25,17 +25,17 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   - **lowest confidence of the law relied on:** low
   - **names and confidentiality:** For the public
 
-  Conclusions resting on law of low confidence are left out (5).
+  Left out because they rest on law of low confidence: findings (5), terms (6).
 
   Events and statements are reported by the numbered sources. Everything under “Computed” is concluded by merzim from them and from the law pack.
 
   ## Participants (4)
 
-  - **Oleg Gusev** (person the case is about; "Novoye Televidenie", Temirtau)
-    - charge: UK 147(4): Dissemination of data on private life (gravity: grave crime; form of investigation: inquiry; imprisonment up to 6 years; law of low confidence)
-  - **Irina Moskovka** (person the case is about; Karaganda correspondent of the newspaper "Vremya")
-  - **Alexandra Alekhova** (person the case is about; journalist, Almaty)
-  - **Elena S.** (complainant; Almaty resident)
+  - **Oleg Gusev** (person the case is about; "Novoye Televidenie", Temirtau) \[1\]
+    - charge: UK 147(4): Dissemination of data on private life (gravity: grave crime; form of investigation: inquiry; imprisonment up to 6 years; law of low confidence) \[1\]
+  - **Irina Moskovka** (person the case is about; Karaganda correspondent of the newspaper "Vremya") \[1\]
+  - **Alexandra Alekhova** (person the case is about; journalist, Almaty) \[1\]
+  - **Elena S.** (complainant; Almaty resident) \[1\]
 
   ## Events as reported
 
@@ -52,10 +52,6 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
     > has now been ongoing for over seven months
     - Almaty
     - note: Seven months before 21 July 2024 at the latest; no earliest day is known. "Over seven months" suggests, but does not say, not yet eight. Police of Almaty.
-  - **not later than 30 May 2024**: status acquired or assigned: witness with the right to defence; Irina Moskovka and Alexandra Alekhova \[1\]
-
-    > the journalists were classified as witnesses with a right to defense
-    - note: Discovered by Mr Gusev; whether and when they were told themselves is not said. No later status of theirs is known.
   - **2 May 2024**: learned of the case; Oleg Gusev \[1\]
 
     > Oleg Gusev reported that he only learned of the investigation’s commencement on 2 May when contacted by the police to be brought to Almaty for questioning.
@@ -67,6 +63,10 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
 
     > At the police station, Gusev discovered that the journalists were classified as witnesses with a right to defense.
     - note: The day at the police station is not given.
+  - **not later than 30 May 2024**: status acquired or assigned: witness with the right to defence; Irina Moskovka and Alexandra Alekhova \[1\]
+
+    > the journalists were classified as witnesses with a right to defense
+    - note: Discovered by Mr Gusev; whether and when they were told themselves is not said. No later status of theirs is known.
   - **30 May 2024**: told of the status: suspect; Oleg Gusev \[1\]
 
     > On 30 May, he was informed he had become a suspect in the case.
@@ -154,26 +154,6 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
 
   ### Terms (computed)
 
-  - Oleg Gusev: **limitation of criminal liability** (UK 71(1))
-    - running, 3430 days left; last lawful day: not later than 21 December 2033
-    - 10 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
-  - Irina Moskovka: **limitation of criminal liability** (UK 71(1))
-    - cannot be decided: the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation; last lawful day: not later than 21 December 2038
-    - 1 year, 2 years, 5 years, 10 years or 15 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
-  - Alexandra Alekhova: **limitation of criminal liability** (UK 71(1))
-    - cannot be decided: the record does not settle: a charge of this kind: an extremist crime, a terrorist crime or a crime without limitation; last lawful day: not later than 21 December 2038
-    - 1 year, 2 years, 5 years, 10 years or 15 years, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
-  - **investigation within the powers of the district prosecutor** (UPK 192(4))
-    - ran out on 27 March 2024 at 00:00 at the latest, 126 days ago or more; last lawful day: not later than 26 March 2024
-    - no extension on record; the law gives no last day
-    - 3 months, start: not later than 21 December 2023; binds the authority; law of low confidence
-  - **investigation within the powers of the regional prosecutor** (UPK 192(4)-(5))
-    - cannot be decided: the date is not on record: registered in the unified register (ERDR): investigation begins; last lawful day: not later than 23 December 2024
-    - 12 months, start: not later than 21 December 2023; binds the authority; possible; law of low confidence
-  - **pre-trial investigation** (UPK 192(2))
-    - ran out on 23 January 2024 at 00:00 at the latest, 190 days ago or more; last lawful day: not later than 22 January 2024
-    - no extension on record; the law gives no last day
-    - 1 month, start: not later than 21 December 2023; binds the authority; law of low confidence
   - **registration of a report** (UPK 185(1); Rules No. 89)
     - cannot be decided: the date is not on record: complaint or report filed; last lawful minute: not later than 23 December 2023
     - 24 hours, start: not later than 21 December 2023; binds the authority; possible; law of medium confidence
@@ -223,9 +203,22 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
     - under UPK 192(8); to be answered within 7 days of the request
     - because of: Suspect neither summoned nor questioned for thirty days (Oleg Gusev)
 
+  ## Law that is cited
+
+  A reference such as UPK 64(9)(7) is to article 64, part 9, point 7.
+
+  - **yardstick of the monitor, not a norm of law**: UPK 64(4), 192(8); UPK 64, 192; UPK 65-1, 110(4); yardstick
+    - read 23 November 2026
+  - **Criminal Procedure Code of 4 July 2014 No. 231-V**: UPK 65-1(2)(11); UPK 109; UPK 185(1); UPK 192(8)
+    - https\://adilet.zan.kz/rus/docs/K1400000231, with amendments up to 3 January 2026, read 23 November 2026
+  - **Criminal Code of 3 July 2014 No. 226-V**: UK 147(4)
+    - https\://adilet.zan.kz/rus/docs/K1400000226, with amendments up to 3 January 2026, read 23 November 2026
+  - **Rules on reports of criminal offences, order of the Prosecutor General of 19 September 2014 No. 89**: UPK 185(1); Rules No. 89
+    - https\://adilet.zan.kz/rus/docs/V14W0009744, read 23 November 2026
+
   ## Sources
 
-  - \[1\] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https\://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, confidence B
+  - \[1\] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https\://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, graded B by the monitor
     - The text does not say when it was published; its facts were known by the end of July 2024.
 
 $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang ru
@@ -246,20 +239,20 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   - **наименьшая достоверность использованных норм:** низкая
   - **имена и конфиденциальность:** Для публикации
 
-  Не приведены выводы, опирающиеся на нормы с низкой достоверностью (1).
+  Не приведено, так как опирается на нормы с низкой достоверностью: выводов (1), сроков (3).
 
   События и сообщения взяты из пронумерованных источников. Всё под заголовком «Вычислено» merzim вывел из них и из свода права.
 
   ## Участники (5)
 
-  - **Данияр Адилбеков** (лицо, о котором идёт дело; журналист, Telegram-канал «Дикая Орда»)
-    - обвинение: УК 274(2): Распространение заведомо ложной информации группой, с использованием служебного положения, СМИ или сетей (тяжесть: преступление средней тяжести; форма расследования: предварительное следствие; лишение свободы до 3 лет)
-    - обвинение: УК 419(3): Заведомо ложный донос с обвинением в коррупционном, тяжком или особо тяжком преступлении либо из корысти (тяжесть: тяжкое преступление; форма расследования: предварительное следствие; лишение свободы до 8 лет)
-  - **Ерлан Саудегеров** (лицо, о котором идёт дело; нефтетрейдер, по версии следствия источник журналиста)
-    - обвинение: УК 419: Заведомо ложный донос, часть не названа (норма с низкой достоверностью)
-  - **Гульжан Ергалиева** (заявитель; журналист)
-  - **Aljawdher Yusuf Rashed M.** (заявитель; арабский представитель аэропорта Астаны)
-  - **Ерлан Аккенженов** (заявитель; вице-министр энергетики)
+  - **Данияр Адилбеков** (лицо, о котором идёт дело; журналист, Telegram-канал «Дикая Орда») \[1\]
+    - обвинение: УК 274(2): Распространение заведомо ложной информации группой, с использованием служебного положения, СМИ или сетей (тяжесть: преступление средней тяжести; форма расследования: предварительное следствие; лишение свободы до 3 лет) \[1\]
+    - обвинение: УК 419(3): Заведомо ложный донос с обвинением в коррупционном, тяжком или особо тяжком преступлении либо из корысти (тяжесть: тяжкое преступление; форма расследования: предварительное следствие; лишение свободы до 8 лет) \[1\]
+  - **Ерлан Саудегеров** (лицо, о котором идёт дело; нефтетрейдер, по версии следствия источник журналиста) \[1\]
+    - обвинение: УК 419: Заведомо ложный донос, часть не названа (норма с низкой достоверностью) \[1\]
+  - **Гульжан Ергалиева** (заявитель; журналист) \[1\]
+  - **Aljawdher Yusuf Rashed M.** (заявитель; арабский представитель аэропорта Астаны) \[1\]
+  - **Ерлан Аккенженов** (заявитель; вице-министр энергетики) \[1\]
 
   ## События, как о них сообщено
 
@@ -267,11 +260,6 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
 
     > \[en\] The case was initiated due to publications on the Telegram channel "Dikaya Orda".
     - вычислено по остальным записям: не позднее 27 марта 2024 г.
-  - **не позднее 1 апреля 2024 г.**: источник называет квалификацию: Заведомо ложный донос, часть не названа; Данияр Адилбеков \[2\]
-    - примечание: \[en\] False denunciation; the part is not named.
-  - **не позднее 18 апреля 2024 г.**: источник называет квалификацию: Клевета (декриминализована в 2020 году); Данияр Адилбеков \[3\]
-    - стало известно: 18 апреля 2024 г.
-    - примечание: \[en\] By this account, quoting the ministry, the case began as slander (no longer a crime since 2020) and became false denunciation.
   - **даты в записях нет**: подано заявление или сообщение; Гульжан Ергалиева \[1\]
 
     > \[en\] filed complaints with the police, leading to the case being qualified under the article on disseminating knowingly false information
@@ -284,11 +272,6 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
 
     > \[en\] Based on a statement from Deputy Minister of Energy Yerlan Akkenzhenov, Adilbekov is also charged with "False denunciation", which carries a maximum sentence of eight years.
     - вычислено по остальным записям: не позднее 27 марта 2024 г.
-  - **даты в записях нет**: статус приобретён или присвоен: подозреваемый; Ерлан Саудегеров \[1\]
-
-    > \[en\] The charge of knowingly false denunciation was also brought against oil trader Yerlan Saudegerov, who, according to the investigation, was the journalist's source of information.
-    - примечание: \[en\] Known in July 2024. The act that gave him the status is not named; before the case went to court, being a charge of that case.
-    - вычислено по остальным записям: не позднее 22 июля 2024 г.
   - **27 марта 2024 г.**: задержан; Данияр Адилбеков \[1\]
 
     > \[en\] Daniyar Adilbekov was detained on 27 March 2024 in Astana and arrested for two months on suspicion of knowingly making a false denunciation.
@@ -315,12 +298,22 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
     - не менее 2 раз
   - **1 апреля 2024 г.**: комментарий должностного лица \[2\]
     - примечание: \[en\] The Astana police: a case on knowingly false information about the commission of a crime, that is false denunciation.
-  - **17 апреля 2024 г.**: опубликовано письмо или заявление лица; Данияр Адилбеков \[4\]
+  - **не позднее 1 апреля 2024 г.**: источник называет квалификацию: Заведомо ложный донос, часть не названа; Данияр Адилбеков \[2\]
+    - примечание: \[en\] False denunciation; the part is not named.
+  - **17 апреля 2024 г.**: опубликовано письмо или заявление лица; Данияр Адилбеков \[3\]
     - стало известно: 17 апреля 2024 г.
     - примечание: \[en\] His letter from the temporary detention facility.
-  - **18 апреля 2024 г.**: комментарий должностного лица \[3\]
+  - **18 апреля 2024 г.**: комментарий должностного лица \[4\]
     - стало известно: 18 апреля 2024 г.
     - примечание: \[en\] Deputy interior minister Kozhayev: statements of Akkenzhenov and Yergalieva, expert opinions, signs of false denunciation; a publication in the media can be a denunciation.
+  - **не позднее 18 апреля 2024 г.**: источник называет квалификацию: Клевета (декриминализована в 2020 году); Данияр Адилбеков \[4\]
+    - стало известно: 18 апреля 2024 г.
+    - примечание: \[en\] By this account, quoting the ministry, the case began as slander (no longer a crime since 2020) and became false denunciation.
+  - **даты в записях нет**: статус приобретён или присвоен: подозреваемый; Ерлан Саудегеров \[1\]
+
+    > \[en\] The charge of knowingly false denunciation was also brought against oil trader Yerlan Saudegerov, who, according to the investigation, was the journalist's source of information.
+    - примечание: \[en\] Known in July 2024. The act that gave him the status is not named; before the case went to court, being a charge of that case.
+    - вычислено по остальным записям: не позднее 22 июля 2024 г.
   - **22 июля 2024 г.**: дело поступило в суд \[1\]
 
     > \[en\] On 22 July, the criminal case was admitted to the Astana Interdistrict Criminal Court.
@@ -495,19 +488,16 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
 
   ### Сроки (вычислено)
 
-  - Данияр Адилбеков: **давность привлечения к уголовной ответственности** (УК 71(1))
-    - идёт, осталось: 3526 дней; последний допустимый день — не позднее 27 марта 2034 г.
-    - 10 лет, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма с низкой достоверностью
   - Ерлан Саудегеров: **статус подозреваемого до обвинения или его прекращения** (УПК 64, 192)
     - решить нельзя: в записях нет даты: статус приобретён или присвоен: подозреваемый; последний допустимый день — не позднее 22 июля 2025 г.
     - 12 месяцев, отсчёт: не позднее 22 июля 2024 г.; возможно; собственная мерка монитора, не норма права
-  - **регистрация заявления в ЕРДР** (УПК 185(1); Rules No. 89)
+  - **регистрация заявления в ЕРДР** (УПК 185(1); Правила № 89)
     - решить нельзя: в записях нет даты: подано заявление или сообщение; последняя допустимая минута — не позднее 29 марта 2024 г.
     - 24 часа, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма со средней достоверностью
-  - **регистрация заявления в ЕРДР** (УПК 185(1); Rules No. 89)
+  - **регистрация заявления в ЕРДР** (УПК 185(1); Правила № 89)
     - решить нельзя: в записях нет даты: подано заявление или сообщение; последняя допустимая минута — не позднее 29 марта 2024 г.
     - 24 часа, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма со средней достоверностью
-  - **регистрация заявления в ЕРДР** (УПК 185(1); Rules No. 89)
+  - **регистрация заявления в ЕРДР** (УПК 185(1); Правила № 89)
     - решить нельзя: в записях нет даты: подано заявление или сообщение; последняя допустимая минута — не позднее 29 марта 2024 г.
     - 24 часа, отсчёт: не позднее 27 марта 2024 г.; обязывает орган; возможно; норма со средней достоверностью
   - Данияр Адилбеков: **обжалование постановления следственного судьи** (УПК 107(2))
@@ -559,18 +549,12 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   - Данияр Адилбеков: **решение суда о законности задержания (по Пакту)** (МПГПП 9(4); ЗОП 35, пп. 39-48)
     - закон не называет срока; окончен, в период с 27 марта по 31 июля 2024 г.: ходатайство об изменении меры разрешено: отказано (дней: не менее 0)
     - отсчёт: в период с 27 марта по 31 июля 2024 г.; обязывает суд
-  - **решение судьи по поступившему делу** (УПК 319(4))
-    - мог истечь до этого: назначено главное судебное разбирательство (в период с 22 по 31 июля 2024 г.); последний допустимый день — 29 июля 2024 г.
-    - 5 дней, отсчёт: 22 июля 2024 г.; обязывает суд; возможно; норма с низкой достоверностью
   - **начало главного разбирательства** (УПК 322(4))
     - идёт, осталось: 15 дней; последний допустимый день — в период с 6 по 15 августа 2024 г.
     - 15 дней, отсчёт: в период с 22 по 31 июля 2024 г.; обязывает суд; вероятно
   - Данияр Адилбеков: **содержание под стражей в суде** (УПК 342(2))
     - идёт, осталось: 175 дней; последний допустимый день — 21 января 2025 г., самое позднее 22 января 2025 г.
     - 6 месяцев, отсчёт: 22 июля 2024 г.; обязывает суд; норма со средней достоверностью
-  - **следующий шаг суда по делу** (УПК 319(4), 321(2), 322(4))
-    - окончен в период с 22 по 31 июля 2024 г.: назначено главное судебное разбирательство; последний допустимый день — 10 сентября 2024 г.
-    - 50 дней, отсчёт: 22 июля 2024 г.; собственная мерка монитора, не норма права; норма с низкой достоверностью
 
   ### Шаги, о которых записи нет
 
@@ -618,23 +602,38 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
     - основание: УПК 185(1); срок ответа на запрос: 3 дня
     - чтобы выяснить, так ли это: «Заявление не зарегистрировано в срок» (норма со средней достоверностью)
 
+  ## Нормативные акты, на которые сделаны ссылки
+
+  Ссылка вида УПК 64(9)(7) значит: статья 64, часть 9, пункт 7.
+
+  - **мерка монитора, не норма права**: УПК 64, 192
+    - прочитано 23 ноября 2026 г.
+  - **Уголовно-процессуальный кодекс от 4 июля 2014 года № 231-V**: УПК 48(2), 48(5), 131; УПК 48(2)-(5); УПК 48(4); УПК 64(9)(7); УПК 64(9)(23); УПК 64, 65, 65-1; УПК 65(1); УПК 99(4); УПК 107(2); УПК 131(4), 133(2); УПК 139(1); УПК 139(1), 48; УПК 148(10); УПК 151(1); УПК 151(2)-(4), 146(4); УПК 179, 192, 302, 319, 322; УПК 185(1); УПК 192(2); УПК 322(4); УПК 342(2)
+    - https\://adilet.zan.kz/rus/docs/K1400000231, с изменениями по 3 января 2026 г., прочитано 23 ноября 2026 г.
+  - **Уголовный кодекс от 3 июля 2014 года № 226-V**: УК 274(2); УК 419; УК 419(3)
+    - https\://adilet.zan.kz/rus/docs/K1400000226, с изменениями по 3 января 2026 г., прочитано 23 ноября 2026 г.
+  - **Правила приёма и регистрации заявлений об уголовных правонарушениях, приказ Генерального Прокурора от 19 сентября 2014 года № 89**: УПК 185(1); Правила № 89
+    - https\://adilet.zan.kz/rus/docs/V14W0009744, прочитано 23 ноября 2026 г.
+  - **Комитет по правам человека, замечание общего порядка № 35 по статье 9 (CCPR/C/GC/35, 16 декабря 2014 года)**: ЗОП 35, пп. 13, 33; МПГПП 9(3); ЗОП 35, п. 33
+    - https\://docs.un.org/en/CCPR/C/GC/35, прочитано 25 ноября 2026 г.
+
   ## Источники
 
-  - \[1\] Adil Soz, \[en\] Violations of freedom of speech in Kazakhstan, July 2024, https\://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, достоверность B
+  - \[1\] Adil Soz, \[en\] Violations of freedom of speech in Kazakhstan, July 2024, https\://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, надёжность по оценке монитора: B
     - \[en\] The text does not say when it was published; its facts were known by the end of July 2024.
-  - \[2\] Tirek, \[en\] Monitoring of political persecution in the Republic of Kazakhstan, 1 to 30 April 2024, https\://tirek.info/monitoring-of-political-persecution-the-republic-of-kazakhstan-1-to-april-30-2024/, достоверность B
-  - \[3\] Orda, \[en\] Case involving journalist Adilbekov: interior ministry commented on the situation, https\://en.orda.kz/case-involving-journalist-adilbekov-interior-ministry-commented-on-situation-3239/, опубликовано в период с 18 апреля 2024 г. по 23 ноября 2026 г., прочитано 23 ноября 2026 г., достоверность B
-    - \[en\] The day of publication was not noted; not before the comment of 18 April 2024.
-  - \[4\] Orda, \[en\] "Cases are absolutely absurd": human rights activists on cases against journalists in Kazakhstan, https\://en.orda.kz/cases-are-absolutely-absurd-human-rights-activists-on-cases-against-journalists-in-kazakhstan-3242/, опубликовано в период с 17 апреля 2024 г. по 23 ноября 2026 г., прочитано 23 ноября 2026 г., достоверность B
+  - \[2\] Tirek, \[en\] Monitoring of political persecution in the Republic of Kazakhstan, 1 to 30 April 2024, https\://tirek.info/monitoring-of-political-persecution-the-republic-of-kazakhstan-1-to-april-30-2024/, надёжность по оценке монитора: B
+  - \[3\] Orda, \[en\] "Cases are absolutely absurd": human rights activists on cases against journalists in Kazakhstan, https\://en.orda.kz/cases-are-absolutely-absurd-human-rights-activists-on-cases-against-journalists-in-kazakhstan-3242/, опубликовано в период с 17 апреля 2024 г. по 23 ноября 2026 г., прочитано 23 ноября 2026 г., надёжность по оценке монитора: B
     - \[en\] The day of publication was not noted; not before the letter of 17 April 2024 it speaks of.
+  - \[4\] Orda, \[en\] Case involving journalist Adilbekov: interior ministry commented on the situation, https\://en.orda.kz/case-involving-journalist-adilbekov-interior-ministry-commented-on-situation-3239/, опубликовано в период с 18 апреля 2024 г. по 23 ноября 2026 г., прочитано 23 ноября 2026 г., надёжность по оценке монитора: B
+    - \[en\] The day of publication was not noted; not before the comment of 18 April 2024.
 
 $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --format csv
   case,event,type,date,earliest,latest,words,title,who,planned,certain,quote,page,sources,source_urls,note,reckoned,instead
   article-147-2023,publications,publication,,,,date not on record,publication or other act the case is about,Oleg Gusev; Irina Moskovka; Alexandra Alekhova,no,yes,claims the journalists disclosed her private life by publishing details of her expunged convictions,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,,yes,
   article-147-2023,complaint,complaint-filed,,,,date not on record,complaint or report filed,Elena S.,no,yes,"The pre-trial investigation was initiated following a complaint from an Almaty resident, Elena S., who claims the journalists disclosed her private life by publishing details of her expunged convictions.",,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,,yes,
   article-147-2023,opened,investigation-registered,[..2023-12-21],,2023-12-21,not later than 21 December 2023,registered in the unified register (ERDR): investigation begins,,no,yes,has now been ongoing for over seven months,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,"Seven months before 21 July 2024 at the latest; no earliest day is known. ""Over seven months"" suggests, but does not say, not yet eight. Police of Almaty.",yes,
-  article-147-2023,colleagues-witnesses,status-assigned,[..2024-05-30],,2024-05-30,not later than 30 May 2024,status acquired or assigned: witness with the right to defence,Irina Moskovka; Alexandra Alekhova,no,yes,the journalists were classified as witnesses with a right to defense,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,Discovered by Mr Gusev; whether and when they were told themselves is not said. No later status of theirs is known.,yes,
   article-147-2023,gusev-learned,learned-of-case,2024-05-02,2024-05-02,2024-05-02,2 May 2024,learned of the case,Oleg Gusev,no,yes,Oleg Gusev reported that he only learned of the investigation’s commencement on 2 May when contacted by the police to be brought to Almaty for questioning.,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,,yes,
   article-147-2023,gusev-summoned,summoned,2024-05-02,2024-05-02,2024-05-02,2 May 2024,summoned,Oleg Gusev,no,yes,when contacted by the police to be brought to Almaty for questioning,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,,yes,
   article-147-2023,gusev-witness,notified-of-status,[2024-05-02..2024-05-30],2024-05-02,2024-05-30,between 2 and 30 May 2024,told of the status: witness with the right to defence,Oleg Gusev,no,yes,"At the police station, Gusev discovered that the journalists were classified as witnesses with a right to defense.",,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,The day at the police station is not given.,yes,
+  article-147-2023,colleagues-witnesses,status-assigned,[..2024-05-30],,2024-05-30,not later than 30 May 2024,status acquired or assigned: witness with the right to defence,Irina Moskovka; Alexandra Alekhova,no,yes,the journalists were classified as witnesses with a right to defense,,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,Discovered by Mr Gusev; whether and when they were told themselves is not said. No later status of theirs is known.,yes,
   article-147-2023,gusev-suspect,notified-of-status,2024-05-30,2024-05-30,2024-05-30,30 May 2024,told of the status: suspect,Oleg Gusev,no,yes,"On 30 May, he was informed he had become a suspect in the case.",,adilsoz-2024-07,https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html,,yes,

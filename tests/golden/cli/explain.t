@@ -54,7 +54,7 @@ $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --kn
     Ask the head of the facility for release on his own order (UPK 133, 151(5)) and complain to the prosecutor (UPK 105, 3 days) and the investigating judge (UPK 106).
 
   Sources
-    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, confidence B
+    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, graded B by the monitor
       - The text does not say when it was published; its facts were known by the end of July 2024.
 
 $ merzim explain criminal.investigation-overdue article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
@@ -106,7 +106,7 @@ $ merzim explain criminal.investigation-overdue article-147-2023 --as-of 2024-07
     Ask the prosecutor to fix a term and to show the extensions (UPK 192(8), 105); acts after an unextended term can be challenged (UPK 106, 112).
 
   Sources
-    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, confidence B
+    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, graded B by the monitor
       - The text does not say when it was published; its facts were known by the end of July 2024.
 
 $ merzim explain criminal.learned-late article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
@@ -206,7 +206,7 @@ $ merzim explain criminal.learned-late article-147-2023 --as-of 2024-07-31 --kno
     Demand recognition of the status (UPK 109, 3 days) and the document that names the person (UPK 65-1(2)(11)).
 
   Sources
-    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, confidence B
+    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, graded B by the monitor
       - The text does not say when it was published; its facts were known by the end of July 2024.
 
 $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --lang ru
@@ -255,7 +255,7 @@ $ merzim explain criminal.custody-overdue adilbekov-2024 --as-of 2024-07-31 --kn
     Потребовать у начальника места содержания освобождения его постановлением (УПК 133, 151(5)); жалоба прокурору (УПК 105, 3 суток) и следственному судье (УПК 106).
 
   Источники
-    - [1] Adil Soz, [en] Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, достоверность B
+    - [1] Adil Soz, [en] Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, надёжность по оценке монитора: B
       - [en] The text does not say when it was published; its facts were known by the end of July 2024.
 
 $ merzim explain criminal.suspect-silence article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31 --format json
@@ -416,7 +416,7 @@ $ merzim why-not criminal.trial-start-overdue adilbekov-2024 --as-of 2024-07-31 
     - “The main trial in the journalist's case is scheduled for 5 August.” [1]
 
   Sources
-    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, confidence B
+    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, graded B by the monitor
       - The text does not say when it was published; its facts were known by the end of July 2024.
 
 $ merzim why-not criminal.no-such-rule adilbekov-2024
@@ -471,7 +471,7 @@ $ merzim explain custody-pretrial adilbekov-2024 --as-of 2024-07-31 --known-by 2
     Ask the head of the facility for release on his own order (UPK 133, 151(5)) and complain to the prosecutor (UPK 105, 3 days) and the investigating judge (UPK 106).
 
   Sources
-    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, confidence B
+    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, graded B by the monitor
       - The text does not say when it was published; its facts were known by the end of July 2024.
 
   Custody extended after its term had ended

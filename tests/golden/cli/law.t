@@ -414,7 +414,7 @@ $ merzim rules list
     kz/criminal        criminal.order-status                                                      order          info      statute   UPK 64, 65, 65-1                  Steps of the person's status missing on record
     kz/criminal        criminal.order-measure                                                     order          info      statute   UPK 131, 139-152                  Steps of the measure missing on record
     kz/criminal        criminal.sources-contradict                                                contradiction  low       monitor   record                            Sources contradict each other
-    kz/criminal        criminal.registration-overdue                                              overdue        low       statute   UPK 185(1); Rules No. 89          Report not registered in time
+    kz/criminal        criminal.registration-overdue                                              overdue        low       statute   UPK 185(1); Rules 89              Report not registered in time
     kz/criminal        criminal.registration-refused                                              ineligible     medium    statute   UPK 185(1)-(2), 181(6)            Registration of a report refused
     kz/criminal        criminal.registration-postponed-unduly                                     ineligible     medium    statute   UPK 185(1)                        Registration postponed where the law does not allow it
     kz/criminal        criminal.postponed-registration-overdue                                    overdue        medium    statute   UPK 185(1)                        Postponed registration past its term

@@ -420,5 +420,5 @@ $ merzim why-not criminal.custody-overdue adilbekov-2024 --as-of 2024-05-20
     - “His arrest was extended several times.” [1]
 
   Sources
-    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, confidence B
+    - [1] Adil Soz, Violations of freedom of speech in Kazakhstan, July 2024, https://adilsoz.kz./en/262-violations/violations-of-freedom-of-speech-in-kazakhstan-july-2024.html, graded B by the monitor
       - The text does not say when it was published; its facts were known by the end of July 2024.

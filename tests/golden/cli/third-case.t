@@ -205,16 +205,16 @@ $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang ru
     3 правила: решить нельзя, не хватает факта; см. merzim why-not и merzim chronology
 
 $ merzim status yensebek-2025 --docket TMP/d.db --as-of 2026-11-01 --lang kk
-  [en] Temirlan Yensebek: a song under a satirical post of Qaznews24 (yensebek-2025)
+  [ru] Темирлан Енсебек: песня под сатирическим постом Qaznews24 (yensebek-2025)
     2026 жылғы 1 қараша жағдайы
 
     іс жүргізу          Қылмыстық процесс
     кезең               мүмкін: үкім шығарылды, күшіне енбеген, 2025 жылғы 11 сәуір күнінен бастап (1 жыл 6 ай 21 күн; 569 күн); әйтпесе апелляция
     сот                 Nauryzbai District Court, Almaty
-    не үшін бақылаймыз  [en] A satirist held in custody over a post: incitement of discord (UK 174); a ban on working as a journalist.
+    не үшін бақылаймыз  [ru] Сатирик под стражей из-за поста: разжигание розни (УК 174); запрет работать журналистом.
 
   Қатысушылар (1)
-    - Темірлан Еңсебек (іс өзіне қатысты адам; [en] author of the satirical Instagram page Qaznews24)
+    - Темірлан Еңсебек (іс өзіне қатысты адам; [ru] автор сатирического инстаграм-паблика Qaznews24)
       - мәртебе: сотталған, үкім күшіне енбеген: соңғы белгілі дерек — 2025 жылғы 11 сәуір, 569 күн бұрын; кейінгі жазба жоқ
       - бұлтартпау шарасы: сот залында босатылуға тиіс: соңғы белгілі дерек — 2025 жылғы 11 сәуір, 569 күн бұрын; кейінгі жазба жоқ
       - айып: ҚК 174(1): Алауыздықты қоздыру (ауырлығы: ауыр қылмыс; тергеп-тексеру нысаны: алдын ала тергеу; ең көбі 7 жыл бас бостандығынан айыру)
@@ -313,11 +313,11 @@ $ merzim explain criminal.judge-decision-overdue yensebek-2025 --docket TMP/d.db
     Ask the court in writing for the reason of the delay and put it into the record; raise it on appeal.
 
   Sources
-    - [1] Orda, [ru] «Ашық сот!» — суд над автором Qaznews24 Енсебеком закрыли от журналистов, https://orda.kz/ashyk-sot-sud-nad-avtorom-qaznews24-ensebekom-zakryli-ot-zhurnalistov-400212, published 9 April 2025, read 24 November 2026, confidence B
+    - [1] Orda, [ru] «Ашық сот!» — суд над автором Qaznews24 Енсебеком закрыли от журналистов, https://orda.kz/ashyk-sot-sud-nad-avtorom-qaznews24-ensebekom-zakryli-ot-zhurnalistov-400212, published 9 April 2025, read 24 November 2026, graded B by the monitor
       - The page says “today” of 9 April.
-    - [2] Orda, [ru] Первое судебное заседание по делу Темирлана Енсебека перенесли, https://orda.kz/pervoe-sudebnoe-zasedanie-po-delu-temirlana-ensebeka-perenesli-398077, published 14 February 2025, read 24 November 2026, confidence B
+    - [2] Orda, [ru] Первое судебное заседание по делу Темирлана Енсебека перенесли, https://orda.kz/pervoe-sudebnoe-zasedanie-po-delu-temirlana-ensebeka-perenesli-398077, published 14 February 2025, read 24 November 2026, graded B by the monitor
       - The page says “today” of 14 February.
-    - [3] Committee to Protect Journalists, Kazakh journalist Temirlan Yensebek sentenced to 5 years of restricted freedom, https://22.frenchintelligence.org/2025/04/17/kazakh-journalist-temirlan-yensebek-sentenced-to-5-years-of-restricted-freedom, published 17 April 2025, read 24 November 2026, confidence B
+    - [3] Committee to Protect Journalists, Kazakh journalist Temirlan Yensebek sentenced to 5 years of restricted freedom, https://22.frenchintelligence.org/2025/04/17/kazakh-journalist-temirlan-yensebek-sentenced-to-5-years-of-restricted-freedom, published 17 April 2025, read 24 November 2026, graded B by the monitor
       - Read in a republication, which gives the place and the day of the original: New York, April 17, 2025.
 
 $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
@@ -333,75 +333,75 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   - **law pack:** kz, version 2026.1, HASH
   - **record:** HASH
   - **made by:** merzim 0.1.0
-  - **lowest confidence of the law relied on:** low
+  - **lowest confidence of the law relied on:** medium
   - **names and confidentiality:** For the public
 
-  Conclusions resting on law of low confidence are left out (2).
+  Left out because they rest on law of low confidence: findings (2), terms (3).
 
   Events and statements are reported by the numbered sources. Everything under “Computed” is concluded by merzim from them and from the law pack.
 
   ## Participants (1)
 
-  - **Temirlan Yensebek** (person the case is about; author of the satirical Instagram page Qaznews24)
-    - charge: UK 174(1): Incitement of discord (gravity: grave crime; form of investigation: preliminary investigation; imprisonment up to 7 years)
+  - **Temirlan Yensebek** (person the case is about; author of the satirical Instagram page Qaznews24) \[1\]
+    - charge: UK 174(1): Incitement of discord (gravity: grave crime; form of investigation: preliminary investigation; imprisonment up to 7 years) \[2\]
 
   ## Events as reported
 
-  - **21 January 2024**: publication or other act the case is about; Temirlan Yensebek \[1\]
+  - **21 January 2024**: publication or other act the case is about; Temirlan Yensebek \[3\]
 
     > the case was opened in April 2024 over the January 21, 2024, post
-  - **in April 2024**: registered in the unified register (ERDR): investigation begins \[1\]
+  - **in April 2024**: registered in the unified register (ERDR): investigation begins \[3\]
 
     > the case was opened in April 2024 over the January 21, 2024, post
     - note: As the court's decision on custody says. The day and the number in the register are not told.
-  - **17 January 2025**: searched; Temirlan Yensebek \[1\]
+  - **17 January 2025**: searched; Temirlan Yensebek \[3\]
 
     > Police arrested him on January 17, 2025, and searched his home.
-  - **17 January 2025**: detained; Temirlan Yensebek \[2\]
+  - **17 January 2025**: detained; Temirlan Yensebek \[1\]
 
     > on the evening of January 17
     - Almaty
-  - **17 January 2025**: preventive measure in force from this day: custody; Temirlan Yensebek \[2\]
+  - **17 January 2025**: preventive measure in force from this day: custody; Temirlan Yensebek \[1\]
 
     > The following day, the court placed Yensebek in pre-trial detention for two months
     - for 2 months, as reported
     - note: Counted from the detention; the day of the order is another event.
-  - **between 17 January and 14 February 2025**: a source names the qualification: Incitement of discord, part not named; Temirlan Yensebek \[3\]
+  - **between 17 January and 14 February 2025**: a source names the qualification: Incitement of discord, part not named; Temirlan Yensebek \[4\]
 
     > \[ru\] В его отношении возбудили уголовное дело по статье 174 УК РК
-  - **18 January 2025**: order on a preventive measure issued: custody; Temirlan Yensebek \[2\]
+  - **18 January 2025**: order on a preventive measure issued: custody; Temirlan Yensebek \[1\]
 
     > The following day, the court placed Yensebek in pre-trial detention for two months
     - disputed by another entry; this one is reckoned with
     - note: The day after the evening of 17 January; Human Rights Watch too names 18 January.
-  - **between 18 January and 14 February 2025**: case received by the court \[4\]
+  - **between 18 January and 14 February 2025**: case received by the court \[5\]
 
     > \[ru\] В феврале дело рассматривали в Алмалинском суде
     - Almaly District Court, Almaty
     - note: The day is not told; the trial was to begin there on 14 February.
-  - **between 18 January and 14 February 2025**: main trial appointed; Temirlan Yensebek \[3\]
+  - **between 18 January and 14 February 2025**: main trial appointed; Temirlan Yensebek \[4\]
 
     > \[ru\] 14 февраля в Алмалинском районном суде Алматы должен был начаться процесс
     - Almaly District Court, Almaty
-  - **19 January 2025**: order on a preventive measure issued: custody; Temirlan Yensebek \[3\]
+  - **19 January 2025**: order on a preventive measure issued: custody; Temirlan Yensebek \[4\]
 
     > \[ru\] а спустя два дня отправили в СИЗО на два месяца
     - another source says otherwise; not used in the calculation because this version is preferred to it: order on a preventive measure issued: custody (18 January 2025)
     - note: Two days after 17 January; it may mean the transfer to the facility and not the order.
-  - **14 February 2025**: start of the trial put off by order \[3\]
+  - **14 February 2025**: start of the trial put off by order \[4\]
 
     > \[ru\] Прокурор ходатайствовал о переносе слушания на 21 февраля.
     - Almaly District Court, Almaty
     - note: Whether there was an order, and its ground, is not told.
-  - **9 April 2025**: a source reports the person in custody; Temirlan Yensebek \[5\]
+  - **9 April 2025**: a source reports the person in custody; Temirlan Yensebek \[6\]
 
     > \[ru\] Сам обвиняемый участвовал посредством видеосвязи из следственного изолятора
-  - **9 April 2025 at 11:00**: main trial opened \[4\]
+  - **9 April 2025 at 11:00**: main trial opened \[5\]
 
     > \[ru\] 9 апреля в Наурызбайском районном суде стартовал процесс
     - Nauryzbai District Court, Almaty
     - note: The same page gives the hour, 11:00, and says that the case came from the Almaly court at the prosecutor's request.
-  - **11 April 2025**: closing arguments; the prosecutor asks for a penalty; Temirlan Yensebek \[6\]
+  - **11 April 2025**: closing arguments; the prosecutor asks for a penalty; Temirlan Yensebek \[2\]
 
     > \[ru\] «Признать виновным по части первой статьи 174 Уголовного кодекса и назначить наказание в виде ограничения свободы сроком на пять лет»
     - note: He also asked to set Mr Yensebek free in the courtroom.
@@ -425,7 +425,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
 
   ## Planned as reported
 
-  - **21 February 2025 at 10:00**: hearing \[3\]
+  - **21 February 2025 at 10:00**: hearing \[4\]
 
     > \[ru\] заседание состоится 21 февраля в 10:00
     - Almaly District Court, Almaty
@@ -448,7 +448,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - UPK 139(1); last lawful day 27 January 2025, 26 January 2025 at the earliest; law of medium confidence
     - Because:
       - term “qualification after custody or house arrest applied before it”, counted from: 17 January 2025; its end: 26 January 2025 at the earliest, 27 January 2025 at the latest
-        - it starts with: preventive measure in force from this day: custody (17 January 2025) \[2\]
+        - it starts with: preventive measure in force from this day: custody (17 January 2025) \[1\]
         - the law: UPK 139(1), 10 days (confidence: medium)
         - reading “the day of the measure is not counted” (UPK 139(1), 48): 10 days; end 27 January 2025, without extensions 27 January 2025
           - start: 17 January 2025
@@ -466,7 +466,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - UPK 322(4); last lawful day: between 3 February and 3 March 2025; extended at least 1 time, dates and lengths not on record; could reach 17 March 2025 at most
     - Because:
       - term “start of the trial”, counted from: between 18 January and 14 February 2025; its end: 3 February 2025 at the earliest, 3 March 2025 at the latest
-        - it starts with: main trial appointed (between 18 January and 14 February 2025) \[3\]
+        - it starts with: main trial appointed (between 18 January and 14 February 2025) \[4\]
         - the law: UPK 322(4), 15 days (confidence: high)
         - reading “the day on which the term begins is not counted; a last non-working day moves the end to the next working day” (UPK 48(2)-(4)): 15 days; end between 3 February and 3 March 2025, without extensions between 3 February and 3 March 2025
           - start: 14 February 2025
@@ -475,63 +475,52 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
           - the last day is not a working day, moved by 2 days: 3 March 2025
           - result: 3 March 2025
           - extensions could reach at most: between 17 February and 17 March 2025
-        - extended without date or length: start of the trial put off by order (14 February 2025) \[3\]
-        - ended by: main trial opened (9 April 2025 at 11:00) \[4\]
-        - made pointless by: closing arguments; the prosecutor asks for a penalty (11 April 2025) \[6\]
+        - extended without date or length: start of the trial put off by order (14 February 2025) \[4\]
+        - ended by: main trial opened (9 April 2025 at 11:00) \[5\]
+        - made pointless by: closing arguments; the prosecutor asks for a penalty (11 April 2025) \[2\]
         - made pointless by: verdict: convicted (11 April 2025) \[7\]
         - made pointless by: sentence: restriction of liberty (11 April 2025) \[7\]
         - made pointless by: sentence: ban on an activity (11 April 2025) \[7\]
       - on 1 November 2026: the term has likely ended and what would make it lawful is not on record (likely)
         - what would settle it:
-          - the exact day of: main trial appointed (between 18 January and 14 February 2025) \[3\]
+          - the exact day of: main trial appointed (between 18 January and 14 February 2025) \[4\]
           - the dates and lengths of the extensions
           - whether this holds: tried in the shortened order
   - low, not on record, possible: on one reading of the record: Judge's decision on the received case late: main trial appointed (between 18 January and 14 February 2025) came after 13 February 2025, the end of 5 days (UPK 319(4)); nothing on record stopped the term in between.
     - UPK 319(4); last lawful day: between 23 January and 19 February 2025
     - Because:
       - term “judge's decision on the received case”, counted from: between 18 January and 14 February 2025; its end: 23 January 2025 at the earliest, 19 February 2025 at the latest
-        - it starts with: case received by the court (between 18 January and 14 February 2025) \[4\]
+        - it starts with: case received by the court (between 18 January and 14 February 2025) \[5\]
         - the law: UPK 319(4), 5 days (confidence: high)
         - reading “the day on which the term begins is not counted; a last non-working day moves the end to the next working day” (UPK 48(2)-(4)): 5 days; end between 23 January and 19 February 2025, without extensions between 23 January and 19 February 2025
           - start: 14 February 2025
           - the day of the start is not counted: 14 February 2025
           - plus 5 days: 19 February 2025
           - result: 19 February 2025
-        - ended by: main trial appointed (between 18 January and 14 February 2025) \[3\]
-        - made pointless by: main trial opened (9 April 2025 at 11:00) \[4\]
+        - ended by: main trial appointed (between 18 January and 14 February 2025) \[4\]
+        - made pointless by: main trial opened (9 April 2025 at 11:00) \[5\]
         - made pointless by: verdict: convicted (11 April 2025) \[7\]
       - on 1 November 2026: not settled: on one reading of the record what would make it lawful is missing, on another nothing is (possible)
         - what would settle it:
-          - the exact day of: case received by the court (between 18 January and 14 February 2025) \[4\]
-          - the exact day of: main trial appointed (between 18 January and 14 February 2025) \[3\]
+          - the exact day of: case received by the court (between 18 January and 14 February 2025) \[5\]
+          - the exact day of: main trial appointed (between 18 January and 14 February 2025) \[4\]
   - info, not on record, certain: before “case received by the court” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 179, 192, 302, 319, 322).
     - UPK 179, 192, 302, 319, 322
     - Because:
-      - the act: case received by the court (between 18 January and 14 February 2025) \[4\]
+      - the act: case received by the court (between 18 January and 14 February 2025) \[5\]
       - steps missing, between 17 January and 14 February 2025:
         - case sent to the prosecutor (UPK 192(2))
       - on 1 November 2026: what would make it lawful is not on record (certain)
   - info, not on record, certain: Temirlan Yensebek: before “main trial appointed” (between 18 January and 14 February 2025) some steps must have happened that are not on record (UPK 64, 65, 65-1).
     - UPK 64, 65, 65-1
     - Because:
-      - the act: main trial appointed (between 18 January and 14 February 2025) \[3\]
+      - the act: main trial appointed (between 18 January and 14 February 2025) \[4\]
       - steps missing, between 17 January and 14 February 2025:
         - told of the status (UPK 65(1))
       - on 1 November 2026: what would make it lawful is not on record (certain)
 
   ### Terms (computed)
 
-  - **investigation within the powers of the district prosecutor** (UPK 192(4))
-    - ran out on 31 July 2024 at 00:00 at the latest, 823 days ago or more; then, between 18 January and 14 February 2025: case received by the court; last lawful day: between 1 and 30 July 2024
-    - no extension on record; the law gives no last day
-    - 3 months, start: in April 2024; binds the authority; law of low confidence
-  - **investigation within the powers of the regional prosecutor** (UPK 192(4)-(5))
-    - ended between 18 January and 14 February 2025: case received by the court; last lawful day: in April 2025
-    - 12 months, start: in April 2024; binds the authority; possible; law of low confidence
-  - **pre-trial investigation** (UPK 192(2))
-    - ran out on 2 July 2024 at 00:00 at the latest, 852 days ago or more; then, between 18 January and 14 February 2025: case received by the court; last lawful day: between 3 June and 1 July 2024
-    - no extension on record; the law gives no last day
-    - 2 months, start: in April 2024; binds the authority; law of low confidence
   - Temirlan Yensebek: **qualification after custody or house arrest applied before it** (UPK 139(1))
     - ran out on 28 January 2025 at 00:00, 642 days ago; last lawful day 27 January 2025, 26 January 2025 at the earliest
     - 10 days, start: 17 January 2025; binds the authority; law of medium confidence
@@ -596,8 +585,8 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
 
   ### Steps not on record
 
-  - between detained (17 January 2025) and case received by the court (between 18 January and 14 February 2025) the record lacks case sent to the prosecutor (UPK 192(2)) \[2\] \[4\]
-  - Temirlan Yensebek: between detained (17 January 2025) and main trial appointed (between 18 January and 14 February 2025) the record lacks told of the status (UPK 65(1)) \[2\] \[3\]
+  - between detained (17 January 2025) and case received by the court (between 18 January and 14 February 2025) the record lacks case sent to the prosecutor (UPK 192(2)) \[1\] \[5\]
+  - Temirlan Yensebek: between detained (17 January 2025) and main trial appointed (between 18 January and 14 February 2025) the record lacks told of the status (UPK 65(1)) \[1\] \[4\]
 
   ### Facts that would settle most
 
@@ -635,19 +624,32 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - under UPK 64(9)(23); to be answered within 3 days of the request
     - to settle whether this is so: “Steps of the person's status missing on record” (Temirlan Yensebek)
 
+  ## Law that is cited
+
+  A reference such as UPK 64(9)(7) is to article 64, part 9, point 7.
+
+  - **yardstick of the monitor, not a norm of law**: UPK 319(4), 321(2), 322(4); UPK 418(1), 470; UPK 421, 425
+    - read 23 November 2026
+  - **Criminal Procedure Code of 4 July 2014 No. 231-V**: UPK 48(2)-(4); UPK 64(9)(7); UPK 64(9)(23); UPK 64, 65, 65-1; UPK 65(1); UPK 99(4); UPK 107(2); UPK 131(4), 133(2); UPK 139(1); UPK 139(1), 48; UPK 151(1); UPK 151(2)-(4), 146(4); UPK 179, 192, 302, 319, 322; UPK 192(2); UPK 319(4); UPK 322(4); UPK 418(1); UPK 425; UPK 470; UPK 470(1), 418(1)
+    - https\://adilet.zan.kz/rus/docs/K1400000231, with amendments up to 3 January 2026, read 23 November 2026
+  - **Criminal Code of 3 July 2014 No. 226-V**: UK 174(1)
+    - https\://adilet.zan.kz/rus/docs/K1400000226, with amendments up to 3 January 2026, read 23 November 2026
+  - **Human Rights Committee, general comment No. 35 on article 9 (CCPR/C/GC/35, 16 December 2014)**: ICCPR 9(3); GC 35, para. 33
+    - https\://docs.un.org/en/CCPR/C/GC/35, read 25 November 2026
+
   ## Sources
 
-  - \[1\] Human Rights Watch, Kazakhstan arrests satirical Instagram founder, https\://miragenews.com/kazakhstan-arrests-satirical-instagram-founder-1401296, published between 21 January and 11 April 2025, read 24 November 2026, confidence B
-    - Read as republished by Mirage News, title as in the address; the day is not on the text read. It quotes the court's decision and a police statement of 21 January and asks for release from pretrial detention, so it is from before the verdict.
-  - \[2\] Vlast, Kazakhstan's Police Detains Editor of Satirical Media, https\://vlast.kz/english/63518-kazakhstans-police-detains-editor-of-satirical-media.html, published 20 January 2025, read 24 November 2026, confidence B
-  - \[3\] Orda, \[ru\] Первое судебное заседание по делу Темирлана Енсебека перенесли, https\://orda.kz/pervoe-sudebnoe-zasedanie-po-delu-temirlana-ensebeka-perenesli-398077, published 14 February 2025, read 24 November 2026, confidence B
-    - The page says “today” of 14 February.
-  - \[4\] Orda, \[ru\] «Ашық сот\!» — суд над автором Qaznews24 Енсебеком закрыли от журналистов, https\://orda.kz/ashyk-sot-sud-nad-avtorom-qaznews24-ensebekom-zakryli-ot-zhurnalistov-400212, published 9 April 2025, read 24 November 2026, confidence B
-    - The page says “today” of 9 April.
-  - \[5\] fbrk.kz, \[ru\] Дело Енсебека: сатира или провокация?, https\://fbrk.kz/articles/delo-ensebeka-satira-ili-provokaciya, published 10 April 2025, read 24 November 2026, confidence C
-  - \[6\] Vlast, \[ru\] Прокурор запросил пять лет ограничения свободы для администратора паблика сатирических новостей Qaznews24 Темирлана Енсебека, https\://vlast.kz/kz/novosti/64659-prokuror-zaprosil-pat-let-ogranicenia-svobody-dla-administratora-pablika-satiriceskih-novostej-qaznews24-temirlana-ensebeka.html, published between 11 April 2025 and 24 November 2026, read 24 November 2026, confidence B
+  - \[1\] Vlast, Kazakhstan's Police Detains Editor of Satirical Media, https\://vlast.kz/english/63518-kazakhstans-police-detains-editor-of-satirical-media.html, published 20 January 2025, read 24 November 2026, graded B by the monitor
+  - \[2\] Vlast, \[ru\] Прокурор запросил пять лет ограничения свободы для администратора паблика сатирических новостей Qaznews24 Темирлана Енсебека, https\://vlast.kz/kz/novosti/64659-prokuror-zaprosil-pat-let-ogranicenia-svobody-dla-administratora-pablika-satiriceskih-novostej-qaznews24-temirlana-ensebeka.html, published between 11 April 2025 and 24 November 2026, read 24 November 2026, graded B by the monitor
     - The day of publication is not on the text read; it tells of the sitting of Friday, 11 April.
-  - \[7\] Committee to Protect Journalists, Kazakh journalist Temirlan Yensebek sentenced to 5 years of restricted freedom, https\://22.frenchintelligence.org/2025/04/17/kazakh-journalist-temirlan-yensebek-sentenced-to-5-years-of-restricted-freedom, published 17 April 2025, read 24 November 2026, confidence B
+  - \[3\] Human Rights Watch, Kazakhstan arrests satirical Instagram founder, https\://miragenews.com/kazakhstan-arrests-satirical-instagram-founder-1401296, published between 21 January and 11 April 2025, read 24 November 2026, graded B by the monitor
+    - Read as republished by Mirage News, title as in the address; the day is not on the text read. It quotes the court's decision and a police statement of 21 January and asks for release from pretrial detention, so it is from before the verdict.
+  - \[4\] Orda, \[ru\] Первое судебное заседание по делу Темирлана Енсебека перенесли, https\://orda.kz/pervoe-sudebnoe-zasedanie-po-delu-temirlana-ensebeka-perenesli-398077, published 14 February 2025, read 24 November 2026, graded B by the monitor
+    - The page says “today” of 14 February.
+  - \[5\] Orda, \[ru\] «Ашық сот\!» — суд над автором Qaznews24 Енсебеком закрыли от журналистов, https\://orda.kz/ashyk-sot-sud-nad-avtorom-qaznews24-ensebekom-zakryli-ot-zhurnalistov-400212, published 9 April 2025, read 24 November 2026, graded B by the monitor
+    - The page says “today” of 9 April.
+  - \[6\] fbrk.kz, \[ru\] Дело Енсебека: сатира или провокация?, https\://fbrk.kz/articles/delo-ensebeka-satira-ili-provokaciya, published 10 April 2025, read 24 November 2026, graded C by the monitor
+  - \[7\] Committee to Protect Journalists, Kazakh journalist Temirlan Yensebek sentenced to 5 years of restricted freedom, https\://22.frenchintelligence.org/2025/04/17/kazakh-journalist-temirlan-yensebek-sentenced-to-5-years-of-restricted-freedom, published 17 April 2025, read 24 November 2026, graded B by the monitor
     - Read in a republication, which gives the place and the day of the original: New York, April 17, 2025.
-  - \[8\] Orda, Temirlan Yensebek's Lawyer Files Appeal, https\://en.orda.kz/temirlan-yensebeks-lawyer-files-appeal-6132/, published between 11 April 2025 and 24 November 2026, read 24 November 2026, confidence B
+  - \[8\] Orda, Temirlan Yensebek's Lawyer Files Appeal, https\://en.orda.kz/temirlan-yensebeks-lawyer-files-appeal-6132/, published between 11 April 2025 and 24 November 2026, read 24 November 2026, graded B by the monitor
     - The day of publication is not on the text read; not before the verdict of 11 April 2025.
