@@ -104,8 +104,12 @@ void append(Strips& strips, Strips more) {
 void Blocks::add(const Block& block) {
     const bool belongs =
         block.kind == Block::Kind::quote || (block.kind == Block::Kind::item && block.level > 0);
-    if (belongs && !waiting_.empty()) waiting_.back().keep = true;
+    // with the first of what is below it, and short details with one another; long reasons are parted
+    const bool goes_with = block.kind == Block::Kind::quote || block.level > waiting_level_ ||
+                           (block.level == 1 && waiting_level_ == 1);
+    if (belongs && goes_with && !waiting_.empty()) waiting_.back().keep = true;
     if (!belongs) finish();
+    if (block.kind != Block::Kind::quote) waiting_level_ = belongs ? block.level : 0;
     if (block.kind != Block::Kind::entry && !belongs) header_.reset();
     switch (block.kind) {
         case Block::Kind::title:

@@ -47,6 +47,7 @@ class Blocks {
     const Words& words_;
     Flow& flow_;
     Strips waiting_;  // of the last block: the next one may belong to it
+    int waiting_level_ = 0;
     std::optional<OpenRow> entry_;
     std::shared_ptr<const Strips> header_;  // of the entries, while they go on
     bool under_computed_ = false;           // a heading that says so is above

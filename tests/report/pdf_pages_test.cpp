@@ -147,6 +147,26 @@ TEST_SUITE("report") {
         }
     }
 
+    TEST_CASE("long reasons are parted rather than a page left half empty") {
+        Document document;
+        document.title("T");
+        for (int i = 0; i < 12; ++i) {
+            document.item(0, repeated("finding" + std::to_string(i), 12));
+            document.item(1, "article");
+            document.item(1, "because:");
+            for (int reason = 0; reason < 35; ++reason)
+                document.item(2 + reason % 3, "reason " + std::to_string(reason));
+        }
+        Document full;
+        for (int i = 0; i < 200; ++i)
+            full.item(2, "reason");
+        const std::size_t most = lines_of(PdfFile(written(full)).pages("-layout").front()).size();
+        const std::vector<std::string> pages = PdfFile(written(document)).pages("-layout");
+        REQUIRE(pages.size() > 3);
+        for (std::size_t i = 0; i + 1 < pages.size(); ++i)
+            CHECK(lines_of(pages[i]).size() + 10 >= most);
+    }
+
     TEST_CASE("a table that goes on has its header on each page") {
         Document document;
         document.title("T");
