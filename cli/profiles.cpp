@@ -1,10 +1,14 @@
 #include "cli/profiles.hpp"
 
 #include "engine/base/text.hpp"
+#include "engine/docket/json.hpp"
 #include "engine/input/read.hpp"
+#include "engine/protect/masker.hpp"
 
 #include <algorithm>
 #include <ostream>
+
+#include <nlohmann/json.hpp>
 
 namespace merzim::cli {
 
@@ -89,6 +93,14 @@ void warn_of_names(Context& context, const protect::Profile& profile, const dock
         if (record.find_participant(id) != nullptr) continue;
         context.io.err << "merzim: warning: the profile names \"" << text::printable(id)
                        << "\", and the case has no such participant\n";
+    }
+    const std::string everything = docket::to_json(record).dump();
+    for (const auto& hidden : profile.strings_of) {
+        protect::Masker only;
+        only.hide_text(hidden.first, "");
+        if (only.apply(everything) != everything || only.in_address(everything)) continue;
+        context.io.err << "merzim: warning: the profile hides \"" << text::printable(hidden.first)
+                       << "\", and the case has no such words\n";
     }
 }
 

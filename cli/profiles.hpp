@@ -19,7 +19,7 @@ protect::Profile read_profile(Context& context, const std::string& named);
 // A role or an attribute of a user's own profile that no law here has is a UsageError: it would
 // hide nobody. `named`: as read_profile() takes it.
 void check_words(Context& context, const protect::Profile& profile, const std::string& named);
-// Says on io.err which participants the profile names and the case has not.
+// Says on io.err which participants and words the profile names and the case has not.
 void warn_of_names(Context& context, const protect::Profile& profile, const docket::Case& record);
 
 }  // namespace merzim::cli

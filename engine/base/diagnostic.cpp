@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <tuple>
 
 #include <fmt/format.h>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t kExcerptWidth = 100;  // columns of a source line that are shown
 constexpr std::size_t kTabWidth = 4;
+constexpr std::size_t kMostAlike = 20;  // that are shown of the same mistake
 
 // Line `number` (from 1) of the text, without its line break.
 std::string_view line_of(std::string_view source, std::uint32_t number) {
@@ -140,7 +142,9 @@ std::string Diagnostics::render() const {
                      [](const Diagnostic* a, const Diagnostic* b) { return before(*a, *b); });
 
     std::string out;
+    std::map<std::string_view, std::size_t> times;
     for (const Diagnostic* diagnostic : sorted) {
+        if (++times[diagnostic->message] > kMostAlike) continue;
         const Span& span = diagnostic->span;
         if (!out.empty()) out += '\n';
         out += fmt::format("{}[{}]: {}\n",
@@ -163,6 +167,11 @@ std::string Diagnostics::render() const {
         if (!diagnostic->hint.empty()) {
             out += "   = help: " + text::printable(diagnostic->hint) + "\n";
         }
+    }
+    for (const auto& [message, count] : times) {
+        if (count > kMostAlike)
+            out += fmt::format("\nand {} more times: {}\n", count - kMostAlike,
+                               text::printable(message));
     }
     return out;
 }

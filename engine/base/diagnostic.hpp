@@ -58,6 +58,7 @@ class Diagnostics {
     //      3 | titel = "x"
     //        | ^^^^^
     //      = help: did you mean "title"?
+    // Of many with the same message the first are shown and the others counted, at the end.
     [[nodiscard]] std::string render() const;
 
   private:

@@ -2,7 +2,7 @@
 //
 // The case that comes out is a case like any other and is evaluated like one. What is confidential
 // is still in it and marked: conclusions are drawn from the whole record, and the report leaves out
-// what rests on it (report/names.hpp, Veil). Dates made coarse are the exception: conclusions are
+// what rests on it (report/veil.hpp). Dates made coarse are the exception: conclusions are
 // drawn from the coarse ones, so that no last day and no count of days gives the exact one away;
 // what is then said is what holds for every day of the month.
 #pragma once

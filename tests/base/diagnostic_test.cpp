@@ -76,6 +76,19 @@ TEST_SUITE("base") {
         CHECK(beyond.render() == "error[e]: m\n  --> f:9\n   9 | \n     | ^\n");
     }
 
+    TEST_CASE("of a mistake made a thousand times the first are shown, the others are counted") {
+        Diagnostics diagnostics;
+        for (std::uint32_t line = 1; line <= 1000; ++line)
+            diagnostics.error("no-source", "there is no source \"s\"", {"case.toml", line, 1, 1});
+        diagnostics.error("no-event", "there is no event \"e\"", {"case.toml", 999, 1, 1});
+        const std::string said = diagnostics.render();
+        CHECK(said.find("case.toml:20:1") != std::string::npos);
+        CHECK(said.find("case.toml:21:1") == std::string::npos);
+        CHECK(said.find("and 980 more times: there is no source \"s\"") != std::string::npos);
+        CHECK(said.find("there is no event \"e\"") != std::string::npos);
+        CHECK(diagnostics.error_count() == 1001);
+    }
+
     TEST_CASE("diagnostics of several readers become one list") {
         Diagnostics all;
         all.warning("w", "own", {"b", 1, 1, 1});

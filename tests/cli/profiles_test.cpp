@@ -97,6 +97,12 @@ TEST_SUITE("cli") {
         const Outcome name = tried(header + "[name]\ngusevv = { en = \"Mr G.\" }\n");
         CHECK(name.code == 0);
         CHECK(has(name.err, "\"gusevv\""));
+        const Outcome text = tried(header +
+                                   "[[hide]]\ntext = \"Temirtua\"\n"
+                                   "[[hide]]\ntext = \"Темиртау\"\n");
+        CHECK(text.code == 0);
+        CHECK(has(text.err, "\"Temirtua\""));
+        CHECK_FALSE(has(text.err, "Темиртау"));
     }
 
     TEST_CASE("a dry run says what would be hidden, and of nothing that nothing is") {
