@@ -2,12 +2,9 @@
 #include "engine/base/text.hpp"
 #include "engine/report/exports.hpp"
 #include "engine/report/writers.hpp"
-#include "tests/support/files.hpp"
+#include "tests/support/exported.hpp"
 #include "tests/support/filled_chronology.hpp"
-#include "tests/support/program.hpp"
 #include "tests/support/reports.hpp"
-
-#include <sstream>
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -20,49 +17,15 @@ using report::EntryView;
 
 namespace {
 
-const time::Day kAsOf = *time::parse_day("2024-07-31");
-
 struct Timeline {
     json title;
     std::vector<json> events;
 };
 
 Timeline read(const json& written) {
-    const ScratchFolder folder;
-    const std::string path = folder.path().string();
-    write_whole(folder.path() / "t.json", report::write_json(written));
-    const Outcome outcome = shell(
-        "'" + test_file("report/read_timeline.py").string() + "' '" + path + "/t.json'", path);
-    CAPTURE(outcome.err);
-    REQUIRE(outcome.code == 0);
-    std::istringstream lines(outcome.out);
-    Timeline timeline;
-    for (std::string line; std::getline(lines, line);) {
-        if (timeline.title.is_null()) {
-            timeline.title = json::parse(line);
-        } else {
-            timeline.events.push_back(json::parse(line));
-        }
-    }
-    return timeline;
-}
-
-EntryView act(const std::string& id, const std::string& edtf) {
-    EntryView entry;
-    entry.act.event = id;
-    entry.act.title = "Title of " + id;
-    const auto date = time::parse_edtf(edtf);
-    if (const auto* known = std::get_if<time::Edtf>(&date))
-        entry.act.when = {known->start, edtf, "words of " + edtf};
-    return entry;
-}
-
-ChronologyView view_of(std::vector<EntryView> entries) {
-    ChronologyView view;
-    view.heading.case_title = "A title";
-    view.heading.as_of = kAsOf;
-    view.entries = std::move(entries);
-    return view;
+    std::vector<json> values = read_by("report/read_timeline.py", report::write_json(written));
+    REQUIRE(!values.empty());
+    return {values.front(), {values.begin() + 1, values.end()}};
 }
 
 Timeline timeline_of(const ChronologyView& view, const char* language = "en") {

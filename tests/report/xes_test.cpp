@@ -1,11 +1,8 @@
 // Event logs, read by a program that is not ours (read_xes.py).
 #include "engine/report/exports.hpp"
-#include "tests/support/files.hpp"
+#include "tests/support/exported.hpp"
 #include "tests/support/filled_chronology.hpp"
-#include "tests/support/program.hpp"
 #include "tests/support/reports.hpp"
-
-#include <sstream>
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -18,51 +15,15 @@ using report::EntryView;
 
 namespace {
 
-const time::Day kAsOf = *time::parse_day("2024-07-31");
-
 struct Log {
     json about;  // [log, trace]
     std::vector<json> events;
 };
 
 Log read(const std::string& xes) {
-    const ScratchFolder folder;
-    const std::string path = folder.path().string();
-    write_whole(folder.path() / "log.xes", xes);
-    const Outcome outcome =
-        shell("'" + test_file("report/read_xes.py").string() + "' '" + path + "/log.xes'", path);
-    CAPTURE(outcome.err);
-    REQUIRE(outcome.code == 0);
-    std::istringstream lines(outcome.out);
-    Log log;
-    for (std::string line; std::getline(lines, line);) {
-        if (log.about.is_null()) {
-            log.about = json::parse(line);
-        } else {
-            log.events.push_back(json::parse(line));
-        }
-    }
-    return log;
-}
-
-EntryView act(const std::string& id, const std::string& edtf) {
-    EntryView entry;
-    entry.act.event = id;
-    entry.act.type = "type-of-" + id;
-    entry.act.title = "Title of " + id;
-    const auto date = time::parse_edtf(edtf);
-    if (const auto* known = std::get_if<time::Edtf>(&date)) {
-        entry.act.when = {known->start, edtf, edtf};
-    }
-    return entry;
-}
-
-ChronologyView view_of(std::vector<EntryView> entries) {
-    ChronologyView view;
-    view.heading.case_id = "a-2024";
-    view.heading.as_of = kAsOf;
-    view.entries = std::move(entries);
-    return view;
+    std::vector<json> values = read_by("report/read_xes.py", xes);
+    REQUIRE(!values.empty());
+    return {values.front(), {values.begin() + 1, values.end()}};
 }
 
 json only_event(const std::string& edtf) {
