@@ -147,11 +147,14 @@ class Composer {
 
     void notices() {
         if (view_.entries_withheld) document_.text(say("chronology.withheld"), Tone::warn);
-        const std::size_t clocks = audience_ == Audience::press ? 0 : view_.clocks_withheld;
-        if (view_.findings_withheld + clocks > 0) {
-            document_.text(say("chronology.low-withheld",
-                               {{"findings", std::to_string(view_.findings_withheld)},
-                                {"clocks", std::to_string(clocks)}}),
+        std::vector<std::string> left_out;
+        const auto count = [&](std::string_view key, std::size_t number) {
+            if (number > 0) left_out.push_back(say(key, {{"n", std::to_string(number)}}));
+        };
+        count("chronology.low-findings", view_.findings_withheld);
+        if (audience_ != Audience::press) count("chronology.low-terms", view_.clocks_withheld);
+        if (!left_out.empty()) {
+            document_.text(say("chronology.low-withheld", {{"what", words_.list(left_out)}}),
                            Tone::warn);
         }
         if (view_.coarse_dates) document_.text(say("chronology.coarse"), Tone::warn);
@@ -203,9 +206,11 @@ class Composer {
         if (audience_ != Audience::press) document_.quote(0, entry.quote);
         const std::vector<std::string> details = details_of(entry);
         if (!details.empty()) document_.item(1, text::join(details, "; "));
-        if (audience_ == Audience::press) return;
-        if (!entry.note.empty()) document_.item(1, say("entry.note", {{"note", entry.note}}));
+        const bool all = audience_ != Audience::press;
+        if (all && !entry.note.empty())
+            document_.item(1, say("entry.note", {{"note", entry.note}}));
         if (!entry.act.certain) add_computed(say("entry.maybe"));
+        if (!all) return;
         if (!entry.plan_words.empty()) add_computed(entry.plan_words);
         if (!entry.computed.empty()) add_computed(entry.computed);
     }

@@ -115,6 +115,26 @@ TEST_SUITE("report") {
         CHECK(report::to_json(view)["reported"]["events"][1]["reckoned"] == false);
     }
 
+    TEST_CASE("whoever it is for, what may not have happened yet is not told as if it had") {
+        using report::Audience;
+        const OnDay on(test::bundled_case("article-147-2023"), "2024-07-31");
+        const report::Words words = test::words("en");
+        const auto view = report::build_chronology(on.subject(), words, true, true);
+        const auto open = std::ranges::count_if(view.entries, [](const report::EntryView& entry) {
+            return !entry.planned && !entry.act.certain;
+        });
+        REQUIRE(open > 1);
+        for (const Audience audience : {Audience::everybody, Audience::court, Audience::press,
+                                        Audience::un, Audience::partner}) {
+            const report::Document document = report::compose_chronology(view, words, audience);
+            const auto said = std::ranges::count_if(document.blocks, [](const report::Block& row) {
+                return row.computed && !row.line.empty() &&
+                       row.line.front().text == "may not have happened by the day of this report";
+            });
+            CHECK(said == open);
+        }
+    }
+
     TEST_CASE(
         "findings on law of low confidence stay out of what is made for others, and are counted") {
         // 147(4) before the amendments of 2024: its gravity, and so the form, was not verified
@@ -134,7 +154,7 @@ TEST_SUITE("report") {
         CHECK(shown.findings_withheld == static_cast<std::size_t>(low));
         CHECK(shown.findings.size() + shown.findings_withheld == all.findings.size());
         CHECK(has(report::write_markdown(report::compose_chronology(shown, words)),
-                  "they rest on law of low confidence: findings"));
+                  "it rests on law of low confidence: findings ("));
     }
 
     TEST_CASE("an act that may lie ahead is not called the last event without saying so") {

@@ -25,7 +25,7 @@ $ merzim chronology article-147-2023 --as-of 2024-07-31 --known-by 2024-07-31
   - **lowest confidence of the law relied on:** low
   - **names and confidentiality:** For the public
 
-  Left out because they rest on law of low confidence: findings (5), terms (6).
+  Left out because it rests on law of low confidence: findings (5) and terms (6).
 
   Events and statements are reported by the numbered sources. Everything under “Computed” is concluded by merzim from them and from the law pack.
 
@@ -239,7 +239,7 @@ $ merzim chronology adilbekov-2024 --as-of 2024-07-31 --known-by 2024-07-31 --la
   - **наименьшая достоверность использованных норм:** низкая
   - **имена и конфиденциальность:** Для публикации
 
-  Не приведено, так как опирается на нормы с низкой достоверностью: выводов (1), сроков (3).
+  Не приведено, так как опирается на нормы с низкой достоверностью: выводы (1) и сроки (3).
 
   События и сообщения взяты из пронумерованных источников. Всё под заголовком «Вычислено» merzim вывел из них и из свода права.
 

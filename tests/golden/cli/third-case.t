@@ -336,7 +336,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
   - **lowest confidence of the law relied on:** medium
   - **names and confidentiality:** For the public
 
-  Left out because they rest on law of low confidence: findings (2), terms (3).
+  Left out because it rests on law of low confidence: findings (2) and terms (3).
 
   Events and statements are reported by the numbered sources. Everything under “Computed” is concluded by merzim from them and from the law pack.
 
