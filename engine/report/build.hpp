@@ -43,8 +43,11 @@ std::string missing_words(const Desk& desk, const verdict::Clock& clock);
 
 // ---- reasons
 ProofView proof_of(Desk& desk, const verdict::Proof& proof);
-// The proof of an outcome; of a combination with the proofs of its parts before the conclusion.
-verdict::Proof whole_proof(const Subject& subject, const verdict::Outcome& outcome);
+// The proof of an outcome; of a combination with the proofs of its parts before the conclusion, but
+// of those that are `told` with a proof of their own only the name.
+using Told = std::function<bool(const verdict::Outcome&)>;
+verdict::Proof whole_proof(const Subject& subject, const verdict::Outcome& outcome,
+                           const Told& told = {});
 ExplainView explain_outcome(const Subject& subject, const Words& words,
                             const verdict::Outcome& outcome);
 

@@ -6,6 +6,7 @@
 #include "engine/report/telling.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace merzim::report {
 
@@ -257,11 +258,18 @@ void add_conclusions(Desk& desk, const Desk& unmuted, ChronologyView& view) {
     }
     view.findings = findings_of(desk);
     view.findings_withheld = findings_of(unmuted).size() - view.findings.size();
+    std::set<std::string> fingerprints;
+    for (const FindingView& finding : view.findings)
+        fingerprints.insert(finding.fingerprint);
+    const auto told = [&](const verdict::Outcome& part) {
+        return fingerprints.contains(
+            verdict::fingerprint(desk.subject.pack, desk.subject.packed, part));
+    };
     for (FindingView& finding : view.findings) {
         weaken(view, finding.confidence);
         const verdict::Outcome* outcome = outcome_of(desk, finding.fingerprint);
         if (outcome == nullptr) continue;
-        const verdict::Proof proof = whole_proof(desk.subject, *outcome);
+        const verdict::Proof proof = whole_proof(desk.subject, *outcome, told);
         finding.reasons = proof_of(desk, proof).children;
         law.add(outcome->norm);
         law.add(proof);

@@ -104,7 +104,8 @@ void append(Strips& strips, Strips more) {
 void Blocks::add(const Block& block) {
     const bool belongs =
         block.kind == Block::Kind::quote || (block.kind == Block::Kind::item && block.level > 0);
-    // with the first of what is below it, and short details with one another; long reasons are parted
+    // with the first of what is below it, and short details with one another; long reasons are
+    // parted
     const bool goes_with = block.kind == Block::Kind::quote || block.level > waiting_level_ ||
                            (block.level == 1 && waiting_level_ == 1);
     if (belongs && goes_with && !waiting_.empty()) waiting_.back().keep = true;

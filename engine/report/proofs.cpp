@@ -106,15 +106,19 @@ void collect_events(const verdict::Proof& proof, std::vector<std::int32_t>& even
 
 }  // namespace
 
-verdict::Proof whole_proof(const Subject& subject, const verdict::Outcome& outcome) {
+verdict::Proof whole_proof(const Subject& subject, const verdict::Outcome& outcome,
+                           const Told& told) {
     verdict::Proof proof = subject.why(outcome);
     for (const law::RuleId rule : subject.pack.rule(outcome.rule).all_of) {
         const verdict::Outcome* part = outcome_of(subject, rule, outcome.participant);
         const bool found = part != nullptr && part->kind == verdict::Kind::violated;
-        verdict::Proof shown{found ? "proof.part-found" : "proof.part-not-found",
+        const bool apart = found && told && told(*part);
+        verdict::Proof shown{apart   ? "proof.part-told"
+                             : found ? "proof.part-found"
+                                     : "proof.part-not-found",
                              {{"rule", subject.pack.rule(rule).title}},
                              {}};
-        if (part != nullptr) shown.children = whole_proof(subject, *part).children;
+        if (part != nullptr && !apart) shown.children = whole_proof(subject, *part, told).children;
         proof.children.insert(proof.children.end() - 1, std::move(shown));
     }
     return proof;

@@ -164,6 +164,22 @@ source = "s"
         CHECK(test::words("ru").text(english) == "[en] a pear");
     }
 
+    TEST_CASE("a conclusion put together of others does not repeat reasons that stand with them") {
+        const auto view = view_of(test::bundled_case("adilbekov-2024"));
+        std::size_t named = 0;
+        for (const report::FindingView& finding : view.findings) {
+            for (const report::ProofView& reason : finding.reasons) {
+                if (reason.key != "proof.part-told") continue;
+                ++named;
+                CHECK(reason.children.empty());
+                CHECK(std::ranges::any_of(view.findings, [&](const report::FindingView& part) {
+                    return has(reason.text, part.title) && !part.reasons.empty();
+                }));
+            }
+        }
+        CHECK(named > 0);
+    }
+
     TEST_CASE("what is put together with a yardstick of the monitor is none of the law's") {
         const OnDay on(test::bundled_case("article-147-2023"), "2024-07-31");
         const report::Words words = test::words("en");
