@@ -34,25 +34,18 @@ report::Desk AlertDescriber::desk_of(const Evaluated& evaluated) const {
 bool AlertDescriber::withholds(const Evaluated& evaluated, const report::Desk& desk,
                                const report::AlertView& view) const {
     if (withholds_case(evaluated)) return true;
-    const docket::Case& record = evaluated.subject.record;
-    const auto place = [](const auto& list, const std::string& id) {
-        const auto found =
-            std::ranges::find_if(list, [&](const auto& one) { return one.id == id; });
-        return found == list.end() ? -1 : static_cast<std::int32_t>(found - list.begin());
+    if (!desk.veil.hides_anything()) return false;
+    // what is not in the open part is withheld, or not on record any more: of that nothing is known
+    const docket::Case& record = desk.subject.record;
+    const auto unknown = [](const auto& list, const std::string& id) {
+        return !id.empty() &&
+               std::ranges::none_of(list, [&](const auto& one) { return one.id == id; });
     };
-    // of what is not on record any more nothing can be known
-    const auto unknown = [&](const auto& list, const std::string& id) {
-        return !id.empty() && place(list, id) < 0;
-    };
-    return desk.veil.hides_anything() &&
-           (unknown(record.participants, view.participant) || unknown(record.events, view.event) ||
-            desk.veil.participant(place(record.participants, view.participant)) ||
-            desk.veil.event(place(record.events, view.event)));
+    return unknown(record.participants, view.participant) || unknown(record.events, view.event);
 }
 
 bool AlertDescriber::withholds(const report::Desk& desk, const verdict::Clock& clock) const {
-    const bool low = clock.confidence == law::Confidence::low;
-    return (reader_.for_others && low) || desk.veil.clock(clock);
+    return desk.veil.clock(clock);
 }
 
 void AlertDescriber::name_person(const report::Desk& desk, report::AlertView& view) {
@@ -62,9 +55,8 @@ void AlertDescriber::name_person(const report::Desk& desk, report::AlertView& vi
         view.who = desk.names.participant(static_cast<std::int32_t>(found - people.begin()));
 }
 
-const verdict::Clock* AlertDescriber::find_clock(const Evaluated& evaluated,
+const verdict::Clock* AlertDescriber::find_clock(const report::Subject& subject,
                                                  const std::string& fingerprint) {
-    const report::Subject& subject = evaluated.subject;
     const auto found =
         std::ranges::find_if(subject.evaluation.clocks, [&](const verdict::Clock& clock) {
             return verdict::fingerprint(subject.pack, subject.packed, clock) == fingerprint;
@@ -109,17 +101,17 @@ bool AlertDescriber::describe(report::AlertView& view) {
     view.case_title = desk.names.case_title();
     name_person(desk, view);
     if (view.kind == "finding") {
-        const verdict::Outcome* outcome = find_outcome(*found, view.fingerprint);
-        if (outcome == nullptr) return true;
+        const verdict::Outcome* outcome = find_outcome(desk.subject, view.fingerprint);
+        if (outcome == nullptr) return !desk.veil.hides_anything();
         if (desk.veil.outcome(*outcome)) return false;
         finding(desk, *outcome, view);
     } else if (view.kind == "upcoming") {
-        const verdict::Clock* clock = find_clock(*found, view.fingerprint);
-        if (clock == nullptr) return true;
+        const verdict::Clock* clock = find_clock(desk.subject, view.fingerprint);
+        if (clock == nullptr) return !desk.veil.hides_anything();
         if (withholds(desk, *clock)) return false;
         term(desk, *clock, view);
     } else {
-        const auto& events = found->subject.record.events;
+        const auto& events = desk.subject.record.events;
         const auto last = std::ranges::find(events, view.event, &docket::Event::id);
         view.title = words_.say("alerts.stale-title");
         view.head = words_.say("severity.info");
@@ -151,7 +143,7 @@ bool AlertDescriber::describe_gone(report::AlertView& view) {
         view.resolved = words_.say("alerts.gone-term");
         if (const auto term = found->subject.pack.find_term(view.about))
             view.title = words_.text(found->subject.pack.term(*term).title);
-        if (const verdict::Clock* clock = find_clock(*found, view.fingerprint)) {
+        if (const verdict::Clock* clock = find_clock(desk.subject, view.fingerprint)) {
             if (withholds(desk, *clock)) return false;
             term(desk, *clock, view);
             view.resolved = view.clock->state_words;
@@ -159,7 +151,7 @@ bool AlertDescriber::describe_gone(report::AlertView& view) {
         }
     } else if (const auto rule = found->subject.pack.find_rule(view.about)) {
         view.title = words_.text(found->subject.pack.rule(*rule).title);
-        if (const verdict::Outcome* outcome = find_outcome(*found, view.fingerprint)) {
+        if (const verdict::Outcome* outcome = find_outcome(desk.subject, view.fingerprint)) {
             if (desk.veil.outcome(*outcome)) return false;
             view.finding = report::finding_of(desk, *outcome);
             view.title = view.finding->title;
@@ -174,10 +166,10 @@ bool AlertDescriber::describe_gone(report::AlertView& view) {
 
 bool AlertDescriber::describe(const store::ComingTerm& coming, report::ComingView& view) {
     const Evaluated* found = evaluated(coming.case_id);
-    const verdict::Clock* clock = found == nullptr ? nullptr : find_clock(*found, coming.clock);
-    if (clock == nullptr) return false;
+    if (found == nullptr || withholds_case(*found)) return false;
     const report::Desk desk = desk_of(*found);
-    if (withholds_case(*found) || withholds(desk, *clock)) return false;
+    const verdict::Clock* clock = find_clock(desk.subject, coming.clock);
+    if (clock == nullptr || withholds(desk, *clock)) return false;
     view.case_title = desk.names.case_title();
     view.clock = report::clock_of(desk, *clock);
     view.day = *time::parse_day(coming.day);
@@ -201,7 +193,7 @@ report::UndecidedView AlertDescriber::undecided(const std::string& case_id) {
     const report::Desk desk = desk_of(*found);
     view.case_title = desk.names.case_title();
     std::map<std::string, std::size_t> missing;
-    for (const verdict::Outcome& outcome : found->subject.evaluation.outcomes) {
+    for (const verdict::Outcome& outcome : desk.subject.evaluation.outcomes) {
         if (outcome.kind != verdict::Kind::undetermined || desk.veil.outcome(outcome)) continue;
         ++view.rules;
         ++missing[report::missing_words(desk, outcome)];
@@ -223,11 +215,11 @@ std::vector<std::string> AlertDescriber::acts(const std::string& case_id,
     const Evaluated* found = evaluated(case_id);
     if (found == nullptr || withholds_case(*found)) return acts;
     const report::Desk desk = desk_of(*found);
-    const auto& record = found->subject.record.events;
+    const auto& record = desk.subject.record.events;
     for (const std::string& id : events) {
         const auto at = std::ranges::find(record, id, &docket::Event::id);
         const auto index = static_cast<std::int32_t>(at - record.begin());
-        if (at == record.end() || desk.veil.event(index)) continue;
+        if (at == record.end()) continue;
         acts.push_back(words_.say(
             "proof-value.event",
             {{"act", desk.names.event(index)}, {"date", report::event_date(desk, index).words}}));

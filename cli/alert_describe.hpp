@@ -42,7 +42,7 @@ class AlertDescriber {
                                  const report::AlertView& view) const;
     [[nodiscard]] bool withholds(const report::Desk& desk, const verdict::Clock& clock) const;
     static void name_person(const report::Desk& desk, report::AlertView& view);
-    static const verdict::Clock* find_clock(const Evaluated& evaluated,
+    static const verdict::Clock* find_clock(const report::Subject& subject,
                                             const std::string& fingerprint);
     void finding(const report::Desk& desk, const verdict::Outcome& outcome,
                  report::AlertView& view) const;

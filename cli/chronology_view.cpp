@@ -11,18 +11,20 @@ bool is_for_others(const protect::Profile& profile) {
     return profile.confidential != protect::Confidential::keep;
 }
 
-report::ChronologyView chronology_view(const report::Subject& subject, const docket::Case& recorded,
-                                       const protect::Profile& profile, report::Audience audience,
-                                       const report::Words& words) {
-    report::ChronologyView view =
-        report::build_chronology(subject, words, is_for_others(profile), profile.low_confidence,
-                                 report::takes_yardsticks(audience));
+report::Desk chronology_desk(const report::Subject& subject, const protect::Profile& profile,
+                             report::Audience audience, const report::Words& words) {
+    return {subject, words, is_for_others(profile), profile.low_confidence,
+            report::takes_yardsticks(audience)};
+}
+
+report::ChronologyView chronology_view(report::Desk& desk, const docket::Case& recorded,
+                                       const protect::Profile& profile, report::Audience audience) {
+    report::ChronologyView view = report::build_chronology(desk);
     // of what is shown: that of the whole would tie a file without names to one with them
-    view.heading.record_hash = record_hash(
-        is_for_others(profile) ? protect::without_confidential(subject.record) : recorded);
+    view.heading.record_hash = record_hash(is_for_others(profile) ? desk.subject.record : recorded);
     view.program_version = MERZIM_VERSION;
     view.profile = profile.id;
-    view.profile_title = words.text(profile.title);
+    view.profile_title = desk.words.text(profile.title);
     view.coarse_dates = profile.dates != protect::Grain::day;
     if (view.coarse_dates) {
         for (report::EntryView& entry : view.entries)

@@ -13,10 +13,12 @@
 namespace merzim::cli {
 
 bool is_for_others(const protect::Profile& profile);
-// `subject`: the case as the profile shows it, evaluated; `recorded`: as the docket has it.
-report::ChronologyView chronology_view(const report::Subject& subject, const docket::Case& recorded,
-                                       const protect::Profile& profile, report::Audience audience,
-                                       const report::Words& words);
+// What it is written with. `subject`: the case as the profile shows it, evaluated.
+report::Desk chronology_desk(const report::Subject& subject, const protect::Profile& profile,
+                             report::Audience audience, const report::Words& words);
+// `recorded`: as the docket has it.
+report::ChronologyView chronology_view(report::Desk& desk, const docket::Case& recorded,
+                                       const protect::Profile& profile, report::Audience audience);
 
 // The drawing of its timeline; it says no more of what is left out than the view does.
 report::Sketch chronology_sketch(const report::ChronologyView& view, const report::Desk& desk);

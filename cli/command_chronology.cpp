@@ -130,10 +130,8 @@ class ChronologyCommand final : public Command {
                std::optional<Signer>& signer) const {
         const bool for_others = is_for_others(profile);
         const Evaluated evaluated = evaluate(context, shown.record, context.question());
-        const report::ChronologyView view =
-            chronology_view(evaluated.subject, recorded, profile, audience(), words);
-        const report::Desk desk(evaluated.subject, words, for_others, profile.low_confidence,
-                                report::takes_yardsticks(audience()));
+        report::Desk desk = chronology_desk(evaluated.subject, profile, audience(), words);
+        const report::ChronologyView view = chronology_view(desk, recorded, profile, audience());
         // where nothing is hidden the record goes out as it is, public names too
         const docket::Case& base = shown.hidden.empty() ? recorded : shown.record;
         const docket::Case handed_out = for_others ? protect::without_confidential(base) : base;

@@ -119,8 +119,7 @@ LawFinder law_finder(Context& context) {
     };
 }
 
-const verdict::Outcome* find_outcome(const Evaluated& evaluated, std::string_view fingerprint) {
-    const report::Subject& subject = evaluated.subject;
+const verdict::Outcome* find_outcome(const report::Subject& subject, std::string_view fingerprint) {
     const auto& outcomes = subject.evaluation.outcomes;
     const auto found = std::ranges::find_if(outcomes, [&](const verdict::Outcome& outcome) {
         return verdict::fingerprint(subject.pack, subject.packed, outcome) == fingerprint;

@@ -44,7 +44,7 @@ LawFinder law_finder(Context& context);
 // The violated outcomes of the whole docket, by case.
 CheckResult check_all(Context& context, unsigned jobs);
 // The outcome a fingerprint stands for, null when the evaluation has none.
-const verdict::Outcome* find_outcome(const Evaluated& evaluated, std::string_view fingerprint);
+const verdict::Outcome* find_outcome(const report::Subject& subject, std::string_view fingerprint);
 
 // --fail-on: the level from which on a finding makes the exit code 1.
 class FailOn {

@@ -11,9 +11,8 @@ SiteCase::SiteCase(const law::Pack& pack, const docket::Case& recorded,
                    const report::Words& words)
     : words_(words),
       evaluated_(evaluate(pack, protect::protect(recorded, profile).record, question)),
-      view_(chronology_view(evaluated_.subject, recorded, profile, report::Audience::everybody,
-                            words)),
-      desk_(evaluated_.subject, words, is_for_others(profile), profile.low_confidence) {}
+      desk_(chronology_desk(evaluated_.subject, profile, report::Audience::everybody, words)),
+      view_(chronology_view(desk_, recorded, profile, report::Audience::everybody)) {}
 
 report::SiteRow SiteCase::row(const std::string& file) const {
     return report::site_row(view_, words_, file);

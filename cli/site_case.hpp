@@ -27,8 +27,8 @@ class SiteCase {
   private:
     const report::Words& words_;
     Evaluated evaluated_;
-    report::ChronologyView view_;
     report::Desk desk_;
+    report::ChronologyView view_;
 };
 
 }  // namespace merzim::cli

@@ -57,33 +57,6 @@ std::optional<docket::Case> load_case(const std::filesystem::path& file, const l
     return record;
 }
 
-CaseEvaluation::CaseEvaluation(const law::Pack& pack, docket::Case record,
-                               const timeline::Question& question)
-    : pack_(&pack), record_(std::move(record)), question_(question) {
-    docket::pack_case(record_, symbols_, packed_);
-    evaluator_ = std::make_unique<verdict::Evaluator>(pack, symbols_);
-    evaluator_->evaluate_fully(packed_, question_, evaluation_);
-}
-
-verdict::Proof CaseEvaluation::explain(const verdict::Outcome& outcome) const {
-    return evaluator_->explain(outcome);
-}
-
-verdict::Proof CaseEvaluation::explain(const verdict::Clock& clock) const {
-    return evaluator_->explain(clock);
-}
-
-report::Subject CaseEvaluation::subject() const {
-    return {*pack_,
-            record_,
-            packed_,
-            timeline(),
-            evaluation_,
-            question_,
-            [this](const verdict::Outcome& outcome) { return explain(outcome); },
-            [this](const verdict::Clock& clock) { return explain(clock); }};
-}
-
 namespace {
 
 bool is_finding(const verdict::Outcome& outcome) {

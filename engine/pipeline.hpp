@@ -12,7 +12,7 @@
 #include "engine/docket/packed.hpp"
 #include "engine/input/law_images.hpp"
 #include "engine/law/pack.hpp"
-#include "engine/report/subject.hpp"
+#include "engine/report/case_evaluation.hpp"
 #include "engine/store/docket.hpp"
 #include "engine/verdict/evaluate.hpp"
 
@@ -27,6 +27,8 @@
 
 namespace merzim {
 
+using report::CaseEvaluation;
+
 // The law of a procedure from its folder (input/pack_folders.hpp): read, checked, its machines
 // checked, its names interned. Nothing when there is an error.
 std::optional<law::Pack> load_pack(const std::filesystem::path& folder, Diagnostics& diagnostics);
@@ -38,36 +40,6 @@ std::optional<law::Pack> load_pack(const std::filesystem::path& folder,
 // A case read from a file (TOML, or JSON by the extension .json) and checked against the pack.
 std::optional<docket::Case> load_case(const std::filesystem::path& file, const law::Pack& pack,
                                       Diagnostics& diagnostics);
-
-// One case evaluated for a report: the record with its texts, its packed form and the conclusions.
-// Not movable: the evaluator keeps references.
-class CaseEvaluation {
-  public:
-    CaseEvaluation(const law::Pack& pack, docket::Case record, const timeline::Question& question);
-    CaseEvaluation(const CaseEvaluation&) = delete;
-    CaseEvaluation& operator=(const CaseEvaluation&) = delete;
-
-    [[nodiscard]] const law::Pack& pack() const { return *pack_; }
-    [[nodiscard]] const docket::Case& record() const { return record_; }
-    [[nodiscard]] const docket::PackedCase& packed() const { return packed_; }
-    [[nodiscard]] const docket::Symbols& symbols() const { return symbols_; }
-    [[nodiscard]] const timeline::Question& question() const { return question_; }
-    [[nodiscard]] const verdict::Evaluation& evaluation() const { return evaluation_; }
-    [[nodiscard]] const timeline::Timeline& timeline() const { return evaluator_->timeline(); }
-    [[nodiscard]] verdict::Proof explain(const verdict::Outcome& outcome) const;
-    [[nodiscard]] verdict::Proof explain(const verdict::Clock& clock) const;
-    // All of it as reports want it; refers to this object.
-    [[nodiscard]] report::Subject subject() const;
-
-  private:
-    const law::Pack* pack_;
-    docket::Case record_;
-    docket::Symbols symbols_;
-    docket::PackedCase packed_;
-    timeline::Question question_;
-    std::unique_ptr<verdict::Evaluator> evaluator_;
-    verdict::Evaluation evaluation_;
-};
 
 // A violated outcome of a full check, small enough to keep.
 struct Finding {

@@ -43,6 +43,9 @@ std::string missing_words(const Desk& desk, const verdict::Clock& clock);
 
 // ---- reasons
 ProofView proof_of(Desk& desk, const verdict::Proof& proof);
+// Of a combination: the outcomes it is put together of, where there are any.
+std::vector<const verdict::Outcome*> parts_of(const Subject& subject,
+                                              const verdict::Outcome& outcome);
 // The proof of an outcome; of a combination with the proofs of its parts before the conclusion, but
 // of those that are `told` with a proof of their own only the name.
 using Told = std::function<bool(const verdict::Outcome&)>;
@@ -64,6 +67,7 @@ void finish_deadlines(DeadlinesView& view);
 std::vector<DemandView> build_demands(const Desk& desk);
 // `low_confidence`: with the findings that rest on law of low confidence; without it their number
 // is said.
+ChronologyView build_chronology(Desk& desk);
 ChronologyView build_chronology(const Subject& subject, const Words& words, bool for_others,
                                 bool low_confidence, bool yardsticks = true);
 SimulationView build_simulation(const Subject& before, const Subject& after, const Words& words,

@@ -87,7 +87,7 @@ std::string term_words(const Desk& desk, const docket::Event& event) {
 std::string computed_words(const Desk& desk, const timeline::Fact& fact) {
     const docket::PackedEvent& packed = desk.subject.packed.events[fact.event];
     const std::vector<timeline::Reason> why = desk.subject.timeline.why(fact.event);
-    if (why.empty() || desk.veil.reasons(why)) return {};
+    if (why.empty()) return {};
     time::Bounds bounds = shown_bounds(desk, fact.at);
     if (bounds.latest == desk.subject.question.now) bounds.latest = time::kDistantFuture;
     const bool tighter = bounds.earliest > packed.start.earliest ||
@@ -120,22 +120,21 @@ EntryView entry_of(Desk& desk, const Versions& versions, std::uint32_t number) {
     return view;
 }
 
+bool is_past(const Desk& desk, std::uint32_t event) {
+    return desk.subject.packed.events[event].start.latest <= desk.subject.question.now;
+}
+
 // A version to which another is preferred, with the reason why nothing rests on it.
 EntryView left_out_entry(Desk& desk, const Versions& versions, std::uint32_t number,
                          std::int32_t instead) {
     EntryView view = entry_of(desk, versions, number);
     view.reckoned = false;
     view.planned = desk.subject.packed.events[number].is_planned;
-    view.act.certain = view.planned ||
-                       desk.subject.packed.events[number].start.latest <= desk.subject.question.now;
-    view.instead_words =
-        desk.veil.event(instead)
-            ? desk.words.say("entry.left-out-plain")
-            : desk.words.say(
-                  "entry.left-out",
-                  {{"other", desk.words.say("proof-value.event",
-                                            {{"act", desk.names.event(instead)},
-                                             {"date", event_date(desk, instead).words}})}});
+    view.act.certain = view.planned || is_past(desk, number);
+    view.instead_words = desk.words.say(
+        "entry.left-out", {{"other", desk.words.say("proof-value.event",
+                                                    {{"act", desk.names.event(instead)},
+                                                     {"date", event_date(desk, instead).words}})}});
     return view;
 }
 
@@ -151,8 +150,7 @@ void add_entries(Desk& desk, ChronologyView& view) {
     for (std::uint32_t e = 0; e < events.size(); ++e) {
         const std::int32_t instead = versions.instead_of(e);
         const time::Bounds seen = events[e].is_planned ? events[e].planned : events[e].start;
-        if (instead >= 0 && seen.earliest <= desk.subject.question.now &&
-            !desk.veil.event(static_cast<std::int32_t>(e)))
+        if (instead >= 0 && seen.earliest <= desk.subject.question.now)
             left_out.push_back({e, instead});
     }
     const auto placed = [&](const LeftOut& entry) {
@@ -166,17 +164,17 @@ void add_entries(Desk& desk, ChronologyView& view) {
     };
     for (const std::size_t i : order_of_telling(desk)) {
         const timeline::Fact& fact = desk.subject.timeline.facts()[i];
-        if (desk.veil.event(static_cast<std::int32_t>(fact.event))) continue;
         add_left_out_before(told_at(desk, fact.at));
         EntryView shown = entry_of(desk, versions, fact.event);
+        // that another version disputes it is said apart
+        if (shown.disputed) shown.act.certain = is_past(desk, fact.event);
         shown.computed = computed_words(desk, fact);
         view.entries.push_back(std::move(shown));
     }
     for (; next != left_out.end(); ++next)
         view.entries.push_back(left_out_entry(desk, versions, next->event, next->instead));
     for (const timeline::Plan& plan : desk.subject.timeline.plans()) {
-        if (!possible(plan.made) || desk.veil.event(static_cast<std::int32_t>(plan.event)))
-            continue;
+        if (!possible(plan.made)) continue;
         EntryView shown = entry_of(desk, versions, plan.event);
         shown.planned = true;
         shown.act.certain = true;
@@ -230,26 +228,26 @@ void cite_people(Desk& desk, ChronologyView& view) {
                 const bool about =
                     act.participants.empty() ||
                     std::ranges::find(act.participants, person.id) != act.participants.end();
-                if (about && act.offence == charge.offence &&
-                    !desk.veil.event(static_cast<std::int32_t>(fact.event)))
-                    cite(act.source, charge.citations);
+                if (about && act.offence == charge.offence) cite(act.source, charge.citations);
             }
         }
     }
 }
 
-bool is_told(const Desk& desk, const verdict::Clock& clock) {
+bool is_told(const Desk& desk, const Veil& veil, const verdict::Clock& clock) {
     const bool known = clock.kind == verdict::Kind::running ||
                        clock.kind == verdict::Kind::violated || clock.kind == verdict::Kind::met ||
                        clock.kind == verdict::Kind::undetermined;
-    return known && !is_idle(desk, clock) && !desk.veil.clock(clock);
+    return known && !is_idle(desk, clock) && !veil.clock(clock);
 }
 
-void add_conclusions(Desk& desk, const Desk& unmuted, ChronologyView& view) {
+void add_conclusions(Desk& desk, ChronologyView& view) {
+    const Veil& veil = desk.veil;
+    const Veil with_low = veil.with_low_confidence();
     Authorities law(desk);
     for (const verdict::Clock& clock : desk.subject.evaluation.clocks) {
-        if (!is_told(desk, clock)) {
-            if (is_told(unmuted, clock)) ++view.clocks_withheld;
+        if (!is_told(desk, veil, clock)) {
+            if (is_told(desk, with_low, clock)) ++view.clocks_withheld;
             continue;
         }
         view.clocks.push_back(clock_of(desk, clock));
@@ -257,7 +255,10 @@ void add_conclusions(Desk& desk, const Desk& unmuted, ChronologyView& view) {
         law.add(clock.norm);
     }
     view.findings = findings_of(desk);
-    view.findings_withheld = findings_of(unmuted).size() - view.findings.size();
+    for (const verdict::Outcome& outcome : desk.subject.evaluation.outcomes) {
+        const bool only_low = veil.outcome(outcome) && !with_low.outcome(outcome);
+        if (outcome.kind == verdict::Kind::violated && only_low) ++view.findings_withheld;
+    }
     std::set<std::string> fingerprints;
     for (const FindingView& finding : view.findings)
         fingerprints.insert(finding.fingerprint);
@@ -291,12 +292,10 @@ void add_conclusions(Desk& desk, const Desk& unmuted, ChronologyView& view) {
 
 }  // namespace
 
-ChronologyView build_chronology(const Subject& subject, const Words& words, bool for_others,
-                                bool low_confidence, bool yardsticks) {
-    Desk desk(subject, words, for_others, low_confidence, yardsticks);
+ChronologyView build_chronology(Desk& desk) {
     ChronologyView view;
     view.heading = heading_of(desk);
-    view.procedure_title = words.text(subject.pack.procedure.title);
+    view.procedure_title = desk.words.text(desk.subject.pack.procedure.title);
     view.court = court_of(desk);
     view.entries_withheld = desk.veil.hides_anything();
     view.standings = case_standings(desk);
@@ -305,12 +304,18 @@ ChronologyView build_chronology(const Subject& subject, const Words& words, bool
     cite_people(desk, view);
     add_entries(desk, view);
     view.statements = statements_of(desk);
-    add_conclusions(desk, Desk(subject, words, for_others, true, yardsticks), view);
+    add_conclusions(desk, view);
     view.missing_steps = missing_steps_of(desk);
     view.contradictions = contradictions_of(desk);
     view.open_questions = open_questions_of(desk);
     view.sources = desk.sources.list();
     return view;
+}
+
+ChronologyView build_chronology(const Subject& subject, const Words& words, bool for_others,
+                                bool low_confidence, bool yardsticks) {
+    Desk desk(subject, words, for_others, low_confidence, yardsticks);
+    return build_chronology(desk);
 }
 
 }  // namespace merzim::report

@@ -138,10 +138,7 @@ std::vector<StatementView> statements_of(Desk& desk) {
     std::vector<StatementView> views;
     const auto& statements = desk.subject.record.statements;
     for (std::size_t i = 0; i < statements.size(); ++i) {
-        if (!desk.subject.timeline.statement_visible(i) ||
-            desk.veil.statement(static_cast<std::int32_t>(i))) {
-            continue;
-        }
+        if (!desk.subject.timeline.statement_visible(i)) continue;
         StatementView view{statements[i].id,
                            statement_words(desk, statements[i]),
                            desk.names.clean(statements[i].quote),
@@ -183,7 +180,6 @@ std::vector<GapView> missing_steps_of(Desk& desk) {
 std::vector<GapView> contradictions_of(Desk& desk) {
     std::vector<GapView> views;
     for (const timeline::Contradiction& found : desk.subject.timeline.contradictions()) {
-        if (desk.veil.reasons(found.reasons)) continue;
         GapView view;
         std::vector<std::string> links;
         for (const Reason& reason : found.reasons)

@@ -53,13 +53,6 @@ const timeline::Fact& fact_at(const timeline::Timeline& line, std::int32_t index
     return line.facts()[static_cast<std::size_t>(index)];
 }
 
-// An act that is withheld, or the place of which follows from something that is.
-bool is_withheld(const Desk& desk, std::int32_t fact) {
-    if (fact < 0 || !desk.veil.hides_anything()) return false;
-    const auto event = static_cast<std::int32_t>(fact_at(desk.subject.timeline, fact).event);
-    return desk.veil.event(event) || desk.veil.dated(event);
-}
-
 std::string act_words(const Desk& desk, const timeline::Fact& fact) {
     const law::EventType& type = desk.subject.pack.event_type(fact.type);
     std::string said =
@@ -69,24 +62,21 @@ std::string act_words(const Desk& desk, const timeline::Fact& fact) {
     return said;
 }
 
-// Follows the recorded acts through the states. Where one is withheld the path breaks.
+// Follows the recorded acts through the states; where one that is left out lies between, the path
+// breaks.
 void mark_recorded(Drawing& drawing, const Desk& desk, law::TrackId track,
                    std::int32_t participant) {
     const timeline::Timeline& line = desk.subject.timeline;
     std::vector<std::int32_t> acts;
     line.moves_of(track, participant, acts);
-    const std::size_t unknown = drawing.states.size();
     std::size_t at = drawing.initial;
     drawing.states[at].visited = true;
     for (const std::int32_t act : acts) {
-        if (is_withheld(desk, act)) {
-            at = unknown;
-            continue;
-        }
         const timeline::Fact& fact = fact_at(line, act);
         const std::size_t to = line.leads_to(track, participant, act);
-        // no move leads away from a state that is not told
-        if (const auto move = move_from(line, track, fact, at)) take(drawing, *move, at, false);
+        const auto move = move_from(line, track, fact, at);
+        if (move && !desk.veil.move(track, participant, at, fact.event))
+            take(drawing, *move, at, false);
         drawing.states[to].visited = true;
         if (at == to && !drawing.states[to].when.empty()) continue;  // since its first act
         drawing.states[to].when = act_words(desk, fact);
@@ -158,7 +148,6 @@ void mark_path(Drawing& drawing, const Desk& desk, law::TrackId track, std::int3
     drawing.passed_key = desk.words.say("machine.passed");
     drawing.now_key = desk.words.say("machine.now");
     drawing.missing_key = desk.words.say("machine.missing");
-    if (desk.veil.participant(participant)) return;
     const verdict::Evaluation& evaluation = desk.subject.evaluation;
     mark_recorded(drawing, desk, track, participant);
     for (const timeline::MissingSteps& steps : evaluation.missing_steps) {

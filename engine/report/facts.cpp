@@ -49,7 +49,6 @@ When when_of(const Words& words, const std::optional<time::Edtf>& date, Bounds b
 
 Bounds event_bounds(const Desk& desk, std::int32_t event) {
     if (event < 0) return {};
-    if (desk.veil.dated(event)) return desk.subject.packed.events[index(event)].start;
     const std::int32_t fact = desk.subject.timeline.fact_of(event);
     if (fact >= 0) return desk.subject.timeline.facts()[index(fact)].at;
     for (const timeline::Plan& plan : desk.subject.timeline.plans()) {
@@ -104,7 +103,7 @@ ActView act_of(const Desk& desk, std::int32_t event) {
         const auto& people = desk.subject.record.participants;
         const auto found = std::ranges::find(people, id, &docket::Participant::id);
         const auto number = static_cast<std::int32_t>(found - people.begin());
-        if (found == people.end() || desk.veil.participant(number)) continue;
+        if (found == people.end()) continue;
         act.participants.push_back(id);
         act.who.push_back(desk.names.participant(number));
     }
@@ -118,7 +117,6 @@ std::vector<std::int32_t> facts_about(const Desk& desk, std::int32_t participant
     const auto facts = desk.subject.timeline.facts();
     for (std::size_t i = 0; i < facts.size(); ++i) {
         const auto event = static_cast<std::int32_t>(facts[i].event);
-        if (desk.veil.event(event)) continue;
         if (participant != timeline::kNobody) {
             const docket::PackedEvent& packed = desk.subject.packed.events[index(event)];
             const auto named = desk.subject.packed.list(packed.participants);
@@ -140,10 +138,7 @@ void confirm_silence(const Desk& desk, std::int32_t participant, Bounds since, L
     for (std::size_t i = 0; i < packed.statements.size(); ++i) {
         const docket::PackedStatement& said = packed.statements[i];
         if (said.says != docket::Statement::Says::none || said.participant != participant) continue;
-        if (!desk.subject.timeline.statement_visible(i) ||
-            desk.veil.statement(static_cast<std::int32_t>(i))) {
-            continue;
-        }
+        if (!desk.subject.timeline.statement_visible(i)) continue;
         if (!time::is_supported(said.during_start.latest) ||
             !time::is_supported(said.during_end.earliest)) {
             continue;
@@ -169,9 +164,7 @@ std::optional<LastAct> last_act(const Desk& desk, std::int32_t participant) {
     const timeline::Fact& fact = facts[index(best)];
     LastAct last;
     last.act = act_of(desk, static_cast<std::int32_t>(fact.event));
-    const bool dated = desk.veil.dated(static_cast<std::int32_t>(fact.event));
-    last.age = age_of(desk.words, dated ? Bounds{} : end_of_fact(fact), desk.subject.as_of(),
-                      fact.qualified);
+    last.age = age_of(desk.words, end_of_fact(fact), desk.subject.as_of(), fact.qualified);
     if (participant != timeline::kNobody) confirm_silence(desk, participant, fact.at, last);
     PhraseArguments arguments{{"date", last.act.when.words},
                               {"act", last.act.title},

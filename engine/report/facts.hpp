@@ -12,14 +12,17 @@ namespace merzim::report {
 
 // Everything a view is built with.
 struct Desk {
+    // `about`: the whole record; for others `subject` is only its open part.
     Desk(const Subject& about, const Words& in, bool for_others, bool low_confidence = true,
          bool yardsticks = true)
-        : subject(about),
+        : open(for_others ? OpenCase::of(about) : nullptr),
+          subject(open ? open->subject() : about),
           words(in),
-          names(about, in),
-          veil(about, for_others, low_confidence, yardsticks),
-          sources(about, in, names, for_others) {}
+          names(subject, in),
+          veil(subject.pack, open.get(), low_confidence, yardsticks),
+          sources(subject, in, names) {}
 
+    std::shared_ptr<const OpenCase> open;
     const Subject& subject;
     const Words& words;
     Names names;
@@ -31,8 +34,7 @@ When when_of(const Words& words, time::Bounds bounds);
 When when_of(const Words& words, const std::optional<time::Edtf>& date, time::Bounds bounds);
 // The date of an event: as written when it is written, else what the rest of the record allows.
 When event_date(const Desk& desk, std::int32_t event);
-// Bounds of an event as the timeline sees them; as written when they follow from something
-// withheld; infinite when it is not among the facts.
+// Bounds of an event as the timeline sees them; infinite when it is not among the facts.
 time::Bounds event_bounds(const Desk& desk, std::int32_t event);
 // Bounds to be said: that an act cannot be older than the procedure itself is not worth a word.
 time::Bounds shown_bounds(const Desk& desk, time::Bounds bounds);

@@ -104,12 +104,12 @@ std::string Names::clean(const LocalText& text) const {
     return clean(words_.text(text));
 }
 
-Sources::Sources(const Subject& subject, const Words& words, const Names& names, bool for_others)
-    : subject_(subject), words_(words), names_(names), for_others_(for_others) {}
+Sources::Sources(const Subject& subject, const Words& words, const Names& names)
+    : subject_(subject), words_(words), names_(names) {}
 
 int Sources::cite(std::string_view id) {
     const docket::Source* source = subject_.record.find_source(id);
-    if (source == nullptr || (for_others_ && source->confidential)) return 0;
+    if (source == nullptr) return 0;
     const auto next = static_cast<int>(numbers_.size()) + 1;
     return numbers_.emplace(std::string(id), next).first->second;
 }

@@ -36,8 +36,7 @@ class Names {
 // Numbers sources in the order in which they are first cited.
 class Sources {
   public:
-    // `for_others`: a confidential source is never cited, whatever leads to it.
-    Sources(const Subject& subject, const Words& words, const Names& names, bool for_others);
+    Sources(const Subject& subject, const Words& words, const Names& names);
     // The number of a source; 0 when there is none of this id.
     int cite(std::string_view id);
     [[nodiscard]] std::vector<Citation> list() const;
@@ -46,7 +45,6 @@ class Sources {
     const Subject& subject_;
     const Words& words_;
     const Names& names_;
-    bool for_others_;
     std::map<std::string, int, std::less<>> numbers_;
 };
 

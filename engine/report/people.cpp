@@ -86,7 +86,6 @@ bool newer_about(const Desk& desk, std::int32_t participant, std::int32_t since_
         const docket::PackedStatement& said = packed.statements[i];
         if (said.participant != participant || !desk.subject.timeline.statement_visible(i))
             continue;
-        if (desk.veil.statement(static_cast<std::int32_t>(i))) continue;
         const time::Moment to = std::max(said.during_end.earliest, said.on.earliest);
         if (to.is_finite() && to > since.latest) return true;
     }
@@ -109,11 +108,10 @@ void add_broader(const Desk& desk, const verdict::TrackStatus& status, std::uint
     if (at == moves.end()) return;
     std::int32_t first = since_fact;
     while (at != moves.begin()) {
-        const timeline::Fact& before = desk.subject.timeline.facts()[index(*--at)];
+        --at;
         const std::uint16_t target =
             desk.subject.timeline.leads_to(status.track, status.participant, *at);
         if (target != broader && track.states[target].within != broader) break;
-        if (desk.veil.event(static_cast<std::int32_t>(before.event))) break;
         first = *at;
     }
     const timeline::Fact& fact = desk.subject.timeline.facts()[index(first)];
@@ -183,7 +181,10 @@ Standing standing_of(const Desk& desk, const verdict::TrackStatus& status) {
     standing.certainty = status.certainty;
     const std::size_t first = leading(status.states);
     for (std::size_t i = 0; i < status.states.size(); ++i) {
-        if (i != first) standing.others.push_back(title_of(desk, track, status.states[i]));
+        const std::string title = title_of(desk, track, status.states[i]);
+        const bool said = std::ranges::find(standing.others, title) != standing.others.end() ||
+                          title == title_of(desk, track, status.states[first]);
+        if (i != first && !said) standing.others.push_back(title);
     }
     if (status.states.empty() || status.states[first].since_fact < 0) {
         standing.state_title = desk.words.say("standing.none");
@@ -247,8 +248,7 @@ std::vector<ParticipantView> participants_of(const Desk& desk) {
     std::vector<ParticipantView> people;
     for (std::size_t i = 0; i < desk.subject.record.participants.size(); ++i) {
         const auto number = static_cast<std::int32_t>(i);
-        if (!desk.subject.timeline.participant_visible(number) || desk.veil.participant(number))
-            continue;
+        if (!desk.subject.timeline.participant_visible(number)) continue;
         people.push_back(participant_of(desk, number));
     }
     return people;

@@ -91,8 +91,7 @@ PlanView plan_of(const Desk& desk, const timeline::Plan& plan) {
 std::vector<PlanView> plans_of(const Desk& desk) {
     std::vector<PlanView> views;
     for (const timeline::Plan& plan : desk.subject.timeline.plans()) {
-        if (!possible(plan.made) || desk.veil.event(static_cast<std::int32_t>(plan.event)))
-            continue;
+        if (!possible(plan.made)) continue;
         if (may_have_been_held(desk, plan)) continue;
         views.push_back(plan_of(desk, plan));
     }
@@ -117,27 +116,15 @@ Heading heading_of(const Desk& desk) {
     heading.known_by = time::day_of(*subject.question.known_by);
     heading.as_of_words +=
         words.say("heading.known-by", {{"date", words.deadline(*subject.question.known_by)}});
-    // what is kept from the reader is not counted for them either
-    const auto& events = subject.packed.events;
-    const auto& statements = subject.packed.statements;
-    const auto& people = subject.packed.participants;
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        if (!desk.veil.event(static_cast<std::int32_t>(i)))
-            count(heading, events[i].known, subject.question);
-    }
-    for (std::size_t i = 0; i < statements.size(); ++i) {
-        if (!desk.veil.statement(static_cast<std::int32_t>(i)))
-            count(heading, statements[i].known, subject.question);
-    }
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        if (desk.veil.participant(static_cast<std::int32_t>(i))) continue;
-        count(heading, people[i].known, subject.question);
-        for (std::uint32_t c = 0; c < people[i].charges.size; ++c) {
-            const docket::Charge& written = subject.record.participants[i].charges[c];
-            if (!desk.veil.charge(static_cast<std::int32_t>(i), written.offence))
-                count(heading, subject.packed.charges[people[i].charges.first + c].known,
-                      subject.question);
-        }
+    const docket::PackedCase& packed = subject.packed;
+    for (const docket::PackedEvent& event : packed.events)
+        count(heading, event.known, subject.question);
+    for (const docket::PackedStatement& statement : packed.statements)
+        count(heading, statement.known, subject.question);
+    for (const docket::PackedParticipant& person : packed.participants) {
+        count(heading, person.known, subject.question);
+        for (std::uint32_t i = 0; i < person.charges.size; ++i)
+            count(heading, packed.charges[person.charges.first + i].known, subject.question);
     }
     if (heading.left_out > 0) {
         heading.notes.push_back(

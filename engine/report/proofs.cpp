@@ -106,6 +106,16 @@ void collect_events(const verdict::Proof& proof, std::vector<std::int32_t>& even
 
 }  // namespace
 
+std::vector<const verdict::Outcome*> parts_of(const Subject& subject,
+                                              const verdict::Outcome& outcome) {
+    std::vector<const verdict::Outcome*> parts;
+    for (const law::RuleId rule : subject.pack.rule(outcome.rule).all_of) {
+        const verdict::Outcome* part = outcome_of(subject, rule, outcome.participant);
+        if (part != nullptr) parts.push_back(part);
+    }
+    return parts;
+}
+
 verdict::Proof whole_proof(const Subject& subject, const verdict::Outcome& outcome,
                            const Told& told) {
     verdict::Proof proof = subject.why(outcome);

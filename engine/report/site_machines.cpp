@@ -24,8 +24,7 @@ class Machines {
         }
         for (std::size_t i = 0; i < desk_.subject.record.participants.size(); ++i) {
             const auto who = static_cast<std::int32_t>(i);
-            if (!desk_.subject.timeline.participant_visible(who) || desk_.veil.participant(who))
-                continue;
+            if (!desk_.subject.timeline.participant_visible(who)) continue;
             for (const verdict::TrackStatus& status : desk_.subject.evaluation.tracks) {
                 if (status.participant == who) add(status);
             }

@@ -7,11 +7,12 @@ namespace merzim::report {
 
 namespace {
 
-std::string stage_of(const ChronologyView& view) {
-    for (const Standing& standing : view.standings) {
-        if (!standing.state.empty()) return standing.state_title;
-    }
-    return {};
+constexpr std::string_view kStageTrack = "stage";  // named so by the language of the pack
+
+std::string stage_of(const ChronologyView& view, const Words& words) {
+    const auto stage = std::ranges::find(view.standings, kStageTrack, &Standing::track);
+    if (stage != view.standings.end()) return stage->state_title;
+    return words.say(view.entries_withheld ? "site.not-shown" : "standing.none");
 }
 
 // A date ahead, and of what.
@@ -64,7 +65,7 @@ SiteRow site_row(const ChronologyView& view, const Words& words, std::string fil
     row.file = std::move(file);
     row.id = view.heading.case_id;
     row.title = view.heading.case_title;
-    row.stage = stage_of(view);
+    row.stage = stage_of(view, words);
     row.findings = view.findings.size();
     if (!view.findings.empty()) {
         const auto worst = std::ranges::max_element(view.findings, {}, &FindingView::severity);

@@ -80,7 +80,6 @@ std::string court_of(const Desk& desk) {
     std::string court = desk.subject.question.known_by ? std::string() : desk.subject.record.court;
     if (!court.empty()) return desk.names.clean(court);
     for (const timeline::Fact& fact : desk.subject.timeline.facts()) {
-        if (desk.veil.event(static_cast<std::int32_t>(fact.event))) continue;
         const std::string& named = desk.subject.record.events[fact.event].court;
         if (!named.empty() && certain(fact.happened)) court = named;
     }

@@ -1,5 +1,5 @@
-// States over time. A state is certain only where it holds for every date the record allows; where
-// something withheld made it begin or end, neither that day nor the state is shown.
+// States over time. A state is certain only where it holds for every date the record allows; days
+// on which what is left out makes it another are not drawn.
 #include "engine/report/timeline_parts.hpp"
 #include "engine/timeline/history.hpp"
 
@@ -59,50 +59,14 @@ class Track {
     [[nodiscard]] const timeline::Fact& fact(std::int32_t index) const {
         return desk_.subject.timeline.facts()[static_cast<std::size_t>(index)];
     }
-    [[nodiscard]] bool is_hidden_fact(std::int32_t index) const {
-        const std::uint32_t event = fact(index).event;
-        return desk_.veil.event(static_cast<std::int32_t>(event)) ||
-               desk_.veil.reasons(desk_.subject.timeline.why(event));
-    }
     [[nodiscard]] bool is_hidden(const Stretch& stretch) const {
-        return desk_.veil.hides_anything() &&
-               std::ranges::any_of(stretch.states, [&](const timeline::PossibleState& possible) {
-                   return possible.since_fact >= 0 && is_hidden_fact(possible.since_fact);
-               });
-    }
-
-    // Does a withheld act make the answer another on this day, or on the day before?
-    [[nodiscard]] bool turned_by_hidden(time::Day day) const {
-        if (!desk_.veil.hides_anything()) return false;
-        const auto movers = desk_.subject.timeline.movers(status_.track, status_.participant);
-        return std::ranges::any_of(movers, [&](std::int32_t index) {
-            const auto turns = [&](time::Moment moment) {
-                if (!time::is_supported(moment)) return false;
-                const time::Day at = time::day_of(moment);
-                return at == day || at + 1 == day;
-            };
-            return (turns(fact(index).at.earliest) || turns(fact(index).at.latest)) &&
-                   is_hidden_fact(index);
-        });
+        return desk_.veil.stretch(status_, stretch);
     }
 
     // That an act cannot be older than the procedure itself is not worth a word.
     [[nodiscard]] bool is_bounded(const Stretch& stretch) const {
         const time::Moment first = time::start_of(stretch.first);
         return shown_bounds(desk_, {first, time::kDistantFuture}).earliest == first;
-    }
-
-    // The last day up to which open acts show the state of a stretch whose end is withheld.
-    [[nodiscard]] time::Day last_shown(const Stretch& stretch) const {
-        time::Day last = stretch.first;
-        for (const std::int32_t index :
-             desk_.subject.timeline.movers(status_.track, status_.participant)) {
-            const time::Moment at = fact(index).at.earliest;
-            if (!time::is_supported(at) || is_hidden_fact(index)) continue;
-            const time::Day day = time::day_of(at);
-            if (day > last && day <= stretch.last) last = day;
-        }
-        return last;
     }
 
     [[nodiscard]] std::string title_of(const Part& part) const {
@@ -143,13 +107,8 @@ class Track {
         bar.last = part.stretch.last;
         bar.certain = part.states.size() == 1;
         bar.open = i + 1 == parts_.size();
-        if (!bar.open && (is_hidden(parts_[i + 1].stretch) || turned_by_hidden(bar.last + 1))) {
-            bar.cut = true;
-            bar.last = last_shown(part.stretch);
-        }
         const std::string title = title_of(part);
         if (!is_passage(i)) bar.label = title;
-        if (bar.cut) bar.label = desk_.words.say("timeline.cut-label", {{"state", title}});
         bar.words = span_words(desk_.words, title, bar);
         bar.event = event_of(part);
         return bar;

@@ -40,9 +40,8 @@ bool place(TimelineMark& mark, Bounds bounds) {
     return true;
 }
 
-// Of an event without a date: what the rest of the record allows, if nothing withheld says so.
+// Of an event without a date: what the rest of the record allows.
 Bounds bounds_from_others(const Desk& desk, std::int32_t event) {
-    if (desk.veil.reasons(desk.subject.timeline.why(static_cast<std::uint32_t>(event)))) return {};
     Bounds bounds = shown_bounds(desk, event_bounds(desk, event));
     if (bounds.latest == desk.subject.question.now) bounds.latest = time::kDistantFuture;
     return bounds;
@@ -80,11 +79,11 @@ void add_mark(const Desk& desk, TimelineView& view, TimelineMark mark, std::int3
 void add_marks(const Desk& desk, TimelineView& view) {
     for (const timeline::Fact& fact : desk.subject.timeline.facts()) {
         const auto event = static_cast<std::int32_t>(fact.event);
-        if (!desk.veil.event(event)) add_mark(desk, view, mark_of(desk, event), event);
+        add_mark(desk, view, mark_of(desk, event), event);
     }
     for (const timeline::Plan& plan : desk.subject.timeline.plans()) {
         const auto event = static_cast<std::int32_t>(plan.event);
-        if (!possible(plan.made) || desk.veil.event(event)) continue;
+        if (!possible(plan.made)) continue;
         TimelineMark mark = mark_of(desk, event);
         mark.label = desk.words.say("timeline.planned", {{"act", mark.label}});
         mark.certain = false;
@@ -109,7 +108,7 @@ void add_tracks(const Desk& desk, TimelineView& view) {
             add_row(desk, status, of_case);
             continue;
         }
-        if (!desk.subject.timeline.participant_visible(who) || desk.veil.participant(who)) continue;
+        if (!desk.subject.timeline.participant_visible(who)) continue;
         add_row(desk, status,
                 people.try_emplace(who, TimelineGroup{desk.names.participant(who), false, {}})
                     .first->second);
@@ -173,10 +172,7 @@ void add_clocks(const Desk& desk, TimelineView& view) {
 
 std::string span_words(const Words& words, const std::string& what, const TimelineBar& bar) {
     std::string when = day_span(words, bar.first, bar.last);
-    if (bar.cut)
-        when = words.say("timeline.cut", {{"date", words.day(bar.last)}});
-    else if (bar.open)
-        when = words.say("timeline.open", {{"when", when}});
+    if (bar.open) when = words.say("timeline.open", {{"when", when}});
     return words.say(bar.certain ? "timeline.bar" : "timeline.bar-maybe",
                      {{"what", what}, {"when", when}});
 }

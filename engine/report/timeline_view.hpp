@@ -18,7 +18,6 @@ struct TimelineBar {
     time::Day last;
     bool certain = true;  // on every day of it, whatever the dates the record leaves open
     bool open = false;    // still so at the end of the day asked about
-    bool cut = false;     // its end rests on something withheld: only its beginning is shown
     std::string label;    // "" where its neighbours already say it
     std::string words;    // the whole of it: "custody: 27 March 2024 to 20 May 2024"
     std::string event;    // id of the entry it rests on

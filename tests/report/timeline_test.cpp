@@ -85,8 +85,7 @@ std::string bars_of(const TimelineRow* row) {
     for (const TimelineBar& bar : row->bars) {
         if (!text.empty()) text += "; ";
         text += time::iso(bar.first) + ".." + time::iso(bar.last) + (bar.certain ? " " : " ?") +
-                (bar.ink == Ink::breach ? "beyond" : bar.label) + (bar.open ? ">" : "") +
-                (bar.cut ? "|" : "");
+                (bar.ink == Ink::breach ? "beyond" : bar.label) + (bar.open ? ">" : "");
     }
     return text;
 }
@@ -179,8 +178,7 @@ TEST_SUITE("report") {
         const Sketch other = sketch_of(with("2024-06-11"), "2024-08-10");
         CHECK(write_svg(one, "en") == write_svg(other, "en"));
         CHECK(bars_of(row_named(timeline_of(with("2024-05-20"), "2024-08-10"), "measure")) ==
-              "2024-03-27..2024-03-28 detention; "
-              "2024-03-29..2024-03-29 custody (until when is not shown)|");
+              "2024-03-27..2024-03-28 detention");
         // to ourselves it is shown
         CHECK(write_svg(sketch_of(with("2024-05-20"), "2024-08-10", "en", false), "en") !=
               write_svg(sketch_of(with("2024-06-11"), "2024-08-10", "en", false), "en"));
