@@ -82,6 +82,7 @@ docket::Case without_confidential(docket::Case record) {
         if (source.confidential) sources.insert(source.id);
     }
     std::erase_if(record.sources, [](const docket::Source& source) { return source.confidential; });
+    record.related.clear();  // those cases may be confidential, or show nobody's name in their ids
     for (docket::Event& event : record.events) {
         forget(people, event.participants);
         forget(events, event.after);

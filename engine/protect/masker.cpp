@@ -93,7 +93,7 @@ void Masker::add(Replacement replacement) {
     replacements_.insert(place, std::move(replacement));
 }
 
-void Masker::hide_name(std::string_view name, const std::string& shown) {
+void Masker::hide_name(std::string_view name, const std::string& shown, Shared shared) {
     std::vector<std::string> keys = keys_of(name);
     const std::vector<std::string> shown_keys = keys_of(shown);
     if (keys.empty() || keys == shown_keys) return;
@@ -105,8 +105,9 @@ void Masker::hide_name(std::string_view name, const std::string& shown) {
     together_.push_back(together);
     for (const std::string& key : keys) {
         const bool said = std::ranges::find(shown_keys, key) != shown_keys.end();
-        const bool shared = std::ranges::find(kept_words_, key) != kept_words_.end();
-        if (!said && key.size() > 1) add({{key}, shared ? withheld_ : shown, true});
+        const bool both = std::ranges::find(kept_words_, key) != kept_words_.end();
+        if (said || key.size() < 2 || (both && shared == Shared::keep)) continue;
+        add({{key}, both ? withheld_ : shown, true});
     }
     std::rotate(keys.begin(), keys.end() - 1, keys.end());  // family name first
     add({std::move(keys), shown});

@@ -8,6 +8,7 @@
 
 #include "engine/protect/name_key.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,13 +25,16 @@ struct Replacement {
 
 class Masker {
   public:
+    // Whom a word means that stands alone and is in a hidden and in a kept name: it is not known;
+    // or the one that is kept, where of the other nobody is to know.
+    enum class Shared : std::uint8_t { withhold, keep };
     // A name in full, also with the family name first; its words alone, but those that the name
     // shown has too.
-    void hide_name(std::string_view name, const std::string& shown);
+    void hide_name(std::string_view name, const std::string& shown,
+                   Shared shared = Shared::withhold);
     // The same words in this order only: an alias, a form, a string of the profile.
     void hide_text(std::string_view text, const std::string& shown);
-    // Before those that are hidden. A word such a name shares with a hidden one is withheld when it
-    // stands alone: it may mean either.
+    // Before those that are hidden.
     void keep_name(std::string_view name);
     // What stands for a word that two hidden people share.
     void withheld(std::string text) { withheld_ = std::move(text); }

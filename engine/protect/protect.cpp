@@ -61,7 +61,7 @@ class Protector {
             full_names();
         }
         // an id often is a name or has a date in it
-        if (secret_ || profile_.dates != Grain::day) rename_ids();
+        if (ids_ || profile_.dates != Grain::day) rename_ids();
         return std::move(result_);
     }
 
@@ -141,27 +141,54 @@ class Protector {
                     masker.keep_name(name);
             }
             for (std::size_t i = 0; i < people.size(); ++i) {
-                if (!shown_[i].empty()) hide(people[i], shown_[i].nearest(language), masker);
+                if (!shown_[i].empty())
+                    hide(people[i], shown_[i].nearest(language), shared_with(i), masker);
             }
             for (const auto& [text, shown] : profile_.strings_of)
                 masker.hide_text(text, shown);
         }
         for (std::size_t i = 0; i < people.size(); ++i) {
-            if (!shown_[i].empty()) remember(people[i], shown_[i]);
+            if (!shown_[i].empty()) remember(people[i], shown_[i], is_left_out(i));
         }
         secret_ = secret_ || !profile_.strings_of.empty();
+        // that ids are replaced must not tell that somebody is left out
+        ids_ = ids_ || !profile_.strings_of.empty() || names_an_open_id();
     }
 
-    static void hide(const Participant& person, const std::string& shown, Masker& masker) {
+    [[nodiscard]] bool is_left_out(std::size_t person) const {
+        return marked_.participants[person] && profile_.confidential != Confidential::keep;
+    }
+    [[nodiscard]] Masker::Shared shared_with(std::size_t person) const {
+        return is_left_out(person) ? Masker::Shared::keep : Masker::Shared::withhold;
+    }
+
+    [[nodiscard]] bool names_an_open_id() const {
+        const docket::Case& record = result_.record;
+        const auto named = [&](const auto& list, const std::vector<bool>& hidden) {
+            for (std::size_t i = 0; i < list.size(); ++i) {
+                if (!hidden[i] && in_address(list[i].id)) return true;
+            }
+            return false;
+        };
+        return named(record.participants, marked_.participants) ||
+               named(record.events, marked_.events) ||
+               named(record.statements, marked_.statements) ||
+               std::ranges::any_of(record.sources, [&](const docket::Source& source) {
+                   return !source.confidential && in_address(source.id);
+               });
+    }
+
+    static void hide(const Participant& person, const std::string& shown, Masker::Shared shared,
+                     Masker& masker) {
         for (const auto& [code, name] : person.name.all())
-            masker.hide_name(name, shown);
+            masker.hide_name(name, shown, shared);
         for (const auto* others : {&person.aliases, &person.forms}) {
             for (const std::string& other : *others)
                 masker.hide_text(other, shown);
         }
     }
 
-    void remember(const Participant& person, const LocalText& shown) {
+    void remember(const Participant& person, const LocalText& shown, bool left_out) {
         std::vector<std::string> names;
         for (const auto& [code, name] : person.name.all())
             names.push_back(name);
@@ -172,6 +199,7 @@ class Protector {
                 shown.all(), [&](const auto& pair) { return pair.second == name; });
             if (said) continue;
             secret_ = true;
+            ids_ = ids_ || !left_out;
             note(Hidden::Kind::name, "participant " + person.id, name, shown.all().front().second);
         }
     }
@@ -369,7 +397,8 @@ class Protector {
     Protected result_;
     std::vector<LocalText> shown_;  // by participant; empty: by the name on record
     std::map<std::string, Masker> maskers_;
-    bool secret_ = false;
+    bool secret_ = false;  // some name or text is to be replaced
+    bool ids_ = false;     // … and the ids
 };
 
 }  // namespace

@@ -171,6 +171,25 @@ TEST_CASE("a person marked confidential is not named in the quotes of others") {
     CHECK(text_of(protect::protect(record, full).record) == text_of(record));
 }
 
+TEST_CASE("that ids are replaced does not tell that somebody is left out") {
+    docket::Case record = sample();
+    record.participants[1].confidential = true;
+    const docket::Case shown = protect::protect(record, profile(NameForm::full)).record;
+    CHECK(shown.events[0].id == record.events[0].id);
+    CHECK(shown.participants[0].id == "sidorova");
+    // but an id that names the person goes, and all the others with it
+    record.sources[0].id = "letter-of-pavel-sudin";
+    for (auto* place : {&record.participants[0].source, &record.participants[1].source})
+        *place = record.sources[0].id;
+    CHECK(protect::protect(record, profile(NameForm::full)).record.participants[0].id ==
+          "person-1");
+}
+
+TEST_CASE("which other cases there are is told to nobody") {
+    CHECK(sample().related.size() == 1);
+    CHECK(protect::without_confidential(sample()).related.empty());
+}
+
 TEST_CASE("coarse dates leave no day anywhere, and quotes go with them") {
     Profile months = profile(NameForm::full);
     months.dates = Grain::month;
