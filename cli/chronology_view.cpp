@@ -2,8 +2,12 @@
 
 #include "cli/reports.hpp"
 #include "engine/protect/protect.hpp"
+#include "engine/report/authorities.hpp"
 #include "engine/report/build.hpp"
 #include "engine/report/timeline_sketch.hpp"
+
+#include <set>
+#include <string>
 
 namespace merzim::cli {
 
@@ -35,11 +39,15 @@ report::ChronologyView chronology_view(report::Desk& desk, const docket::Case& r
         view.findings_withheld = 0;
     }
     report::narrow(view, audience);
+    report::cite_law(desk, view);
     return view;
 }
 
 report::Sketch chronology_sketch(const report::ChronologyView& view, const report::Desk& desk) {
-    report::TimelineView line = report::build_timeline(desk);
+    std::set<std::string> terms;
+    for (const report::ClockView& clock : view.clocks)
+        terms.insert(clock.fingerprint);
+    report::TimelineView line = report::build_timeline(desk, &terms);
     line.withheld = view.entries_withheld;
     return report::sketch_timeline(line, desk.words);
 }

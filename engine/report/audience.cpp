@@ -18,11 +18,15 @@ bool takes_yardsticks(Audience audience) {
 void narrow(ChronologyView& view, Audience audience) {
     if (takes_yardsticks(audience)) return;
     view.open_questions.clear();  // for the monitor's own work
+    if (audience == Audience::un) {
+        std::erase_if(view.clocks, [](const ClockView& clock) {
+            return clock.kind != verdict::Kind::running;  // what is urgent
+        });
+    }
     if (audience != Audience::press) return;
     std::erase_if(view.findings, [](const FindingView& finding) { return !is_for_press(finding); });
     view.clocks.clear();
     view.demands.clear();
-    view.law.clear();
     view.missing_steps.clear();
     view.contradictions.clear();
     view.statements.clear();

@@ -3,6 +3,11 @@
 #include "engine/report/law_page.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace merzim::report {
 
@@ -40,54 +45,78 @@ bool comes_before(std::string_view a, std::string_view b) {
     return a.size() < b.size();
 }
 
+class Authorities {
+  public:
+    explicit Authorities(const Desk& desk) : desk_(desk) {}
+
+    void add(law::NormId id) {
+        if (!id.is_set()) return;
+        const law::Norm& norm = desk_.subject.pack.norm(id);
+        if (!norm.source.empty() && !norm.article.empty())
+            cited_.emplace(norm.source, norm.article);
+    }
+
+    // An article without a norm belongs to the code that most norms with its short name are of.
+    void add(std::string_view article) {
+        std::map<std::string, std::size_t> norms_of;
+        for (const law::Norm& norm : desk_.subject.pack.norms) {
+            if (!norm.source.empty() && code_of(norm.article) == code_of(article))
+                ++norms_of[norm.source];
+        }
+        const auto most = std::ranges::max_element(
+            norms_of, {}, &std::pair<const std::string, std::size_t>::second);
+        if (most != norms_of.end()) cited_.emplace(most->first, article);
+    }
+
+    // In the order of the pack; the articles of each by their numbers.
+    [[nodiscard]] std::vector<AuthorityView> list() const {
+        std::vector<AuthorityView> views;
+        for (const law::LawSource& source : desk_.subject.pack.sources) {
+            std::vector<std::string_view> articles;
+            for (const auto& [of, article] : cited_) {
+                if (of == source.id) articles.push_back(article);
+            }
+            if (articles.empty()) continue;
+            std::ranges::sort(articles, comes_before);
+            AuthorityView view;
+            for (const std::string_view article : articles)
+                view.articles.push_back(article_words(desk_.subject.pack, article, desk_.words));
+            view.source = source.id;
+            view.title = desk_.words.text(source.title);
+            view.url = source.url;
+            if (source.read_on) view.read_on = time::iso(*source.read_on);
+            if (source.edition.is_finite()) view.edition = time::iso(time::day_of(source.edition));
+            views.push_back(std::move(view));
+        }
+        return views;
+    }
+
+  private:
+    const Desk& desk_;
+    std::set<std::pair<std::string, std::string>> cited_;  // source, article as the pack writes it
+};
+
 }  // namespace
 
-void Authorities::add(law::NormId norm) {
-    if (!norm.is_set()) return;
-    const law::Norm& cited = desk_.subject.pack.norm(norm);
-    add(cited.source, cited.article);
-}
-
-void Authorities::add(const verdict::Proof& proof) {
-    for (const auto& argument : proof.arguments) {
-        if (const auto* norm = std::get_if<law::NormId>(&argument.second)) add(*norm);
+void cite_law(const Desk& desk, ChronologyView& view) {
+    Authorities law(desk);
+    for (const ClockView& clock : view.clocks)
+        law.add(clock.norm);
+    for (const FindingView& finding : view.findings) {
+        for (const law::NormId norm : finding.norms)
+            law.add(norm);
     }
-    for (const verdict::Proof& child : proof.children)
-        add(child);
-}
-
-void Authorities::add(std::string_view article) {
-    const std::vector<law::Norm>& norms = desk_.subject.pack.norms;
-    const auto same = std::ranges::find_if(norms, [&](const law::Norm& norm) {
-        return !norm.source.empty() && code_of(norm.article) == code_of(article);
-    });
-    if (same != norms.end()) add(same->source, article);
-}
-
-void Authorities::add(const std::string& source, std::string_view article) {
-    if (!source.empty() && !article.empty()) cited_.emplace(source, article);
-}
-
-std::vector<AuthorityView> Authorities::list() const {
-    std::vector<AuthorityView> views;
-    for (const law::LawSource& source : desk_.subject.pack.sources) {
-        AuthorityView view;
-        std::vector<std::string_view> articles;
-        for (const auto& [of, article] : cited_) {
-            if (of == source.id) articles.push_back(article);
-        }
-        if (articles.empty()) continue;
-        std::ranges::sort(articles, comes_before);
-        for (const std::string_view article : articles)
-            view.articles.push_back(article_words(desk_.subject.pack, article, desk_.words));
-        view.source = source.id;
-        view.title = desk_.words.text(source.title);
-        view.url = source.url;
-        if (source.read_on) view.read_on = time::iso(*source.read_on);
-        if (source.edition.is_finite()) view.edition = time::iso(time::day_of(source.edition));
-        views.push_back(std::move(view));
+    for (const DemandView& demand : view.demands)
+        law.add(demand.norm);
+    for (const ParticipantView& person : view.participants) {
+        for (const ChargeView& charge : person.charges)
+            law.add(charge.norm);
     }
-    return views;
+    for (const GapView& steps : view.missing_steps) {
+        for (const law::NormId norm : steps.norms)
+            law.add(norm);
+    }
+    view.law = law.list();
 }
 
 }  // namespace merzim::report

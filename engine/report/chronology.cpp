@@ -234,6 +234,15 @@ void cite_people(Desk& desk, ChronologyView& view) {
     }
 }
 
+// Every norm a proof names.
+void add_norms(const verdict::Proof& proof, std::vector<law::NormId>& norms) {
+    for (const auto& argument : proof.arguments) {
+        if (const auto* norm = std::get_if<law::NormId>(&argument.second)) norms.push_back(*norm);
+    }
+    for (const verdict::Proof& child : proof.children)
+        add_norms(child, norms);
+}
+
 bool is_told(const Desk& desk, const Veil& veil, const verdict::Clock& clock) {
     const bool known = clock.kind == verdict::Kind::running ||
                        clock.kind == verdict::Kind::violated || clock.kind == verdict::Kind::met ||
@@ -244,7 +253,6 @@ bool is_told(const Desk& desk, const Veil& veil, const verdict::Clock& clock) {
 void add_conclusions(Desk& desk, ChronologyView& view) {
     const Veil& veil = desk.veil;
     const Veil with_low = veil.with_low_confidence();
-    Authorities law(desk);
     for (const verdict::Clock& clock : desk.subject.evaluation.clocks) {
         if (!is_told(desk, veil, clock)) {
             if (is_told(desk, with_low, clock)) ++view.clocks_withheld;
@@ -252,7 +260,6 @@ void add_conclusions(Desk& desk, ChronologyView& view) {
         }
         view.clocks.push_back(clock_of(desk, clock));
         weaken(view, clock.confidence);
-        law.add(clock.norm);
     }
     view.findings = findings_of(desk);
     for (const verdict::Outcome& outcome : desk.subject.evaluation.outcomes) {
@@ -272,19 +279,15 @@ void add_conclusions(Desk& desk, ChronologyView& view) {
         if (outcome == nullptr) continue;
         const verdict::Proof proof = whole_proof(desk.subject, *outcome, told);
         finding.reasons = proof_of(desk, proof).children;
-        law.add(outcome->norm);
-        law.add(proof);
+        finding.norms.push_back(outcome->norm);
+        add_norms(proof, finding.norms);
     }
     view.demands = build_demands(desk);
-    for (const DemandView& demand : view.demands)
-        law.add(demand.norm);
     for (const ParticipantView& person : view.participants) {
         for (const ChargeView& charge : person.charges) {
             if (charge.low_confidence) weaken(view, law::Confidence::low);
-            law.add(charge.norm);
         }
     }
-    view.law = law.list();
     view.how_cited = desk.words.text(desk.subject.pack.how_cited);
     view.weakest =
         desk.words.say("confidence." + std::string(law::to_string(view.weakest_confidence)));
@@ -308,6 +311,7 @@ ChronologyView build_chronology(Desk& desk) {
     view.missing_steps = missing_steps_of(desk);
     view.contradictions = contradictions_of(desk);
     view.open_questions = open_questions_of(desk);
+    cite_law(desk, view);
     view.sources = desk.sources.list();
     return view;
 }

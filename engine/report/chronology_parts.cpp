@@ -168,6 +168,8 @@ std::vector<GapView> missing_steps_of(Desk& desk) {
                                  {"before", event_words(desk, before)},
                                  {"steps", steps_words(desk, steps)},
                                  {"when", desk.words.date(steps.between)}});
+        for (const std::uint16_t move : steps.moves)
+            view.norms.push_back(desk.subject.pack.track(steps.track).moves[move].norm);
         if (steps.participant >= 0)
             view.text = desk.names.participant(steps.participant) + ": " + view.text;
         if (after >= 0) cite(desk, desk.subject.record.events[index(after)].source, view.citations);
@@ -217,6 +219,7 @@ std::vector<GapView> open_questions_of(Desk& desk) {
     for (const std::string& text : order) {
         views.push_back({desk.words.say("question.settles",
                                         {{"question", text}, {"n", std::to_string(settles[text])}}),
+                         {},
                          {}});
     }
     return views;

@@ -89,8 +89,10 @@ std::string words_without_figure(const Desk& desk, const Clock& clock) {
     const std::int64_t days =
         std::max<std::int64_t>(0, time::day_of(end.earliest) - time::day_of(start.latest));
     const bool exact = start.is_exact_day() && end.is_exact_day();
+    if (!exact && days == 0 && !ended) return desk.words.say("law.no-figure");
+    const std::string_view length = exact ? "" : days == 0 ? "-undated" : "-least";
     return desk.words.say(
-        std::string(ended ? "clock.no-figure-ended" : "clock.no-figure") + (exact ? "" : "-least"),
+        std::string(ended ? "clock.no-figure-ended" : "clock.no-figure").append(length),
         {{"n", std::to_string(days)},
          {"act", desk.names.event(clock.ended_by)},
          {"date", event_date(desk, clock.ended_by).words}});
@@ -271,10 +273,13 @@ ClockView clock_of(const Desk& desk, const Clock& clock) {
     }
     const time::Bounds start = shown_bounds(desk, clock.start);
     if (start != view.start.bounds) view.start = when_of(desk.words, start);
-    if (clock.norm.is_set()) {
-        view.article = article_words(pack, pack.norm(clock.norm).article, desk.words);
-    } else if (const law::TermVersion* version = version_of(term, clock.version))
-        view.article = article_words(pack, pack.norm(version->norm).article, desk.words);
+    view.norm = clock.norm;
+    // of one without a figure that of its version
+    if (const law::TermVersion* version = version_of(term, clock.version);
+        version != nullptr && !view.norm.is_set())
+        view.norm = version->norm;
+    if (view.norm.is_set())
+        view.article = article_words(pack, pack.norm(view.norm).article, desk.words);
     view.length = length_words(desk, clock);
     view.binds = term.binds;
     view.kind = clock.kind;

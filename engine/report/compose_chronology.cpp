@@ -98,10 +98,7 @@ class Composer {
         gaps("chronology.missing-steps", view_.missing_steps);
         gaps("chronology.contradictions", view_.contradictions);
         document_.heading(say("un.urgency"));
-        std::vector<ClockView> running;
-        for (const ClockView& clock : view_.clocks) {
-            if (clock.kind == verdict::Kind::running) running.push_back(clock);
-        }
+        std::vector<ClockView> running = view_.clocks;
         std::ranges::stable_sort(running, {}, &ClockView::safe);  // what ends first is most urgent
         clocks("label.clocks", running);
         relief();
@@ -247,6 +244,11 @@ class Composer {
 
     void standings() {
         document_.heading(say("chronology.standings"), 1);
+        const bool any = !view_.standings.empty() ||
+                         std::ranges::any_of(view_.participants, &ParticipantView::party);
+        if (!any)
+            document_.item(0, say(view_.entries_withheld ? "site.not-shown" : "standing.none"),
+                           Tone::quiet);
         for (const Standing& standing : view_.standings)
             document_.item(0, {{standing.track_title + ": "}, {standing.words}});
         for (const ParticipantView& person : view_.participants) {

@@ -2,6 +2,7 @@
 
 #include "engine/report/build.hpp"
 #include "engine/report/timeline_parts.hpp"
+#include "engine/verdict/signals.hpp"
 
 #include <algorithm>
 #include <map>
@@ -138,12 +139,15 @@ int rank(const verdict::Clock& clock) {
     }
 }
 
-void add_clocks(const Desk& desk, TimelineView& view) {
+void add_clocks(const Desk& desk, const std::set<std::string>* terms, TimelineView& view) {
     std::vector<const verdict::Clock*> clocks;
     for (const verdict::Clock& clock : desk.subject.evaluation.clocks) {
         const bool told = clock.kind != verdict::Kind::not_applicable &&
                           clock.kind != verdict::Kind::not_in_force;
-        if (told && !is_idle(desk, clock) && !desk.veil.clock(clock)) clocks.push_back(&clock);
+        const bool wanted = terms == nullptr || terms->contains(verdict::fingerprint(
+                                                    desk.subject.pack, desk.subject.packed, clock));
+        if (told && wanted && !is_idle(desk, clock) && !desk.veil.clock(clock))
+            clocks.push_back(&clock);
     }
     std::ranges::stable_sort(clocks, {}, [](const verdict::Clock* clock) { return rank(*clock); });
     if (clocks.size() > kMostTerms) {
@@ -177,7 +181,7 @@ std::string span_words(const Words& words, const std::string& what, const Timeli
                      {{"what", what}, {"when", when}});
 }
 
-TimelineView build_timeline(const Desk& desk) {
+TimelineView build_timeline(const Desk& desk, const std::set<std::string>* terms) {
     TimelineView view;
     view.title = desk.names.case_title();
     view.as_of = desk.subject.as_of();
@@ -185,7 +189,7 @@ TimelineView build_timeline(const Desk& desk) {
     view.withheld = desk.veil.hides_anything();
     add_marks(desk, view);
     add_tracks(desk, view);
-    add_clocks(desk, view);
+    add_clocks(desk, terms, view);
     return view;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/report/sketch.hpp"
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -59,6 +60,7 @@ struct TimelineView {
     bool withheld = false;        // something is left out because it is confidential
 };
 
-TimelineView build_timeline(const Desk& desk);
+// `terms`: fingerprints of those to draw; null: all.
+TimelineView build_timeline(const Desk& desk, const std::set<std::string>* terms = nullptr);
 
 }  // namespace merzim::report

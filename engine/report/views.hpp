@@ -124,6 +124,7 @@ struct ClockView {
     std::string extension_words;
     std::string state_words;  // running, ran out, met …
     std::vector<std::string> marks;
+    law::NormId norm;
 };
 
 struct PlanView {
@@ -174,6 +175,7 @@ struct FindingView {
     std::vector<std::string>
         marks;  // low confidence, experimental rule, yardstick of the monitor …
     std::vector<ProofView> reasons;  // of a chronology, which has no other place for them
+    std::vector<law::NormId> norms;  // of it and of its reasons; filled for a chronology only
 };
 
 // What a finding claims, for machines: "not-on-record"; "breach" of a statute; "departure" from a
@@ -311,6 +313,7 @@ struct StatementView {
 struct GapView {
     std::string text;
     std::vector<int> citations;
+    std::vector<law::NormId> norms;  // of the steps it names
 };
 
 // A code, law or standard, and the articles of it that a report leans on.

@@ -54,7 +54,7 @@ ChronologyView view_of(const std::string& text) {
     FindingView finding;
     finding.fingerprint = finding.rule = finding.who = finding.text = finding.article = text;
     view.findings = {finding};
-    view.open_questions = {{text, {1}}};
+    view.open_questions = {{text, {1}, {}}};
     DemandView demand;
     demand.document = demand.from_title = demand.article = text;
     view.demands = {demand};

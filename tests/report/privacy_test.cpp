@@ -108,8 +108,7 @@ bool has(const std::string& text, const std::string& part) {
 std::set<std::string> lines_for_others(const report::Subject& subject) {
     const report::Words words = test::words("en");
     report::Desk desk(subject, words, true);
-    report::ChronologyView view = report::build_chronology(desk);
-    view.entries_withheld = false;
+    const report::ChronologyView view = report::build_chronology(desk);
     report::TimelineView line = report::build_timeline(desk);
     line.withheld = false;
     std::istringstream text(report::write_markdown(report::compose_chronology(view, words)) +
@@ -117,7 +116,10 @@ std::set<std::string> lines_for_others(const report::Subject& subject) {
     std::set<std::string> lines;
     // but what sums up: the law cited and its confidence, how many conclusions hang on a fact
     for (std::string one; std::getline(text, one);) {
-        if (!one.starts_with("- **") && !has(one, " conclusion")) lines.insert(one);
+        const bool sum =
+            one.starts_with("- **") || one.starts_with("  - https") || has(one, " conclusion");
+        const bool notice = has(one, "marked confidential") || one == "- not shown";
+        if (!sum && !notice) lines.insert(one);
     }
     for (const report::TimelineGroup& group : line.groups) {
         if (group.computed) continue;  // the terms: of many only some are drawn

@@ -130,6 +130,8 @@ source = "s"
             }
             for (const auto& finding : view.findings)
                 CHECK((finding.article.empty() || listed.contains(finding.article)));
+            for (const auto& clock : view.clocks)
+                CHECK(listed.contains(clock.article));
             for (const auto& person : view.participants) {
                 for (const auto& charge : person.charges)
                     CHECK(listed.contains(charge.article));

@@ -90,7 +90,7 @@ inline report::ChronologyView filled_chronology(const std::string& text, time::D
     view.statements = {{text, text, text, {1}}};
     view.clocks = {filled_clock(text, as_of + 3)};
     view.findings = {filled_finding(text)};
-    view.missing_steps = view.contradictions = view.open_questions = {{text, {1}}};
+    view.missing_steps = view.contradictions = view.open_questions = {{text, {1}, {}}};
     view.demands = {{text, text, text, text, text, text, text, {text}, {text}}};
     view.law = {{text, text, text, "2024-05-02", "2024-01-01", {text, text}}};
     view.how_cited = text;

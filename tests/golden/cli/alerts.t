@@ -170,6 +170,6 @@ $ merzim simulate adilbekov-2024 --as-of 2024-06-03 --event 'type = "measure-ext
       - now: ran out on 27 May 2024 at 00:00, 7 days ago; last lawful day 26 May 2024, 27 May 2024 at the latest; no extension on record; one could reach 27 December 2024 at most
       - then: running, 24 days left; last lawful day 26 June 2024, 27 June 2024 at the latest; extended 1 time; last day of the first term: 26 May 2024
     - appears: examining the need for the detention again (Covenant), Daniyar Adilbekov
-      - then: no figure in the law; ended after at least 0 days, between 27 March and 31 July 2024: preventive measure extended: custody
+      - then: no figure in the law; ended, between 27 March and 31 July 2024: preventive measure extended: custody
     - appears: appeal against an order of the investigating judge, Daniyar Adilbekov
       - then: ran out on 28 May 2024 at 00:00, 6 days ago; last lawful day 27 May 2024

@@ -94,7 +94,7 @@ $ merzim deadlines yensebek-2025 --docket TMP/d.db --as-of 2025-04-14
       - no figure in the law; 87 days so far, by the record
       - start: 17 January 2025; binds the authority
     - yensebek-2025, Temirlan Yensebek: review by a higher court (Covenant) (ICCPR 14(3)(c), 14(5); GC 32, paras. 35, 49)
-      - no figure in the law; at least 0 days so far, by the record
+      - no figure in the law
       - start: not earlier than 11 April 2025; binds the court
 
   Yardsticks of the monitor
@@ -580,7 +580,7 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - no figure in the law; 569 days so far, by the record
     - start: 11 April 2025; binds the court
   - Temirlan Yensebek: **review by a higher court (Covenant)** (ICCPR 14(3)(c), 14(5); GC 32, paras. 35, 49)
-    - no figure in the law; at least 0 days so far, by the record
+    - no figure in the law
     - start: not earlier than 11 April 2025; binds the court
 
   ### Steps not on record
@@ -634,8 +634,10 @@ $ merzim chronology yensebek-2025 --docket TMP/d.db --as-of 2026-11-01
     - https\://adilet.zan.kz/rus/docs/K1400000231, with amendments up to 3 January 2026, read 23 November 2026
   - **Criminal Code of 3 July 2014 No. 226-V**: UK 174(1)
     - https\://adilet.zan.kz/rus/docs/K1400000226, with amendments up to 3 January 2026, read 23 November 2026
-  - **Human Rights Committee, general comment No. 35 on article 9 (CCPR/C/GC/35, 16 December 2014)**: ICCPR 9(3); GC 35, para. 33
+  - **Human Rights Committee, general comment No. 35 on article 9 (CCPR/C/GC/35, 16 December 2014)**: ICCPR 9(2); GC 35, paras. 24-27; ICCPR 9(2); GC 35, paras. 29-30; ICCPR 9(3); GC 35, para. 33; ICCPR 9(3); GC 35, para. 37; ICCPR 9(3); GC 35, para. 38
     - https\://docs.un.org/en/CCPR/C/GC/35, read 25 November 2026
+  - **Human Rights Committee, general comment No. 32 on article 14 (CCPR/C/GC/32, 23 August 2007)**: ICCPR 14(3)(c), 14(5); GC 32, paras. 35, 49; ICCPR 14(5); GC 32, para. 49
+    - https\://docs.un.org/en/CCPR/C/GC/32, read 25 November 2026
 
   ## Sources
 
