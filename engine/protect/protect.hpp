@@ -1,8 +1,8 @@
 // A case as others may see it: names, ids, addresses and dates as a profile wants them.
 //
 // The case that comes out is a case like any other and is evaluated like one. What is confidential
-// is still in it and marked: conclusions are drawn from the whole record, and the report leaves out
-// what rests on it (report/veil.hpp). Dates made coarse are the exception: conclusions are
+// is still in it and marked: what is told of the rest must stand in the whole record too
+// (report/open_case.hpp). Dates made coarse are the exception: conclusions are
 // drawn from the coarse ones, so that no last day and no count of days gives the exact one away;
 // what is then said is what holds for every day of the month.
 #pragma once

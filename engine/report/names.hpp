@@ -1,5 +1,4 @@
-// How people and entries of a case are called in a report, and what is kept out of one made for
-// others.
+// How people and entries of a case are called in a report, and the numbers of its sources.
 #pragma once
 
 #include "engine/report/subject.hpp"
