@@ -14,7 +14,8 @@ namespace {
 
 using Rule = std::pair<std::string_view, std::string_view>;
 
-// Cyrillic letters, those of Turkic languages too, small and without accents (ё is е, й is и).
+// Cyrillic letters, those of Turkic languages too (and their i without a dot), small and without
+// accents (ё is е, й is и).
 const std::unordered_map<std::string_view, std::string_view>& letters() {
     static const std::unordered_map<std::string_view, std::string_view> kLetters{
         {"а", "a"}, {"б", "b"},  {"в", "v"},  {"г", "g"},  {"д", "d"}, {"е", "e"}, {"ж", "zh"},
@@ -22,7 +23,8 @@ const std::unordered_map<std::string_view, std::string_view>& letters() {
         {"п", "p"}, {"р", "r"},  {"с", "s"},  {"т", "t"},  {"у", "u"}, {"ф", "f"}, {"х", "h"},
         {"ц", "c"}, {"ч", "ch"}, {"ш", "sh"}, {"щ", "sh"}, {"ъ", ""},  {"ы", "i"}, {"ь", ""},
         {"э", "e"}, {"ю", "iu"}, {"я", "ia"}, {"ә", "a"},  {"ғ", "g"}, {"қ", "k"}, {"ң", "n"},
-        {"ө", "o"}, {"ұ", "u"},  {"ү", "u"},  {"һ", "h"},  {"і", "i"}, {"ї", "i"}, {"є", "ie"}};
+        {"ө", "o"}, {"ұ", "u"},  {"ү", "u"},  {"һ", "h"},  {"і", "i"}, {"ї", "i"}, {"є", "ie"},
+        {"ı", "i"}};
     return kLetters;
 }
 

@@ -66,8 +66,8 @@ void add_deadlines(const Subject& subject, const Words& words, DeadlinesView& vi
 void finish_deadlines(DeadlinesView& view);
 std::vector<DemandView> build_demands(const Desk& desk);
 ChronologyView build_chronology(Desk& desk);
-// `low_confidence`: with the findings and terms that rest on law of low confidence; without it their
-// number is said.
+// `low_confidence`: with the findings and terms that rest on law of low confidence; without it
+// their number is said.
 ChronologyView build_chronology(const Subject& subject, const Words& words, bool for_others,
                                 bool low_confidence, bool yardsticks = true);
 SimulationView build_simulation(const Subject& before, const Subject& after, const Words& words,

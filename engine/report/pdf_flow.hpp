@@ -16,7 +16,7 @@ namespace merzim::report::pdf {
 
 inline constexpr double kLeft = 71;
 inline constexpr double kRight = 57;
-inline constexpr double kLying = 48;  // left and right of a page that is wider than high
+inline constexpr double kLying = 48;  // left and right of a drawing, and of a page that lies
 inline constexpr double kTop = 66;
 inline constexpr double kBottom = 62;
 inline constexpr double kWidth = kPortrait.width - kLeft - kRight;

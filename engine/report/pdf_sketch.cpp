@@ -200,12 +200,12 @@ struct Plan {
 };
 
 Plan plan_of(const Sketch& sketch, double head) {
-    constexpr double kShrink = 0.7;  // further to stay on one page and it could not be read
+    constexpr double kShrink = 0.85;  // further to stay on one page and it could not be read
     Plan plan;
     const bool lies = sketch.width > sketch.height;
     plan.page = lies ? kLandscape : kPortrait;
-    plan.left = lies ? kLying : kLeft;
-    plan.width = plan.page.width - plan.left - (lies ? kLying : kRight);
+    plan.left = kLying;  // as wide as can be
+    plan.width = plan.page.width - 2 * kLying;
     plan.top = kTop - 8 + head;
     const double height = plan.page.height - plan.top - kBottom;
     plan.scale = std::min(kLargest, plan.width / sketch.width);

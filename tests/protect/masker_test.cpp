@@ -141,6 +141,12 @@ TEST_CASE("Kazakh and short names are found with their endings") {
     }
 }
 
+TEST_CASE("an i without a dot, as Kazakh is romanised, is an i") {
+    Masker masker;
+    masker.hide_name("Айгүл Бекова", "A. B.");
+    CHECK(masker.apply("Aıgúl Bekova and BEKOVA") == "A. B. and A. B.");
+}
+
 TEST_CASE("addresses, handles and hashtags in texts are withheld when a name is in them") {
     Masker masker;
     masker.withheld("[withheld]");

@@ -4,9 +4,11 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
-# no sandbox: it does not start for root; no /dev/shm: a container may have none
+# no sandbox: it does not start for root; no /dev/shm: a container may have none; no pages kept to go
+# back to: what a page remembers is to be seen, not what the browser does
 FLAGS = """--headless --no-sandbox --disable-dev-shm-usage --disable-gpu --disable-quic --no-first-run
---disable-background-networking --disable-component-update --disable-sync""".split()
+--disable-features=BackForwardCache --disable-background-networking --disable-component-update
+--disable-sync""".split()
 
 
 def open_browser(folder):
