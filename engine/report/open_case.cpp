@@ -57,15 +57,6 @@ auto about(std::size_t rule, const Conclusion& conclusion) {
     return std::tuple{static_cast<std::uint32_t>(rule), conclusion.participant, conclusion.event};
 }
 
-std::vector<std::uint16_t> states_of(const timeline::Stretch& stretch) {
-    std::vector<std::uint16_t> states;
-    for (const timeline::PossibleState& possible : stretch.states)
-        states.push_back(possible.state);
-    std::ranges::sort(states);
-    states.erase(std::unique(states.begin(), states.end()), states.end());
-    return states;
-}
-
 }  // namespace
 
 std::shared_ptr<const OpenCase> OpenCase::of(const Subject& whole) {

@@ -9,21 +9,13 @@ namespace merzim::report {
 
 namespace {
 
+using timeline::states_of;
 using timeline::Stretch;
 
 struct Part {
     Stretch stretch;
     std::vector<std::uint16_t> states;  // rising, each once
 };
-
-std::vector<std::uint16_t> states_of(const Stretch& stretch) {
-    std::vector<std::uint16_t> states;
-    for (const timeline::PossibleState& possible : stretch.states)
-        states.push_back(possible.state);
-    std::ranges::sort(states);
-    states.erase(std::unique(states.begin(), states.end()), states.end());
-    return states;
-}
 
 class Track {
   public:

@@ -62,4 +62,13 @@ std::vector<Stretch> history_of(const Timeline& line, law::TrackId track,
     return history;
 }
 
+std::vector<std::uint16_t> states_of(const Stretch& stretch) {
+    std::vector<std::uint16_t> states;
+    for (const PossibleState& possible : stretch.states)
+        states.push_back(possible.state);
+    std::ranges::sort(states);
+    states.erase(std::unique(states.begin(), states.end()), states.end());
+    return states;
+}
+
 }  // namespace merzim::timeline

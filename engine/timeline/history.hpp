@@ -17,6 +17,9 @@ struct Stretch {
     std::vector<PossibleState> states;
 };
 
+// The states themselves: rising, each once.
+std::vector<std::uint16_t> states_of(const Stretch& stretch);
+
 // From the first day on which the track may have moved (time::kFirstDay when nothing bounds it) to
 // the day asked about, without a gap. Empty: nothing moved it.
 std::vector<Stretch> history_of(const Timeline& line, law::TrackId track, std::int32_t participant);

@@ -19,6 +19,28 @@ using test::OnDay;
 
 namespace {
 
+const std::string kMini = R"toml(
+[case]
+id = "mini"
+pack = "kz"
+procedure = "criminal"
+title.en = "Mini"
+
+[[source]]
+id = "open"
+publisher = "Open"
+title.en = "Open"
+published = 2024-08-20
+
+[[source]]
+id = "closed"
+publisher = "Informant Nine"
+title.en = "A talk"
+url = "https://whisper.example/"
+published = 2024-08-20
+confidential = true
+)toml";
+
 constexpr const char* kCase = R"toml(
 [case]
 id = "hidden"
@@ -154,27 +176,7 @@ TEST_SUITE("report") {
     TEST_CASE(
         "a conclusion put together of others is withheld when one of them rests on a secret") {
         // custody of two months is prolonged, by a confidential source, after it ran out
-        const OnDay on(test::case_from(R"toml(
-[case]
-id = "mini"
-pack = "kz"
-procedure = "criminal"
-title.en = "Mini"
-
-[[source]]
-id = "open"
-publisher = "Open"
-title.en = "Open"
-published = 2024-08-20
-
-[[source]]
-id = "closed"
-publisher = "Informant Nine"
-title.en = "A talk"
-url = "https://whisper.example/"
-published = 2024-08-20
-confidential = true
-
+        const OnDay on(test::case_from(kMini + R"toml(
 [[participant]]
 id = "p"
 name.en = "Pavel Orlov"
@@ -213,26 +215,7 @@ source = "closed"
 
     TEST_CASE("a conclusion from a charge that only a secret tells of is withheld") {
         // for an insult to a public servant (378(1)) custody is not allowed
-        const OnDay on(test::case_from(R"toml(
-[case]
-id = "mini"
-pack = "kz"
-procedure = "criminal"
-title.en = "Mini"
-
-[[source]]
-id = "open"
-publisher = "Open"
-title.en = "Open"
-published = 2024-08-20
-
-[[source]]
-id = "closed"
-publisher = "Informant Nine"
-title.en = "A talk"
-published = 2024-08-20
-confidential = true
-
+        const OnDay on(test::case_from(kMini + R"toml(
 [[participant]]
 id = "p"
 name.en = "Pavel Orlov"
